@@ -1,0 +1,99 @@
+/** What the card shows: made by the worker, read by the card. Also what the popup lists of a page. */
+import { z } from 'zod';
+import { Writer } from './account';
+import { CaseRow, CustomerRow, ElsewhereHow, Id, InteractionRow, NoReplyReason } from './customer';
+import { Match, MarkState } from './match';
+import { Ms, Post, SiteIdSchema } from './post';
+import { Aim } from './settings';
+
+/** A ranked saved reply for this post. */
+export const Suggestion = z.strictObject({
+  replyId: Id,
+  title: z.string(),
+  aim: Aim,
+  language: z.string(),
+  /** Filled text; places that could not be filled stand as `⟦label⟧` and are listed in `missing`. */
+  text: z.string(),
+  missing: z.array(z.strictObject({ name: z.string(), label: z.string() })),
+  /** Short reasons in plain words: "answers “leaking lid”", "used 12 times". */
+  why: z.array(z.string()),
+  score: z.number(),
+  used: z.number().int(),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+/** One line of the history, newest first. */
+export const Entry = z.strictObject({ row: InteractionRow, author: z.string().nullable(), here: z.boolean() });
+export type Entry = z.infer<typeof Entry>;
+
+export const PersonView = z.strictObject({
+  /** Null: not stored yet (a first sighting that may not be saved by itself). */
+  customer: CustomerRow.nullable(),
+  name: z.string(),
+  handles: z.array(z.strictObject({ site: SiteIdSchema, handle: z.string(), name: z.string(), was: z.array(z.string()), doubt: z.boolean() })),
+});
+export type PersonView = z.infer<typeof PersonView>;
+
+export const CardView = z.strictObject({
+  key: z.string(),
+  post: Post,
+  /** yes: stored; ask: only on Save after `sentence`; off: own post or nothing to save. */
+  saved: z.enum(['yes', 'ask', 'no']),
+  sentence: z.string().nullable(),
+  brand: z.strictObject({ id: Id, name: z.string(), color: z.string() }),
+  match: Match,
+  person: PersonView,
+  history: z.array(Entry),
+  historyTotal: z.number().int(),
+  case: CaseRow.nullable(),
+  writer: Writer,
+  /** An own account's answer to this very post or in this case, newest, if one was seen. */
+  answered: z.strictObject({ by: z.string(), at: Ms, roughness: z.enum(['exact', 'about', 'coarse']), text: z.string() }).nullable(),
+  suggestions: z.array(Suggestion),
+  initials: z.string(),
+});
+export type CardView = z.infer<typeof CardView>;
+
+/** What a person does in the card. `opId` makes a retry the same act. */
+export const CardAction = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('save') }),
+  z.strictObject({ do: z.literal('note'), text: z.string().min(1).max(20_000) }),
+  z.strictObject({ do: z.literal('tag'), tag: z.string().min(1).max(60), on: z.boolean() }),
+  z.strictObject({ do: z.literal('dont-contact'), on: z.boolean() }),
+  z.strictObject({ do: z.literal('take'), on: z.boolean() }),
+  z.strictObject({ do: z.literal('elsewhere'), how: ElsewhereHow, at: Ms }),
+  z.strictObject({ do: z.literal('no-reply'), reason: NoReplyReason }),
+  z.strictObject({ do: z.literal('not-about-us') }),
+  z.strictObject({ do: z.literal('settled') }),
+  z.strictObject({ do: z.literal('waiting') }),
+  z.strictObject({ do: z.literal('reopen') }),
+  z.strictObject({ do: z.literal('initials'), initials: z.string().max(10) }),
+]);
+export type CardAction = z.infer<typeof CardAction>;
+
+/** Why an insert must be confirmed first; the card shows one sentence and a button for each. */
+export const InsertQuestion = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('account'), writer: Writer }),
+  z.strictObject({ ask: z.literal('not-empty'), text: z.string() }),
+  z.strictObject({ ask: z.literal('answered'), by: z.string(), text: z.string(), at: Ms.nullable() }),
+]);
+export type InsertQuestion = z.infer<typeof InsertQuestion>;
+
+export const InsertResult = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('inserted'), chars: z.number().int() }),
+  z.strictObject({ kind: z.literal('ask'), questions: z.array(InsertQuestion).min(1) }),
+  /** Not in the box: the text is to be copied to the clipboard, and the sentence says so. */
+  z.strictObject({ kind: z.literal('copy'), message: z.string() }),
+]);
+export type InsertResult = z.infer<typeof InsertResult>;
+
+/** One mention of the page in front, for the popup. */
+export const PageMention = z.strictObject({
+  key: z.string(),
+  author: z.string(),
+  text: z.string(),
+  state: MarkState,
+  why: z.string(),
+  brandId: Id,
+});
+export type PageMention = z.infer<typeof PageMention>;
