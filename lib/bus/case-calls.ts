@@ -1,0 +1,29 @@
+/** Calls on one case from the desk: acts, its reference, and taking the last of them back. */
+import { z } from 'zod';
+import { CardAction } from '../model/card';
+import { CaseRow, Id } from '../model/customer';
+
+const OpId = z.string().min(8).max(64);
+/** The case before and after; `was` null: this very act was done before, so it cannot be taken back from here. */
+const Change = z.strictObject({ was: CaseRow.nullable(), is: CaseRow });
+
+export const CASE_CALLS = {
+  'case.act': {
+    from: ['own'],
+    doc: 'One act of a person on a case, chosen by its id.',
+    input: z.strictObject({ opId: OpId, caseId: Id, action: CardAction }),
+    output: Change,
+  },
+  'case.reference': {
+    from: ['own'],
+    doc: 'The ticket or order a case belongs to; null takes it off.',
+    input: z.strictObject({ opId: OpId, caseId: Id, reference: z.string().trim().min(1).max(200).nullable() }),
+    output: Change,
+  },
+  'case.undo': {
+    from: ['own'],
+    doc: 'Takes back the act `of` with what it answered. Refused where somebody, or a page, has changed the case since.',
+    input: z.strictObject({ opId: OpId, of: OpId, was: CaseRow, is: CaseRow }),
+    output: CaseRow,
+  },
+} as const;

@@ -1,0 +1,69 @@
+/**
+ * Calls from own pages and the card to the worker. The worker may be stopped at any instant: the same call, with the same
+ * `opId`, is sent again. Content scripts have their own, smaller sender.
+ */
+import { browser } from 'wxt/browser';
+import { fail, type Result } from '../kit/result';
+import type { CallIn, CallName, CallOut } from './calls';
+import { isChanged, readCardOrder, type CardOrder } from './envelope';
+
+/** Waits before each further try, ms. A stopped worker is back in 50 to 70 ms. */
+export const WAITS: readonly number[] = [50, 150, 400, 1_000];
+
+/** What the browsers say when the worker was not there, or died before it answered. */
+const GONE = [
+  /receiving end does not exist/i,
+  /message port closed before a response/i,
+  /message channel (is )?closed before a response/i,
+  /message manager disconnected/i,
+];
+
+/** The browser's own types know no listener that answers with a Promise; both browsers do. */
+type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
+export type Transport = (message: unknown) => Promise<unknown>;
+const bySending: Transport = (message) => browser.runtime.sendMessage(message);
+
+/** Sends one call. Never throws: a worker that stays away is a `worker-gone` value. */
+export async function send<N extends CallName>(call: N, input: CallIn<N>, transport: Transport = bySending): Promise<Result<CallOut<N>>> {
+  for (let turn = 0; ; turn++) {
+    try {
+      const answer = (await transport({ earshot: 1, call, input })) as Result<CallOut<N>> | undefined;
+      // No answer at all: a worker that was just waking had no listener yet.
+      if (answer) return answer;
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      if (/context invalidated/i.test(text)) return fail('worker-gone', 'Earshot was updated. Close this and open it again.');
+      if (!GONE.some((known) => known.test(text))) return fail('internal', 'Earshot could not do that. Try again.');
+    }
+    const wait = WAITS[turn];
+    if (wait === undefined) return fail('worker-gone', 'Earshot does not answer. Your text is still here: try again in a moment.');
+    await new Promise((done) => setTimeout(done, wait));
+  }
+}
+
+/** Tells when something in the store has changed, until the signal aborts. */
+export function onChanged(heard: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listen = (message: unknown): undefined => {
+    if (isChanged(message)) heard();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
+}
+
+/** Hears what the worker tells this very card frame (`show`: read the post chosen last; `blank`: show nothing), until the signal aborts. */
+export function onCardOrder(heard: (order: CardOrder['card']) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const answer = (message: unknown): Promise<true> | undefined => {
+    const order = readCardOrder(message);
+    if (!order) return undefined;
+    heard(order);
+    // The worker takes this for "the frame is there".
+    return Promise.resolve(true);
+  };
+  const listen = answer as OnMessage;
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
+}

@@ -1,0 +1,53 @@
+/** The wrapping of every message. Anything else that arrives is not ours and gets no answer. */
+import type { CallName, CommandName } from './calls';
+
+/** To the worker. */
+export interface CallMessage {
+  earshot: 1;
+  call: CallName;
+  input: unknown;
+}
+
+/** From the worker to the content scripts of one tab's top frame. `docId`: meant for this document only. */
+export interface CommandMessage {
+  earshot: 1;
+  command: CommandName;
+  docId?: string;
+  input: unknown;
+}
+
+/** From the worker to own pages and cards: something in the store has changed, read again. Carries no data. */
+export interface ChangedMessage {
+  earshot: 1;
+  changed: true;
+}
+
+export const CHANGED: ChangedMessage = { earshot: 1, changed: true };
+
+/**
+ * From the worker to one card frame (tabs.sendMessage with its frameId, and documentId where there is one): show the post
+ * chosen last (card.read), or go blank. Measured: reaches an extension frame in a page in Chromium and Firefox, while
+ * runtime.sendMessage from the worker does not reach it in Firefox, and a dynamic address cannot change its hash without a reload.
+ */
+export type CardOrder = { earshot: 1; card: 'show' | 'blank' };
+export const SHOW: CardOrder = { earshot: 1, card: 'show' };
+export const BLANK: CardOrder = { earshot: 1, card: 'blank' };
+
+export function readCardOrder(message: unknown): CardOrder['card'] | null {
+  if (!ours(message)) return null;
+  return message.card === 'show' || message.card === 'blank' ? message.card : null;
+}
+
+function ours(message: unknown): message is Record<string, unknown> {
+  return typeof message === 'object' && message !== null && (message as Record<string, unknown>).earshot === 1;
+}
+
+/** Name and input of a call, neither checked yet; null: not a call. */
+export function readCall(message: unknown): { call: string; input: unknown } | null {
+  if (!ours(message) || typeof message.call !== 'string') return null;
+  return { call: message.call, input: message.input };
+}
+
+export function isChanged(message: unknown): message is ChangedMessage {
+  return ours(message) && message.changed === true;
+}
