@@ -1,0 +1,44 @@
+/** Counts of a post on X, exact or null. They come from the labels of its buttons, whose numbers are whole in every language. */
+import type { PostCounts } from '../../model/post';
+import type { Head } from './parts';
+import { COUNTS, GROUP, VIEWS } from './selectors';
+
+const NUMBER = /\p{Nd}{1,3}(?:[.,'’\u00a0\u202f ]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+/u;
+/** What follows a number that was shortened: "1.2K", "3,4 Mio.", "1.2万", "5 тыс". */
+const SHORTENED = /^(?:[.,٫]\p{Nd}|\s?(?:[KMB万億亿萬千천만억]|tsd|mio|mrd|mil|mln|тыс|млн)(?!\p{L}))/iu;
+
+/** The exact whole number in a label in any script's digits; null: none, or shortened. */
+export function numberIn(label: string): number | null {
+  const found = NUMBER.exec(label.slice(0, 300));
+  if (!found || SHORTENED.test(label.slice(found.index + found[0].length))) return null;
+  const digits = found[0].replace(/\P{Nd}/gu, '').replace(/\P{ASCII}/gu, digitOf);
+  return digits.length < 16 ? Number(digits) : null;
+}
+
+/** A decimal digit of another script: each script's ten stand in a row. */
+function digitOf(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+/** Reads the counts; `missing` is told of every button that is not there or has lost its number. */
+export function countsOf(head: Head, missing: (name: string) => void): PostCounts {
+  const group = head.find(`${GROUP}[aria-label]`)?.getAttribute('aria-label') ?? '';
+  const count = (name: keyof typeof COUNTS): number | null => {
+    const [selector, words] = COUNTS[name];
+    const button = head.find(selector);
+    const label = button?.getAttribute('aria-label');
+    if (label) return /\p{Nd}/u.test(label) ? numberIn(label) : 0;
+    const part = group.split(/[,、،;]\s?(?!\p{Nd}{3})/u).find((item) => words.test(item));
+    const number = numberIn((part ?? button?.textContent ?? '').trim());
+    if (number === null) missing(`x.${name}`);
+    return number;
+  };
+  const views = head.find(VIEWS);
+  const label = views?.getAttribute('aria-label');
+  // Signed out, the label holds no number; where there is no link, views are not shown at all.
+  if (views && !label) missing('x.views');
+  return { replies: count('replies'), reposts: count('reposts'), likes: count('likes'), views: numberIn(label ?? '') };
+}

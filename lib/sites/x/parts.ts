@@ -1,0 +1,117 @@
+/** The parts of one post on X: its head (who, when, which), its quote box, and the links that are people. No post is built here. */
+import { readLine, safeUrl } from '../read';
+import { AVATAR, CELL, CONTEXT, NAMES, POST, QUOTE_BOX, QUOTE_SIGNS, TIME } from './selectors';
+
+const STATUS = /^\/(\w{1,15}|i\/web)\/status\/(\d{1,20})(?=\/|$)/;
+const HOSTS = /(?:^|\.)(?:x|twitter)\.com$/;
+/** Links may be relative or, in a saved page, absolute. */
+const BASE = new URL('https://x.com');
+
+function pathOf(link: Element): string | null {
+  const url = safeUrl(link.getAttribute('href'), BASE);
+  return url && HOSTS.test(url.hostname) ? url.pathname : null;
+}
+
+/** `/HANDLE/status/ID` of a link, or null. */
+export function statusOf(link: Element): { handle: string; id: string } | null {
+  const [, handle, id] = STATUS.exec(pathOf(link) ?? '') ?? [];
+  return handle && id ? { handle, id } : null;
+}
+
+/** The handle a link leads to, or null where it leads elsewhere. */
+export function profileOf(link: Element): string | null {
+  return /^\/(\w{1,15})\/?$/.exec(pathOf(link) ?? '')?.[1] ?? null;
+}
+
+export const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** The whole post around an element: the outermost of nested ones, or the cell of a post that lost its own marks. */
+export function unitAround(el: Element | null): Element | null {
+  let unit: Element | null = null;
+  for (let at = el?.closest(POST); at; at = at.parentElement?.closest(POST)) unit = at;
+  const cell = unit ? null : el?.closest(CELL);
+  return unit ?? (cell?.querySelector(TIME) && !cell.querySelector(POST) ? cell : null);
+}
+
+/** The box of the quoted post, or null. By its role; where that is lost, all that holds the second name but not the first. */
+export function quoteBox(unit: Element): Element | null {
+  for (const box of unit.querySelectorAll(QUOTE_BOX)) if (box.querySelector(QUOTE_SIGNS) && !box.querySelector(TIME)) return box;
+  const [first, second] = unit.querySelectorAll(NAMES);
+  let box = second;
+  while (first && box?.parentElement && !box.parentElement.contains(first)) box = box.parentElement;
+  // A notice in place of a quote that is not available is an article of its own.
+  return box ?? unit.querySelector('article article,[data-testid="tweet"] article');
+}
+
+/** Finds within a post, its quote left out. */
+export function finder(unit: Element, box: Element | null): (selector: string) => Element | null {
+  return (selector) => {
+    for (const el of unit.querySelectorAll(selector)) if (!box?.contains(el)) return el;
+    return null;
+  };
+}
+
+/**
+ * Handle and name as a block shows them. The handle is the line that begins with "@"; the name is the text before it,
+ * however deep both are wrapped. Null: no such line.
+ */
+export function nameIn(block: Element, handle?: string): { handle: string; name: string | null; line: Element } | null {
+  for (const line of block.querySelectorAll('span,div')) {
+    const text = line.childElementCount ? '' : (line.textContent ?? '').trim();
+    if (!/^@\w{1,15}$/.test(text) || (handle && !same(text.slice(1), handle))) continue;
+    for (let at: Element | null = line; at && at !== block; at = at.parentElement) {
+      for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+        // The time may stand first where a row was turned round.
+        const name = before.querySelector('time') ? '' : readLine(before);
+        if (name) return { handle: text.slice(1), name, line };
+      }
+    }
+    return { handle: text.slice(1), name: null, line };
+  }
+  return null;
+}
+
+export interface Head {
+  box: Element | null;
+  find: (selector: string) => Element | null;
+  time: Element | null;
+  /** From the link around the time. */
+  status: { handle: string; id: string } | null;
+  /** More than one post's time is in here: what this is cannot be told. */
+  several: boolean;
+  /** Block with name and handle. */
+  block: Element | null;
+  who: { handle: string; name: string | null; line: Element } | null;
+}
+
+export function headOf(unit: Element): Head {
+  const box = quoteBox(unit);
+  const find = finder(unit, box);
+  let time: Element | null = null;
+  let status: Head['status'] = null;
+  let several = false;
+  for (const each of unit.querySelectorAll(TIME)) {
+    const link = each.closest('a');
+    const found = link && !box?.contains(each) ? statusOf(link) : null;
+    if (!found) continue;
+    if (status) several ||= status.id !== found.id;
+    else [time, status] = [each, found];
+  }
+  const shown = status?.handle.includes('/') ? undefined : status?.handle;
+  let block = find(NAMES);
+  // 2021: no block of its own; the lowest one around the time that also shows the handle.
+  for (let at = time?.parentElement; !block && shown && at && at !== unit && !at.querySelector(AVATAR); at = at.parentElement) {
+    if (nameIn(at, shown)?.name) block = at;
+  }
+  return { box, find, time, status, several, block, who: block && nameIn(block) };
+}
+
+/** Link of the person who reposted, above the post; by the line's mark, else by standing before the avatar. Null: no such line. */
+export function contextLink(head: Head, unit: Element): { line: Element; link: Element | null } | null {
+  const line = head.find(CONTEXT);
+  if (line) return { line, link: line.closest('a') ?? line.querySelector('a') };
+  const link = head.find('a[href]');
+  const avatar = unit.querySelector(AVATAR);
+  const before = link && avatar && link.compareDocumentPosition(avatar) & 4 && !link.contains(avatar);
+  return before && profileOf(link) ? { line: link, link } : null;
+}
