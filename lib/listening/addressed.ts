@@ -1,0 +1,67 @@
+/**
+ * Posts that are ours without a keyword, told from the page alone: comments under our posts, replies to and mentions of us,
+ * posts on our Page, further posts of a customer we are already speaking with. Handles compare without case and "@";
+ * names never count, so a look-alike is never taken for an own account.
+ */
+import type { AccountRole, OwnAccount } from '../model/account';
+import type { ReasonKind } from '../model/match';
+import type { Post } from '../model/post';
+
+export interface AddressContext {
+  brands: readonly { id: string; addressed: boolean }[];
+  accounts: readonly OwnAccount[];
+  /** Whether on this page an account of that brand has already spoken with that author in that thread. Handle in lower case, without "@". */
+  spokeIn(threadKey: string, handle: string, brandId: string): boolean;
+}
+
+export interface Addressed {
+  brandId: string;
+  /** In the order under-our-post, reply-to-us, on-our-page, mentions-us, our-conversation; at least one. */
+  kinds: Exclude<ReasonKind, 'keyword'>[];
+}
+
+const plain = (handle: string | null | undefined): string => (handle ?? '').trim().replace(/^@/, '').toLowerCase();
+
+/** The thread a post stands in, on its site: the root's id, the parent's where no root is known, else its own. Null: no id on the page. */
+export function threadKey(post: Post): string | null {
+  const id = post.root?.id ?? post.parent?.id ?? post.id;
+  return id === null ? null : `${post.site}:${id}`;
+}
+
+/** The role of a handle on a site among own accounts, or null. A brand's account wins over the same handle listed otherwise. */
+export function ownRole(site: Post['site'], handle: string | null, accounts: readonly OwnAccount[]): AccountRole | null {
+  const wanted = plain(handle);
+  let role: AccountRole | null = null;
+  if (wanted) for (const a of accounts) if (a.site === site && plain(a.handle) === wanted && role !== 'brand') role = a.role;
+  return role;
+}
+
+// With and without what follows a full stop: Facebook's handles may hold one, X's never do.
+const MENTION = /(?<![\p{L}\p{N}_@/])@(([\p{L}\p{N}_]+)(?:\.[\p{L}\p{N}_]+)*)/gu;
+
+/** Reasons per brand, in the order of the brands; empty for ads and for posts by an own account of any role. */
+export function addressed(post: Post, context: AddressContext): Addressed[] {
+  if (post.isAd || post.kind === 'ad' || ownRole(post.site, post.author.handle, context.accounts)) return [];
+  const mentioned = new Set<string>();
+  for (const m of post.text.matchAll(MENTION)) mentioned.add(plain(m[1])).add(plain(m[2]));
+  const replied = new Set(post.replyTo.map(plain));
+  const under = [plain(post.root?.author.handle), plain(post.parent?.author.handle)];
+  const wall = post.wall && post.wall.kind !== 'group' ? plain(post.wall.handle) : '';
+  const author = plain(post.author.handle);
+  const thread = threadKey(post);
+  const out: Addressed[] = [];
+  for (const brand of context.brands) {
+    if (!brand.addressed) continue;
+    const own = new Set<string>();
+    for (const a of context.accounts) if (a.role === 'brand' && a.brandId === brand.id && a.site === post.site) own.add(plain(a.handle));
+    const hit = (handles: Iterable<string>): boolean => [...handles].some((h) => h !== '' && own.has(h));
+    const kinds: Addressed['kinds'] = [];
+    if (hit(under)) kinds.push('under-our-post');
+    if (hit(replied)) kinds.push('reply-to-us');
+    if (hit([wall])) kinds.push('on-our-page');
+    if (!hit(replied) && hit(mentioned)) kinds.push('mentions-us');
+    if (thread && author && context.spokeIn(thread, author, brand.id)) kinds.push('our-conversation');
+    if (kinds.length) out.push({ brandId: brand.id, kinds });
+  }
+  return out;
+}

@@ -1,0 +1,207 @@
+/** The smallest parts of a query: words, phrases, exact text, fields. */
+import { FIELDS, type Ast, type FieldName, type Spot, type Warning } from './ast';
+import { fieldNode, isRefusal } from './fieldvalues';
+import { QUOTES, type Scanner } from './scan';
+import { cleanPart, termsOf, wildcardTrouble } from './terms';
+
+/** What the atoms need of the parser. */
+export interface Reader {
+  scan: Scanner;
+  field: FieldName | null;
+  bare: WeakSet<Ast>;
+  warn(kind: Warning['kind'], start: number, end: number, message: string, fix?: string): void;
+  leaf(start: number, end: number): void;
+  atom(): Ast;
+}
+
+const ALIASES: Record<string, string> = { from: 'author', links: 'url', exact: 'raw' };
+const FIELD = /^(\p{L}[\p{L}\p{N}_]*):/u;
+const LOWER = /^(?:and|or|not|o?near(?:\/\d+f?)?)$/i;
+
+/** Reads one atom at the scanner's place (which is no bracket, operator or end). */
+export function atomAt(r: Reader): Ast {
+  const { scan } = r;
+  const from = scan.at;
+  const c = scan.char();
+  if (r.field) return value(r, r.field, from);
+  if (QUOTES.includes(c)) return quotedAtom(r, from);
+  if (c === '{') return braces(r, from);
+  if (c === '}') scan.fail(from, from + 1, 'This brace closes nothing.', 'a word, phrase, field or bracket', '');
+  if (c === '!' && QUOTES.includes(scan.text[from + 1] ?? ' ')) {
+    scan.at += 1;
+    return raw(r, from, scan.quoted());
+  }
+  const chunk = scan.peekChunk();
+  const name = FIELD.exec(chunk);
+  return name ? fieldAtom(r, from, name[1] ?? '', chunk) : words(r, from, chunk);
+}
+
+type Bare = Ast extends infer A ? (A extends Ast ? Omit<A, keyof Spot> : never) : never;
+
+function finish(r: Reader, from: number, spot: Spot, ast: Bare): Ast {
+  r.leaf(from, r.scan.at);
+  return { ...ast, ...spot };
+}
+
+function wildcards(r: Reader, from: number, to: number, terms: readonly string[]): void {
+  for (const term of terms) {
+    const trouble = wildcardTrouble(term);
+    if (trouble)
+      r.scan.fail(
+        from,
+        to,
+        trouble.message,
+        'letters, then “*” at the end or “?” inside or at the end',
+        terms.length === 1 ? trouble.fix : undefined,
+      );
+  }
+}
+
+function words(r: Reader, from: number, whole: string): Ast {
+  const { scan } = r;
+  const chunk = whole.replace(/\^(?:\d+(?:\.\d+)?)?$/, '');
+  const to = from + chunk.length;
+  const tilde = /~\d*$/.exec(chunk);
+  if (tilde)
+    scan.fail(from, to, '“~” and a number stand behind a phrase in quotes, for example "a b"~3.', 'a word without “~”', chunk.slice(0, tilde.index));
+  const terms = termsOf(chunk, true);
+  if (!terms.length) noWord(r, from, to, chunk);
+  wildcards(r, from, to, terms);
+  scan.at = to;
+  const spot = scan.spot(from, to);
+  if (LOWER.test(chunk))
+    r.warn('lowercase', spot.start, spot.end, `“${chunk}” is taken as a word. As an operator write it in capitals.`, chunk.toUpperCase());
+  const [first = ''] = terms;
+  const ast = finish(r, from, spot, terms.length === 1 ? { kind: 'term', text: first } : { kind: 'phrase', terms, within: null });
+  if (ast.kind === 'term' && !LOWER.test(chunk) && /^[\p{L}\p{N}]/u.test(first)) r.bare.add(ast);
+  return ast;
+}
+
+const INSTEAD: Record<string, string> = { '|': 'OR', '||': 'OR', '&': 'AND', '&&': 'AND', '+': 'AND' };
+
+function noWord(r: Reader, from: number, to: number, chunk: string): never {
+  const instead = INSTEAD[chunk];
+  const sigil = /^[#@$]$/.test(chunk);
+  const message = sigil ? `“${chunk}” needs a name right behind it.` : `There is no word in “${chunk}”. To look for signs use raw:"…".`;
+  return r.scan.fail(from, to, message, 'a word', instead ?? (sigil ? undefined : `raw:"${chunk}"`));
+}
+
+function quotedAtom(r: Reader, from: number): Ast {
+  const { scan } = r;
+  const text = scan.quoted();
+  const closed = scan.at;
+  const terms = termsOf(text, false);
+  if (/[*?](?!\u20E3)/u.test(text) && /[\p{L}\p{N}][*?]|[*?][\p{L}\p{N}]/u.test(text))
+    scan.fail(
+      from,
+      closed,
+      'Wildcards do not work inside quotes. Write the word without quotes, or leave the sign out.',
+      'a phrase without * and ?',
+      wildFix(text),
+    );
+  if (!text.trim()) scan.fail(from, closed, 'There is nothing between these quotes.', 'a word or phrase', '');
+  if (!terms.length) scan.fail(from, closed, 'There is no word between these quotes. For signs use raw:"…".', 'a word or phrase', `raw:"${text}"`);
+  const slop = /^~(\d*)([\p{L}\p{N}.,]*)/u.exec(scan.text.slice(closed));
+  let within: number | null = null;
+  if (slop) {
+    const to = closed + slop[0].length;
+    if (!slop[1] || slop[2]) scan.fail(closed, to, '“~” needs a whole number of words, for example "a b"~3.', 'a number', `~${slop[1] || 4}`);
+    within = Number(slop[1]);
+    scan.at = to;
+  }
+  const spot = scan.spot(from, scan.at);
+  const [first = ''] = terms;
+  return finish(r, from, spot, terms.length === 1 ? { kind: 'term', text: first } : { kind: 'phrase', terms, within });
+}
+
+function wildFix(text: string): string {
+  const bare = text.trim();
+  const terms = termsOf(bare, true);
+  const fits = !/\s/.test(bare) && terms.length === 1 && !wildcardTrouble(bare);
+  return fits ? bare : `"${bare.replace(/[*?]/g, '')}"`;
+}
+
+function raw(r: Reader, from: number, text: string): Ast {
+  const { scan } = r;
+  const inner = cleanPart(text);
+  if (!inner) scan.fail(from, scan.at, 'There is no text to look for.', 'the exact text');
+  return finish(r, from, scan.spot(from, scan.at), { kind: 'raw', text: inner });
+}
+
+function braces(r: Reader, from: number): Ast {
+  const { scan } = r;
+  const close = scan.text.indexOf('}', from);
+  if (close < 0) scan.fail(from, scan.text.length, 'This brace is never closed.', '“}”', `${scan.text.slice(from).trimEnd()}}`);
+  scan.at = close + 1;
+  return raw(r, from, scan.text.slice(from + 1, close));
+}
+
+/** Unquoted value: up to white space or a bracket that was not opened in it. */
+function plainValue(scan: Scanner): string {
+  let open = 0;
+  let end = scan.at;
+  for (; end < scan.text.length; end++) {
+    const c = scan.text[end] ?? '';
+    if (/\s/u.test(c) || (c === ')' && open-- === 0)) break;
+    if (c === '(') open++;
+  }
+  const text = scan.text.slice(scan.at, end).replace(/\^\d+(?:\.\d+)?$/, '');
+  scan.at += text.length;
+  return text;
+}
+
+function fieldAtom(r: Reader, from: number, written: string, chunk: string): Ast {
+  const { scan } = r;
+  const low = written.toLowerCase();
+  const name = ALIASES[low] ?? low;
+  const colon = from + written.length + 1;
+  if (!(FIELDS as readonly string[]).includes(name)) unknown(r, from, written, chunk);
+  scan.at = colon;
+  if (name === 'in') return quotePart(r, from);
+  if (name === 'raw') return raw(r, from, QUOTES.includes(scan.char() || ' ') ? scan.quoted() : plainValue(scan));
+  const field = name as FieldName;
+  if (scan.char() !== '(') return value(r, field, from);
+  r.field = field;
+  const ast = r.atom();
+  r.field = null;
+  return ast;
+}
+
+function unknown(r: Reader, from: number, written: string, chunk: string): never {
+  const known = [...FIELDS].map((f) => `${f}:`).join(' ');
+  if (/^https?:\/\//i.test(chunk))
+    r.scan.fail(from, from + chunk.length, 'A web address is looked for with url:.', `one of ${known}`, `url:${chunk.replace(/^https?:\/\//i, '')}`);
+  const close = FIELDS.find((f) => f.startsWith(written.toLowerCase()) || written.toLowerCase().startsWith(f));
+  const rest = chunk.slice(written.length + 1);
+  const fix = close ? `${close}:` : rest ? `"${written} ${rest}"` : undefined;
+  return r.scan.fail(
+    from,
+    from + (close ? written.length + 1 : chunk.length),
+    `There is no field “${written}:”. Known are ${known}.`,
+    `one of ${known}`,
+    fix,
+  );
+}
+
+function quotePart(r: Reader, from: number): Ast {
+  const { scan } = r;
+  const chunk = scan.peekChunk();
+  if (chunk.toLowerCase() !== 'quote')
+    scan.fail(from, scan.at + chunk.length, 'Behind “in:” only “quote” is known: in:quote (…).', 'in:quote', 'in:quote');
+  scan.at += chunk.length;
+  scan.skip();
+  const part = r.atom();
+  r.leaf(from, scan.at);
+  return { kind: 'quote', part, start: scan.spot(from, from + 1).start, end: part.end };
+}
+
+/** The value of a field: `~` before it for author, quoted or up to the next space. */
+function value(r: Reader, field: FieldName, from: number): Ast {
+  const { scan } = r;
+  const part = field === 'author' && scan.char() === '~' ? '~' : '';
+  scan.at += part.length;
+  const text = part + (QUOTES.includes(scan.char() || ' ') ? scan.quoted() : plainValue(scan)).trim();
+  const node = fieldNode(field, text);
+  if (isRefusal(node)) scan.fail(from, scan.at, node.message, node.expected, node.fix);
+  return finish(r, from, scan.spot(from, scan.at), { kind: 'field', field, value: text });
+}

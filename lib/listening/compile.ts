@@ -1,0 +1,48 @@
+/** Queries -> program: what the worker writes into the page view. Runs where queries are edited, never in a page. */
+import type { Ast, QueryError, Warning } from './ast';
+import { coverOf } from './cover';
+import { lint } from './lint';
+import { nodeOf } from './nodes';
+import { parseQuery } from './parse';
+import { PROGRAM_VERSION, type CompiledQuery, type Program } from './program';
+import { TABLES } from './tables';
+
+export type { Ast, QueryError, Warning, WarningKind } from './ast';
+export type Checked = { ok: true; ast: Ast; warnings: Warning[] } | { ok: false; error: QueryError };
+
+/** Parses and lints one query: for the editor and before saving. */
+export function checkQuery(query: string): Checked {
+  const parsed = parseQuery(query);
+  if (!parsed.ok) return parsed;
+  return { ...parsed, warnings: [...parsed.warnings, ...lint(parsed.ast, query)].sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+function asksForAds(ast: Ast, positive = true): boolean {
+  if (ast.kind === 'not') return asksForAds(ast.part, !positive);
+  if (ast.kind === 'and' || ast.kind === 'or') return ast.parts.some((p) => asksForAds(p, positive));
+  return ast.kind === 'quote'
+    ? asksForAds(ast.part, positive)
+    : positive && ast.kind === 'field' && ast.field === 'is' && ast.value.toLowerCase() === 'ad';
+}
+
+/** One parsed query in its compiled form. */
+export function compileAst(brandId: string, ast: Ast): CompiledQuery {
+  const node = nodeOf(ast);
+  return { brandId, node, ...coverOf(node), ads: asksForAds(ast) };
+}
+
+/** All brands' queries as one program. A query with an error is left out and told in `problems`; an empty one is only left out. */
+export function compileProgram(list: readonly { brandId: string; query: string }[]): {
+  program: Program;
+  problems: { brandId: string; error: QueryError }[];
+} {
+  const queries: CompiledQuery[] = [];
+  const problems: { brandId: string; error: QueryError }[] = [];
+  for (const { brandId, query } of list) {
+    if (!query.trim()) continue;
+    const parsed = parseQuery(query);
+    if (parsed.ok) queries.push(compileAst(brandId, parsed.ast));
+    else problems.push({ brandId, error: parsed.error });
+  }
+  return { program: { version: PROGRAM_VERSION, tables: TABLES, queries }, problems };
+}

@@ -1,0 +1,147 @@
+/** Fields of a query against a post. Values: 0 no, 1 maybe (the worker decides), 2 yes. */
+import type { Post } from '../model/post';
+import type { Node } from './program';
+import type { Runtime } from './runtime';
+import { fold } from './text';
+import { ADDRESS, ENTITY } from './tokens';
+import { docOf, type Doc } from './doc';
+
+export type Truth = 0 | 1 | 2;
+
+/** What only the worker knows; given there, fields are decided, and absent (in the page) they are "maybe". */
+export interface Facts {
+  /** BCP 47, by the detector, for posts without a mark. */
+  language?: string | null;
+  person?: readonly ('known' | 'new' | 'vip')[];
+  tags?: readonly string[];
+  stance?: 'neg' | 'neu' | 'pos' | null;
+}
+
+export interface Subject {
+  post: Post;
+  now: number;
+  rt: Runtime;
+  doc: Doc;
+  facts: Facts | undefined;
+}
+
+const sure = (yes: boolean): Truth => (yes ? 2 : 0);
+
+/** Names and handles compare without case, accents, width and a leading "@". */
+export const plainName = (name: string): string =>
+  fold(
+    name
+      .normalize('NFKC')
+      .replace(/[\p{DI}\p{Cf}]/gu, '')
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/^@/, ''),
+  );
+
+/** Handles a text begins with, without "@". */
+export function leadingMentions(doc: Doc): string[] {
+  const out: string[] = [];
+  for (const t of doc.tokens) {
+    if (t.kind !== ENTITY || doc.view[t.start] !== '@' || out.length >= 60) break;
+    out.push(fold(doc.view.slice(t.start + 1, t.end)));
+  }
+  return out;
+}
+
+/** Host in ASCII and path of an address, scheme or none; null for what is none. */
+export function hostPath(address: string): { host: string; path: string } | null {
+  const full = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address.replace(/^\/\//, '')}`;
+  if (!URL.canParse(full)) return null;
+  const url = new URL(full);
+  return { host: url.hostname.replace(/\.$/, ''), path: url.pathname.replace(/\/+$/, '') };
+}
+
+function linkFits(link: string, host: string, path: string): boolean {
+  const found = hostPath(link);
+  return !!found && (found.host === host || found.host.endsWith(`.${host}`)) && (found.path === path || found.path.startsWith(`${path}/`));
+}
+
+const textLinks = (doc: Doc): string[] =>
+  doc.tokens
+    .filter((t) => t.kind === ADDRESS)
+    .map((t) => doc.view.slice(t.start, t.end))
+    .filter((a) => !/^[^/]*@/.test(a));
+
+function isQuestion({ post, doc, rt }: Subject): boolean {
+  const outside = doc.tokens.filter((t) => t.kind === ADDRESS);
+  for (const m of doc.view.matchAll(/[?؟՞፧]|(?<=\p{sc=Greek}\p{M}?);/gu))
+    if (!outside.some((t) => t.start <= m.index && m.index < t.end)) return true;
+  const lead = doc.tokens.find((t) => !(t.kind === ENTITY && doc.view[t.start] === '@') && t.kind !== 2);
+  if (!lead) return false;
+  const word = doc.view
+    .slice(lead.start, lead.end)
+    .toLowerCase()
+    .replace(/['’]s$/, '');
+  const language = (post.language ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  return ` ${rt.asks[language] ?? rt.asks[''] ?? ''} `.includes(` ${word} `);
+}
+
+function compare(value: number, op: string, wanted: number): boolean {
+  if (op === '>') return value > wanted;
+  if (op === '<') return value < wanted;
+  if (op === '>=') return value >= wanted;
+  return op === '<=' ? value <= wanted : value === wanted;
+}
+
+function age({ post, now }: Subject): number | null {
+  return post.time && now - (post.time.at ?? (post.time.from + post.time.to) / 2);
+}
+
+function is(what: string, s: Subject): boolean {
+  const { post } = s;
+  if (what === 'reply') return post.kind === 'comment' || post.replyTo.length > 0;
+  if (what === 'repost') return post.isRepost;
+  if (what === 'quote') return post.quoted !== null;
+  return what === 'ad' ? post.isAd : isQuestion(s);
+}
+
+/** X writes these where it knows no language. */
+const NO_LANGUAGE = /^(?:und|zxx|art|mul|mis|q[a-t][a-z])?$/;
+
+function language(wanted: string, mark: string | null | undefined): Truth | null {
+  const own = (mark ?? '').toLowerCase().replace(/_/g, '-');
+  if (NO_LANGUAGE.test(own.split('-')[0] ?? '')) return null;
+  return sure(own === wanted || own.startsWith(`${wanted}-`));
+}
+
+export function fieldTruth(node: Node, s: Subject): Truth {
+  const { post, facts } = s;
+  switch (node[0]) {
+    case 'author':
+      return sure([post.author.handle, post.author.name].some((n) => n !== null && plainName(n) === node[1]));
+    case 'part':
+      return sure([post.author.handle, post.author.name].some((n) => n !== null && plainName(n).includes(node[1])));
+    case 'to':
+      return sure(post.replyTo.some((h) => plainName(h) === node[1]) || leadingMentions(s.doc).includes(node[1]));
+    case 'site':
+      return sure(post.site === node[1]);
+    case 'url':
+      return sure(post.links.concat(textLinks(s.doc)).some((l) => linkFits(l, node[1], node[2])));
+    case 'lang':
+      return language(node[1], post.language) ?? (facts ? (language(node[1], facts.language) ?? 0) : 1);
+    case 'is':
+      return sure(is(node[1], s));
+    case 'has':
+      return sure(node[1] === 'media' ? post.hasMedia : post.links.length > 0 || textLinks(s.doc).length > 0);
+    case 'followers':
+      return sure(post.author.followers !== undefined && compare(post.author.followers, node[1], node[2]));
+    case 'age': {
+      const ms = age(s);
+      return sure(ms !== null && compare(node[1] === '=' ? Math.floor(ms / node[3]) * node[3] : ms, node[1], node[2]));
+    }
+    case 'person':
+      return facts ? sure(!!facts.person?.some((p) => p === node[1])) : 1;
+    case 'tag':
+      return facts ? sure(!!facts.tags?.some((t) => plainName(t) === node[1])) : 1;
+    default:
+      return facts ? sure(facts.stance === node[1]) : 1;
+  }
+}
+
+/** The quoted post's text made ready, or null. */
+export const quotedDoc = (post: Post, rt: Runtime, undo: boolean): Doc | null => (post.quoted ? docOf(post.quoted.text, rt, undo) : null);

@@ -1,0 +1,84 @@
+/** What each field accepts, and its compiled node. Used by the parser (to refuse) and the compiler. */
+import type { FieldName } from './ast';
+import { hostPath, plainName } from './fields';
+import type { Node } from './program';
+
+/** Why a value is refused: what was expected, and a value that would do. */
+export interface Refusal {
+  message: string;
+  expected: string;
+  fix?: string;
+}
+
+const CHOICES: Partial<Record<FieldName, readonly string[]>> = {
+  is: ['reply', 'repost', 'quote', 'question', 'ad'],
+  has: ['link', 'media'],
+  person: ['known', 'new', 'vip'],
+  stance: ['neg', 'neu', 'pos'],
+};
+const UNITS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const THOUSANDS: Record<string, number> = { '': 1, k: 1_000, m: 1_000_000 };
+
+const refuse = (message: string, expected: string, fix?: string): Refusal => ({ message, expected, ...(fix === undefined ? {} : { fix }) });
+
+function choice(field: FieldName, value: string, known: readonly string[]): Node | Refusal {
+  const low = value.toLowerCase();
+  if (known.includes(low)) return [field, low] as Node;
+  const close = known.find((k) => low.startsWith(k) || k.startsWith(low) || low === `${k}s`);
+  return refuse(`“${value}” is no ${field}: value. Known are ${known.join(', ')}.`, known.join(', '), close && `${field}:${close}`);
+}
+
+function amount(field: 'followers' | 'age', value: string): Node | Refusal {
+  const m = /^(>=|<=|>|<|=)?\s*(\d+(?:\.\d+)?)\s*([\p{L}]*)$/u.exec(value);
+  const op = (m?.[1] ?? '=') as '>' | '<' | '>=' | '<=' | '=';
+  if (field === 'followers') {
+    const factor = THOUSANDS[(m?.[3] ?? '?').toLowerCase()];
+    if (!m || factor === undefined)
+      return refuse(`“${value}” is no number of followers. Write >1000, <=10k, =2m or a number.`, 'a number, with >, <, >=, <= or =, and k or m');
+    return ['followers', op, Number(m[2]) * factor, 1];
+  }
+  const unit = UNITS[m?.[3] ?? ''];
+  if (!m || unit === undefined)
+    return refuse(
+      `“${value}” is no age. Write a number with m, h, d or w (minutes, hours, days, weeks), for example age:<2d.`,
+      'a number with one of the units m, h, d, w',
+    );
+  return ['age', op, Number(m[2]) * unit, unit];
+}
+
+/** The compiled node of `field:value`, or why there is none. */
+export function fieldNode(field: FieldName, value: string): Node | Refusal {
+  if (!value.trim()) return refuse(`“${field}:” needs a value right behind it.`, `a value of ${field}:`);
+  const known = CHOICES[field];
+  if (known) return choice(field, value, known);
+  if (field === 'followers' || field === 'age') return amount(field, value.trim());
+  if (field === 'author') {
+    const part = value.startsWith('~');
+    const name = plainName(part ? value.slice(1) : value);
+    if (!name) return refuse('“author:” needs a handle or a name.', 'a handle or name');
+    if (/\*/.test(name))
+      return refuse(
+        '“author:” takes no wildcard. For a part of the name write author:~.',
+        'a whole handle or name, or ~ and a part',
+        `author:~${name.replace(/\*/g, '')}`,
+      );
+    return [part ? 'part' : 'author', name];
+  }
+  if (field === 'url') {
+    const link = hostPath(value.replace(/^(https?:\/\/)?www\./i, '$1'));
+    if (!link?.host || /\s/.test(value))
+      return refuse(`“${value}” is no web address. Write url:example.com or url:example.com/path.`, 'a host, with or without a path');
+    return ['url', link.host, link.path];
+  }
+  if (field === 'lang') {
+    const tag = value.toLowerCase().replace(/_/g, '-');
+    return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/.test(tag)
+      ? ['lang', tag]
+      : refuse(`“${value}” is no language mark. Write two letters, for example lang:de or lang:pt-br.`, 'a language mark such as de or pt-br');
+  }
+  if (field === 'site') return ['site', value.toLowerCase()];
+  const name = plainName(value);
+  return name ? [field, name] : refuse(`“${field}:” needs a value right behind it.`, `a value of ${field}:`);
+}
+
+export const isRefusal = (node: Node | Refusal): node is Refusal => !Array.isArray(node);

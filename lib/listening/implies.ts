@@ -1,0 +1,68 @@
+/** Which part of a query already says what another says: the ground of the linter's "unreachable". Sound, not complete. */
+import type { Node } from './program';
+
+const parts = (node: Node): Node[] => node.slice(1) as Node[];
+/** Fields of which a post has one value only. */
+const ONE_VALUE = new Set(['site', 'stance']);
+
+function termImplies(a: Node, b: Node): boolean {
+  if (a[0] !== 'w' && a[0] !== '*') return false;
+  const word = String(a[1]);
+  if (b[0] === 'w') return a[0] === 'w' && (word === b[1] || (/^[#@$]/.test(word) && word.slice(1) === b[1]));
+  if (b[0] !== '*' || !b[2] || b[1].includes('?')) return false;
+  return word.startsWith(b[1]) || (/^[#@$]/.test(word) && word.slice(1).startsWith(b[1]));
+}
+
+function phraseHolds(phrase: readonly Node[], inner: readonly Node[]): boolean {
+  return phrase.some(
+    (_, i) => i + inner.length <= phrase.length && inner.every((n, k) => implies(phrase[i + k] ?? n, n) && phrase[i + k] !== undefined),
+  );
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((x, i) => same(x, b[i]));
+}
+
+/** True where every post that fits `a` also fits `b`. */
+export function implies(a: Node, b: Node): boolean {
+  if (same(a, b)) return true;
+  if (b[0] === '&') return parts(b).every((p) => implies(a, p));
+  if (a[0] === '|') return parts(a).every((p) => implies(p, b));
+  if (b[0] === '|') return parts(b).some((p) => implies(a, p));
+  if (a[0] === '&') return parts(a).some((p) => implies(p, b));
+  if (a[0] === '!' || b[0] === '!') return a[0] === '!' && b[0] === '!' && implies(b[1], a[1]);
+  if (a[0] === 'p') return b[0] === 'p' ? phraseHolds(parts(a), parts(b)) : parts(a).some((p) => implies(p, b));
+  if (a[0] === '~') return (a.slice(2) as Node[]).some((p) => implies(p, b));
+  if (a[0] === 'n') {
+    if (b[0] === 'n' && implies(a[3], b[3]) && implies(a[4], b[4]) && a[1] <= b[1] && (a[2] || !b[2])) return true;
+    return implies(a[3], b) || implies(a[4], b);
+  }
+  if (a[0] === 'lang' && b[0] === 'lang') return a[1].startsWith(`${b[1]}-`);
+  if (a[0] === 'author' && b[0] === 'part') return a[1].includes(b[1]);
+  return termImplies(a, b);
+}
+
+/** True where no post fits both. */
+export function excludes(a: Node, b: Node): boolean {
+  if (b[0] === '!') return implies(a, b[1]);
+  if (a[0] === '!') return implies(b, a[1]);
+  if (a[0] === '|') return parts(a).every((p) => excludes(p, b));
+  if (b[0] === '|') return parts(b).every((p) => excludes(a, p));
+  if (a[0] === '&') return parts(a).some((p) => excludes(p, b));
+  if (b[0] === '&') return parts(b).some((p) => excludes(a, p));
+  if (a[0] !== b[0]) return false;
+  if (a[0] === 'lang' && b[0] === 'lang') return !implies(a, b) && !implies(b, a);
+  if ((a[0] === 'followers' || a[0] === 'age') && (b[0] === 'followers' || b[0] === 'age')) return apart(a[1], a[2], b[1], b[2]);
+  return ONE_VALUE.has(a[0]) && a[1] !== b[1];
+}
+
+function apart(opA: string, a: number, opB: string, b: number): boolean {
+  const low = (op: string): boolean => op === '>' || op === '>=';
+  const high = (op: string): boolean => op === '<' || op === '<=';
+  if (opA === '=' && opB === '=') return a !== b;
+  if (opA === '=') return (low(opB) && (opB === '>' ? a <= b : a < b)) || (high(opB) && (opB === '<' ? a >= b : a > b));
+  if (opB === '=') return apart(opB, b, opA, a);
+  if (low(opA) && high(opB)) return a > b || (a === b && (opA === '>' || opB === '<'));
+  return high(opA) && low(opB) ? apart(opB, b, opA, a) : false;
+}

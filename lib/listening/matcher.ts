@@ -1,0 +1,67 @@
+/**
+ * One matcher over all brand queries: what the quick pass (`filter.ts`) lets through is read closely here.
+ * Building draws on `hydrate`, in small slices.
+ */
+import type { Post } from '../model/post';
+import { prepare, truth, wordsOf, type Prepared } from './evaluate';
+import type { Facts } from './fields';
+import { filterOf, type Filter } from './filter';
+import type { Program } from './program';
+import { runtimeOf, type Runtime } from './runtime';
+import type { Budget } from './spans';
+
+export interface Hit {
+  brandId: string;
+  /** The words of the post that made it match, as written there; empty where only fields did. */
+  words: string[];
+  /** The worker must decide the rest (person:, tag:, stance:, lang: without a mark). */
+  maybe: boolean;
+}
+
+export interface Matcher {
+  /** `now`: ms since 1970. `facts`: what the worker knows; without it such fields are "maybe". One hit a query at most. */
+  match(post: Post, now: number, facts?: Facts): Hit[];
+  runtime: Runtime;
+}
+
+const NONE: Hit[] = [];
+/** About 20 ms of the slowest loops on a slow core. */
+const STEPS = 600_000;
+/** Decides the queries that a filter let through; `found` as `Filter.quick` gave it. */
+export type Engine = (filter: Filter, found: readonly number[] | null, post: Post, now: number, facts?: Facts) => Hit[];
+
+/** Cheap enough for one slice of time (see `runtimeOf`). */
+export const engineOf = (program: Program): Engine => engineOn(program, runtimeOf(program.tables));
+
+const engineOn =
+  ({ queries }: Program, rt: Runtime): Engine =>
+  (filter, found, post, now, facts) => {
+    const budget: Budget = { steps: STEPS };
+    let p: Prepared | null = found ? null : prepare(post, now, rt, facts, budget);
+    const hits: Hit[] = [];
+    for (const i of found ?? (p ? filter.closely(p.doc.forms.keys(), p.doc.view) : [])) {
+      const q = queries[i];
+      if (!q || (post.isAd && !q.ads)) continue;
+      p ??= prepare(post, now, rt, facts, budget);
+      const value = truth(q.node, p);
+      if (value) hits.push({ brandId: q.brandId, words: wordsOf(q.node, p), maybe: value === 1 });
+    }
+    return hits;
+  };
+
+/**
+ * Brings a program to life. Drive it with `next()` as long as the slice of time lasts; the value returned at the end is the matcher.
+ * Throws a RangeError for a program of another version.
+ */
+export function* hydrate(program: Program): Generator<void, Matcher> {
+  const filter = yield* filterOf(program);
+  const runtime = runtimeOf(program.tables);
+  const engine = engineOn(program, runtime);
+  return {
+    runtime,
+    match(post, now, facts) {
+      const found = filter.quick(post.text);
+      return found && !found.length ? NONE : engine(filter, found, post, now, facts);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** The language of a text, BCP 47: by script where a script says it, else by the language head. */
+import type { Features } from './features';
+import type { Guess, Head } from './head';
+import { SCRIPTS } from './script';
+
+const BY_SCRIPT: Partial<Record<(typeof SCRIPTS)[number], string>> = {
+  cyrillic: 'ru',
+  greek: 'el',
+  hebrew: 'he',
+  arabic: 'ar',
+  devanagari: 'hi',
+  bengali: 'bn',
+  tamil: 'ta',
+  thai: 'th',
+  hangul: 'ko',
+  kana: 'ja',
+  han: 'zh',
+};
+/** Scripts that stand in SCRIPTS; what follows are letters of one language. */
+const REAL = 13;
+
+/** Null: no letters, or letters of a script not known here. */
+export function languageOf(found: Features, head: Head | null): Guess | null {
+  const { scripts, letters } = found;
+  if (!letters) return null;
+  let top = 0;
+  for (let i = 1; i < REAL; i++) if ((scripts[i] ?? 0) > (scripts[top] ?? 0)) top = i;
+  const count = (name: (typeof SCRIPTS)[number]): number => scripts[SCRIPTS.indexOf(name)] ?? 0;
+  if (top === 0) return head ? head.guess(head.languageScores(found)) : null;
+  let label = BY_SCRIPT[SCRIPTS[top] ?? 'other'];
+  if (label === undefined) return null;
+  if (label === 'zh' && count('kana') * 8 > count('han')) label = 'ja';
+  if (label === 'ru' && count('ukrainian')) label = 'uk';
+  if (label === 'ar' && count('urdu')) label = 'ur';
+  else if (label === 'ar' && count('persian') * 12 > letters) label = 'fa';
+  return { label, confidence: 0.98, p: { [label]: 0.98, und: 0.02 } };
+}

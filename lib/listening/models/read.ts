@@ -1,0 +1,152 @@
+/**
+ * What a post means, as far as it can be guessed here: mood, kind of feedback, language, spam, urgency, danger. For the worker.
+ * Weights are fetched on first need; a file that is missing or of another version makes its heads "not available", the rest works.
+ */
+import { dangerOf, type Danger } from '../danger/read';
+import { intentsOf, urgencyOf, type IntentHit, type Urgency, type UrgencyContext } from '../urgency';
+import { Extractor } from './features';
+import { Head, type Guess } from './head';
+import { languageOf } from './language';
+import { Lexicon } from './lexicon';
+import { Relevance, tellingWords, type RelevanceLabel } from './relevance';
+import { ruleWords } from './rules';
+import { split, unpackWeights, WeightsFault, type Weights } from './weights';
+
+export type { Guess } from './head';
+
+/** Files below `models/` of the extension. */
+export const HEAD_FILES = ['sentiment-en', 'sentiment-many', 'feedback', 'spam', 'relevance', 'language'] as const;
+export type HeadFile = (typeof HEAD_FILES)[number];
+export type ModelFile = HeadFile | 'lexicon';
+export type FetchBytes = (path: string) => Promise<Uint8Array>;
+
+export interface Told extends Guess {
+  /** Words that speak most for it; empty where it is unsure. */
+  why: string[];
+}
+export interface MeaningOf {
+  /** Absent: the head is not available. */
+  sentiment?: Told;
+  feedback?: Told;
+  language?: Guess;
+  spam?: Guess;
+  urgency: Urgency;
+  intents: IntentHit[];
+  danger?: Danger;
+}
+export interface Missing {
+  file: ModelFile;
+  /** One sentence. */
+  why: string;
+}
+
+/** A rule for buying or leaving that hit counts as much as clear wording. */
+const INTENT_LIFT = 20;
+const HINTED = 0.5;
+
+export class Meaning {
+  readonly missing: readonly Missing[];
+  readonly #heads: ReadonlyMap<HeadFile, Head>;
+  readonly #prior: Weights | null;
+  readonly #lexicon: Lexicon | null;
+  readonly #extractor = new Extractor();
+  readonly #words = new Extractor();
+
+  constructor(weights: ReadonlyMap<HeadFile, Weights>, lexicon: Lexicon | null, missing: readonly Missing[]) {
+    this.#lexicon = lexicon;
+    this.#prior = weights.get('relevance') ?? null;
+    const heads = [...weights].map(([file, each]) => [file, new Head(each)] as const);
+    this.#heads = new Map(heads.filter(([, head]) => !head.usesLexicon || lexicon));
+    this.missing = missing;
+  }
+
+  /** @param hint the site's own mark of the language, BCP 47. */
+  meaningOf(text: string, hint: string | null = null, context: UrgencyContext = {}): MeaningOf {
+    const found = this.#extractor.extract(text, this.#lexicon);
+    const words = ruleWords(text);
+    const danger = dangerOf(text, words);
+    const intents = intentsOf(text, words);
+    const language = languageOf(found, this.#head('language'));
+    const spam = this.#head('spam');
+    const mood = this.#head(isEnglish(hint, language) ? 'sentiment-en' : 'sentiment-many');
+    const kind = this.#head('feedback');
+    return {
+      ...(mood && { sentiment: this.#told(mood, mood.guess(mood.scores(found)), text) }),
+      ...(kind && { feedback: this.#told(kind, lifted(kind, kind.scores(found), intents), text, intents) }),
+      ...(language && { language }),
+      ...(spam && { spam: spam.guess(spam.scores(found)) }),
+      urgency: urgencyOf(text, context, words, danger),
+      intents,
+      ...(danger && { danger }),
+    };
+  }
+
+  /** Null: the prior is not available and there are no labels. Build it once per brand and keep it until a label changes. */
+  relevanceFor(brand: string, labels: readonly RelevanceLabel[] = []): Relevance | null {
+    return this.#prior || labels.length ? Relevance.from(this.#prior, brand, labels) : null;
+  }
+
+  #head(file: HeadFile): Head | null {
+    return this.#heads.get(file) ?? null;
+  }
+
+  #told(head: Head, guess: Guess, text: string, intents: readonly IntentHit[] = []): Told {
+    if (guess.label === 'unsure') return { ...guess, why: [] };
+    const rule = intents.find(({ intent }) => guess.label === `${intent} intent`);
+    if (rule) return { ...guess, why: [rule.why] };
+    const at = head.labels.indexOf(guess.label);
+    const score = (word: string): number => head.scores(this.#words.extract(word, this.#lexicon))[at] ?? 0;
+    let told: string[] | null = null;
+    // Words are looked up when they are shown, not for each post that goes by.
+    return {
+      ...guess,
+      get why(): string[] {
+        return (told ??= tellingWords(text, score, 3));
+      },
+    };
+  }
+}
+
+function isEnglish(hint: string | null, language: Guess | null): boolean {
+  if (hint && hint !== 'und' && (!language || language.confidence < HINTED)) return /^en\b/i.test(hint);
+  if (!language) return true;
+  return Object.entries(language.p).reduce((best, each) => (each[1] > best[1] ? each : best))[0] === 'en';
+}
+
+function lifted(head: Head, scores: Float64Array, intents: readonly IntentHit[]): Guess {
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) {
+    const hit = intents.some(({ intent }) => head.labels[k] === `${intent} intent`);
+    sum += scores[k] = (scores[k] ?? 0) * (hit ? INTENT_LIFT : 1);
+  }
+  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) / sum;
+  return head.guess(scores);
+}
+
+/** Reads every file; never throws. @param fetchBytes for `models/NAME.bin`; a rejection is a missing file. */
+export async function loadMeaning(fetchBytes: FetchBytes): Promise<Meaning> {
+  const missing: Missing[] = [];
+  const weights = new Map<HeadFile, Weights>();
+  const read = async <T>(file: ModelFile, parse: (bytes: Uint8Array) => T): Promise<T | null> => {
+    try {
+      return parse(await fetchBytes(`models/${file}.bin`));
+    } catch (error) {
+      missing.push({ file, why: error instanceof WeightsFault ? error.message : 'The model file is not there.' });
+      return null;
+    }
+  };
+  const lexicon = await read('lexicon', (bytes) => new Lexicon(split(bytes).payload));
+  await Promise.all(
+    HEAD_FILES.map(async (file) => {
+      const each = await read(file, (bytes) => unpackWeights(bytes, file));
+      if (each) weights.set(file, each);
+    }),
+  );
+  return new Meaning(weights, lexicon, missing);
+}
+
+/** Loads on the first call and keeps what is loaded. */
+export function lazyMeaning(fetchBytes: FetchBytes): () => Promise<Meaning> {
+  let loading: Promise<Meaning> | null = null;
+  return () => (loading ??= loadMeaning(fetchBytes));
+}

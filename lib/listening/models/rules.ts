@@ -1,0 +1,143 @@
+/**
+ * Word patterns, for what must be explained: every hit tells its rule and the words it was found in.
+ * `a|b` one of them, `expl*` any ending, `~` up to three words between. A guard near a hit (same sentence) takes it back.
+ */
+export interface Rule<K extends string> {
+  kind: K;
+  /** One pattern a line or separated by " / ". Folded: lower case, no accents, no apostrophes. */
+  patterns: string;
+  /** Patterns that speak against it within five words before or after the hit. */
+  unless?: string;
+}
+export interface Hit<K extends string> {
+  kind: K;
+  /** The words of the post, as folded. */
+  words: string;
+  at: number;
+}
+
+type Piece = { exact: ReadonlySet<string>; starts: readonly string[]; gap: boolean };
+interface Compiled<K extends string> {
+  kind: K;
+  pieces: Piece[];
+  unless: Piece[][];
+}
+
+export const RULE_CAP = 20_000;
+const GAP = 3;
+const NEAR = 5;
+const WORD = /[\p{L}\p{N}]+|[.!?\n]/gu;
+
+/** Words as the rules see them; "." ends a sentence. Linear: runs of marks are capped before they are decomposed. */
+export function ruleWords(text: string): string[] {
+  const folded = text
+    .slice(0, RULE_CAP)
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
+    .replace(/['’]/g, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+  return (folded.match(WORD) ?? []).map((word) => (/^[.!?\n]$/.test(word) ? '.' : word));
+}
+
+function piecesOf(pattern: string): Piece[] {
+  const pieces: Piece[] = [];
+  let gap = false;
+  for (const part of pattern.trim().split(/\s+/)) {
+    if (part === '~') {
+      gap = true;
+      continue;
+    }
+    const ways = part.split('|');
+    pieces.push({
+      exact: new Set(ways.filter((way) => !way.endsWith('*'))),
+      starts: ways.filter((way) => way.endsWith('*')).map((way) => way.slice(0, -1)),
+      gap,
+    });
+    gap = false;
+  }
+  return pieces;
+}
+
+const patternsOf = (text: string): Piece[][] =>
+  text
+    .split(/\n| \/ /)
+    .filter((line) => line.trim())
+    .map(piecesOf);
+
+const fits = (piece: Piece, word: string): boolean => piece.exact.has(word) || piece.starts.some((start) => word.startsWith(start));
+
+/** Where the match that begins at `at` ends (exclusive), or -1. */
+function matchAt(pieces: readonly Piece[], words: readonly string[], at: number, from = 0): number {
+  const piece = pieces[from];
+  if (!piece) return at;
+  for (let skipped = 0; skipped <= (piece.gap ? GAP : 0); skipped++) {
+    const word = words[at + skipped];
+    if (word === undefined || word === '.') return -1;
+    if (!fits(piece, word)) continue;
+    const end = matchAt(pieces, words, at + skipped + 1, from + 1);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+export class RuleSet<K extends string> {
+  readonly #first = new Map<string, Compiled<K>[]>();
+  readonly #starts = new Map<string, Compiled<K>[]>();
+  readonly #lengths: number[];
+
+  constructor(rules: readonly Rule<K>[]) {
+    for (const { kind, patterns, unless } of rules) {
+      const guards = patternsOf(unless ?? '');
+      for (const pieces of patternsOf(patterns)) {
+        const rule = { kind, pieces, unless: guards };
+        for (const word of pieces[0]?.exact ?? []) push(this.#first, word, rule);
+        for (const start of pieces[0]?.starts ?? []) push(this.#starts, start, rule);
+      }
+    }
+    this.#lengths = [...new Set([...this.#starts.keys()].map((key) => key.length))];
+  }
+
+  /** Every kind found, once each, in the order of the text. */
+  find(words: readonly string[]): Hit<K>[] {
+    const hits: Hit<K>[] = [];
+    const seen = new Set<K>();
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? '';
+      const exact = this.#first.get(word);
+      if (exact) this.#try(exact, words, i, seen, hits);
+      for (const length of this.#lengths) {
+        const starting = word.length >= length ? this.#starts.get(word.slice(0, length)) : undefined;
+        if (starting) this.#try(starting, words, i, seen, hits);
+      }
+    }
+    return hits;
+  }
+
+  #try(rules: readonly Compiled<K>[], words: readonly string[], at: number, seen: Set<K>, hits: Hit<K>[]): void {
+    for (const { kind, pieces, unless } of rules) {
+      if (seen.has(kind)) continue;
+      const end = matchAt(pieces, words, at);
+      if (end < 0 || guarded(unless, words, at, end)) continue;
+      seen.add(kind);
+      hits.push({ kind, words: words.slice(at, end).join(' '), at });
+    }
+  }
+}
+
+function guarded(unless: readonly Piece[][], words: readonly string[], start: number, end: number): boolean {
+  if (!unless.length) return false;
+  let from = start;
+  while (from > 0 && start - from < NEAR && words[from - 1] !== '.') from--;
+  let to = end;
+  while (to < words.length && to - end < NEAR && words[to] !== '.') to++;
+  const near = words.slice(from, to);
+  return near.some((_, i) => unless.some((pieces) => matchAt(pieces, near, i) >= 0));
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

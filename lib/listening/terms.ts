@@ -1,0 +1,50 @@
+/** Cuts words of a query into terms with the same rules as words of a post, wildcards kept. */
+import { isPattern } from './ast';
+import { TABLES } from './tables';
+import { runtimeOf } from './runtime';
+import { clean } from './text';
+import { tokenise } from './tokens';
+
+/** The runtime of the tables that this build compiles with. */
+export const RUNTIME = runtimeOf(TABLES);
+
+// Stand-ins that count as letters while a chunk with wildcards is cut (two letters no text uses).
+const ANY = '\uA66E';
+const MORE = '\uA699';
+
+/** The clean text of a query part: as `raw:` sees it, wild cards and case kept. */
+export const cleanPart = (text: string): string => clean(text, RUNTIME, false).trim();
+
+/** Terms of an unquoted chunk or of a quoted text, in order. */
+export function termsOf(text: string, wild: boolean): string[] {
+  let view = clean(text, RUNTIME, false);
+  if (wild) view = view.replace(/\?(?!\u20E3)/gu, ANY).replace(/\*(?!\u20E3)/gu, MORE);
+  const out: string[] = [];
+  let last = -1;
+  for (const t of tokenise(view, RUNTIME, false)) {
+    const part = view.slice(t.start, t.end);
+    // A change of script before a stand-in is no edge.
+    if (t.start === last && new RegExp(`^[${ANY}${MORE}]`).test(part)) out[out.length - 1] += part;
+    else out.push(part);
+    last = t.end;
+  }
+  return wild ? out.map((t) => t.replaceAll(ANY, '?').replaceAll(MORE, '*')) : out;
+}
+
+/** What is wrong with a wildcard term, and a term that would do; null: nothing. */
+export function wildcardTrouble(term: string): { message: string; fix?: string } | null {
+  if (!isPattern(term)) return null;
+  const body = term.replace(/^[#@$]/, '');
+  const sigil = term.slice(0, term.length - body.length);
+  const star = body.indexOf('*');
+  if (body.startsWith('?'))
+    return {
+      message: 'A wildcard may not begin a word: “?” stands inside or at the end.',
+      ...(body.replace(/^\?+/, '') && { fix: sigil + body.replace(/^\?+/, '') }),
+    };
+  if (star >= 0 && star < body.length - 1)
+    return { message: '“*” may stand only at the end of a word.', ...(star >= 3 && { fix: sigil + body.slice(0, star + 1) }) };
+  const letters = star < 0 ? 3 : Array.from(body.slice(0, star).replace(/\?/g, '')).length;
+  if (letters < 3) return { message: 'At least 3 letters must stand before “*”.', ...(letters > 0 && { fix: sigil + body.slice(0, star) }) };
+  return null;
+}

@@ -1,0 +1,179 @@
+/**
+ * Cuts a clean text into tokens: words, entities (#tag @user $tag), emoji, addresses (URL, e-mail, bare domain).
+ * Edges are Unicode's word edges, with the exceptions QUERY names (elisions, sigils, script changes, addresses).
+ * Works forward only, each character looked at a fixed number of times.
+ */
+import type { Runtime } from './runtime';
+
+export const WORD = 0;
+export const ENTITY = 1;
+export const EMOJI = 2;
+export const ADDRESS = 3;
+export type Kind = typeof WORD | typeof ENTITY | typeof EMOJI | typeof ADDRESS;
+
+export interface Token {
+  start: number;
+  end: number;
+  kind: Kind;
+}
+
+/** Scripts written without spaces between words. */
+const DENSE_CLASS = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Khmr}\\p{sc=Laoo}\\p{sc=Mymr}\u30FC\u3005\u3006';
+export const DENSE = new RegExp(`[${DENSE_CLASS}]`, 'u');
+const SEPARATE = new RegExp(`[${DENSE_CLASS}\\p{sc=Hang}]`, 'u');
+const SCRIPT_RUN = new RegExp(`[${DENSE_CLASS}][${DENSE_CLASS}\\p{M}]*|[\\p{sc=Hang}]+|[^${DENSE_CLASS}\\p{sc=Hang}]+`, 'gu');
+
+const W = '[\\p{L}\\p{N}\\p{M}_]';
+const ADDRESS_START = /https?:\/\/|(?<![\p{L}\p{N}_@.])www\.(?=[\p{L}\p{N}])/iu;
+const PIECES = new RegExp(
+  `[0-9#*]\\u20E3|([#@$])?(${W}+(?:(?:(?<=[\\p{L}\\p{M}_])[.'’‘·](?=\\p{L})|(?<=\\p{N})[.,'’](?=\\p{N}))${W}+)*)` +
+    '|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}\\p{EMod}?[\\u{E0020}-\\u{E007F}]*(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?)*',
+  'gu',
+);
+const HOSTISH = /[\p{L}\p{M}\p{N}._%+-]+(?:@[\p{L}\p{M}\p{N}._-]+)?/gu;
+const OWN = /^[\p{L}\p{N}\p{M}_]+/u;
+const SIMPLE = /^[a-z\d_]+$/i;
+const ADDRESSY = /\/|\.(?=[^ .])/g;
+const EDGE = '._%+-';
+const TRAIL = /[^\p{L}\p{M}\p{N}_/=&%+~#-]$/u;
+const ELISION = /^(?:[ldjmtsnc]|\p{L}*qu)['’‘](?=\p{L})/iu;
+const STOPS = /["“”„‟«»<>、。「」『』（）]/;
+
+/** Segmenting costs some microseconds a word: in texts longer than this the rest is looked at character by character. */
+const SEGMENTED = 2_000;
+
+/** Cuts what follows an address but is not of it: closing quotes, full stops, an unpaired bracket. */
+function addressEnd(text: string, start: number, limit: number): number {
+  const stop = text.slice(start, limit).search(STOPS);
+  let end = stop < 0 ? limit : start + stop;
+  const paired = text.slice(start, end).includes('(');
+  while (end > start && TRAIL.test(text.slice(end - 2, end)) && !(paired && text[end - 1] === ')')) end--;
+  return end;
+}
+
+/** True where a run like "shop.example.com" ends in a known ending. "Brindle.It" is two sentences, not a host in Italy. */
+function isDomain(run: string, rt: Runtime): boolean {
+  const dot = run.lastIndexOf('.');
+  if (dot < 1 || run.includes('..')) return false;
+  const ending = run.slice(dot + 1);
+  if (/^\p{Lu}\p{Ll}$/u.test(ending)) return false;
+  return rt.endings.has(ending.toLowerCase()) && /[\p{L}\p{N}]\.[^.]+$/u.test(run);
+}
+
+function words(text: string, from: number, to: number, rt: Runtime, split: boolean, out: Token[]): void {
+  const part = text.slice(from, to);
+  PIECES.lastIndex = 0;
+  for (let m = PIECES.exec(part); m; m = PIECES.exec(part)) {
+    let start = from + m.index;
+    const end = start + m[0].length;
+    const body = m[2];
+    if (body === undefined) {
+      out.push({ start, end, kind: EMOJI });
+      continue;
+    }
+    if (m[1] !== undefined) {
+      start += 1 + (OWN.exec(body)?.[0].length ?? 0);
+      out.push({ start: from + m.index, end: start, kind: ENTITY });
+      if (start === end) continue;
+      // What follows the tag in one go ("#brindle's", "#node.js") is words again.
+      while (/[.,'’‘·]/.test(text[start] ?? '')) start++;
+    }
+    word(text, start, end, rt, split, out);
+  }
+}
+
+function word(text: string, start: number, end: number, rt: Runtime, split: boolean, out: Token[]): void {
+  const body = text.slice(start, end);
+  if (SIMPLE.test(body)) {
+    out.push({ start, end, kind: WORD });
+    return;
+  }
+  // "late.Brindle": a full stop without its space, told by the capital.
+  let from = start;
+  if (body.includes('.')) {
+    for (const stop of body.matchAll(/(?<=\p{Ll})\.(?=\p{Lu})/gu)) {
+      simple(text, from, start + stop.index, rt, split, out);
+      from = start + stop.index + 1;
+    }
+  }
+  simple(text, from, end, rt, split, out);
+}
+
+function simple(text: string, from: number, end: number, rt: Runtime, split: boolean, out: Token[]): void {
+  let start = from;
+  if (/['’‘]/.test(text.slice(start, end))) {
+    for (let m = ELISION.exec(text.slice(start, end)); m; m = ELISION.exec(text.slice(start, end))) {
+      out.push({ start, end: start + m[0].length - 1, kind: WORD });
+      start += m[0].length;
+    }
+  }
+  const body = text.slice(start, end);
+  if (!SEPARATE.test(body)) {
+    out.push({ start, end, kind: WORD });
+    return;
+  }
+  for (const run of body.matchAll(SCRIPT_RUN)) {
+    const at = start + run.index;
+    const stop = at + run[0].length;
+    if (!split || !DENSE.test(run[0])) out.push({ start: at, end: stop, kind: WORD });
+    else if (end > SEGMENTED) for (let i = at; i < stop; i++) out.push({ start: i, end: i + 1, kind: WORD });
+    else
+      for (const s of rt.segments(run[0]))
+        if (s.isWordLike !== false) out.push({ start: at + s.index, end: at + s.index + s.segment.length, kind: WORD });
+  }
+}
+
+/** Tokens in order of place. `split` false: a run of a script without spaces stays one token (queries). */
+export function tokenise(text: string, rt: Runtime, split = true): Token[] {
+  const out: Token[] = [];
+  // Only a stretch with a full stop or slash in it can hold an address.
+  let plain = 0;
+  ADDRESSY.lastIndex = 0;
+  for (let m = ADDRESSY.exec(text); m; m = ADDRESSY.exec(text)) {
+    const start = Math.max(plain, text.lastIndexOf(' ', m.index) + 1);
+    if (start > plain) words(text, plain, start, rt, split, out);
+    const space = text.indexOf(' ', m.index);
+    ADDRESSY.lastIndex = plain = space < 0 ? text.length : space;
+    chunk(text, start, plain, rt, split, out);
+  }
+  if (plain < text.length) words(text, plain, text.length, rt, split, out);
+  return out;
+}
+
+function chunk(text: string, from: number, to: number, rt: Runtime, split: boolean, out: Token[]): void {
+  const scheme = ADDRESS_START.exec(text.slice(from, to));
+  if (!scheme) return bare(text, from, to, rt, split, out);
+  const start = from + scheme.index;
+  const end = addressEnd(text, start, to);
+  bare(text, from, start, rt, split, out);
+  out.push({ start, end, kind: ADDRESS });
+  words(text, end, to, rt, split, out);
+}
+
+/** A stretch without a scheme: looks for e-mail addresses and bare domains, a domain's path included. */
+function bare(text: string, from: number, to: number, rt: Runtime, split: boolean, out: Token[]): void {
+  let done = from;
+  const part = text.slice(from, to);
+  HOSTISH.lastIndex = 0;
+  for (let m = HOSTISH.exec(part); m; m = HOSTISH.exec(part)) {
+    let start = from + m.index;
+    if (start < done) continue;
+    let last = m[0].length;
+    while (last > 0 && EDGE.includes(m[0][last - 1] ?? '')) last--;
+    let first = 0;
+    while (first < last && EDGE.includes(m[0][first] ?? '')) first++;
+    const run = m[0].slice(first, last);
+    start += first;
+    const at = run.indexOf('@');
+    const host = run.slice(at + 1);
+    const sigil = /[#$@]/.test(text[start - 1] ?? ' ');
+    if (sigil || (at < 0 ? !isDomain(run, rt) || SEPARATE.test(run) : at === 0 || !/\.\p{L}{2,}$/u.test(host))) continue;
+    let end = start + run.length;
+    if (at < 0 && /[/?#:]/.test(text[end] ?? '') && end < to && /^(?::\d|[/?#])/.test(text.slice(end, end + 2)))
+      end = Math.max(end, addressEnd(text, end, to));
+    words(text, done, start, rt, split, out);
+    out.push({ start, end, kind: ADDRESS });
+    done = end;
+  }
+  words(text, done, to, rt, split, out);
+}

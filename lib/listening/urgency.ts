@@ -1,0 +1,89 @@
+/** How urgent a post is, 0 to 100, as a sum of reasons that are each shown. A guess by rules: no accuracy is claimed. */
+import { dangerOf, type Danger } from './danger/read';
+import { RuleSet, ruleWords } from './models/rules';
+import { INTENT_RULES, URGENCY_RULES, type Intent, type UrgencyReason } from './urgency-rules';
+
+export type { Intent, UrgencyReason } from './urgency-rules';
+export interface UrgencyWhy {
+  reason: UrgencyReason;
+  /** Points it adds. */
+  points: number;
+  /** Words of the post, or a figure ("12,000 followers"). */
+  words: string;
+}
+export interface Urgency {
+  score: number;
+  /** Weightiest first. */
+  why: UrgencyWhy[];
+}
+/** What is known beside the text. */
+export interface UrgencyContext {
+  followers?: number | null;
+  /** Posts of the same person in this matter that nobody answered. */
+  askedBefore?: number;
+  /** Milliseconds since the oldest post still unanswered. */
+  waitingMs?: number | null;
+}
+
+/** Danger goes alone above everything else; an outage or a lawyer with anger passes the middle. */
+const POINTS: Record<UrgencyReason, number> = {
+  danger: 70,
+  outage: 28,
+  legal: 30,
+  refund: 20,
+  waiting: 16,
+  repeated: 16,
+  reach: 12,
+  anger: 18,
+};
+const HOUR = 3_600_000;
+const REACH = 10_000;
+
+const RULES = new RuleSet<UrgencyReason>(URGENCY_RULES);
+const INTENTS = new RuleSet<Intent>(INTENT_RULES);
+
+/** Three words or more in capitals, or "!!!": said loudly. */
+function loudness(text: string): string | null {
+  const loud = text.slice(0, 2_000);
+  const marks = /[!?]*![!?]*[!?]/.exec(loud)?.[0];
+  if (marks && marks.length >= 3) return marks.slice(0, 10);
+  const words = loud.match(/(?<![\p{L}@#])\p{Lu}{2,}(?!\p{L})/gu) ?? [];
+  return words.length >= 3 ? words.slice(0, 3).join(' ') : null;
+}
+
+export function urgencyOf(
+  text: string,
+  context: UrgencyContext = {},
+  words = ruleWords(text),
+  danger: Danger | null = dangerOf(text, words),
+): Urgency {
+  const why: UrgencyWhy[] = [];
+  const add = (reason: UrgencyReason, shown: string): void => {
+    if (!why.some((each) => each.reason === reason)) why.push({ reason, points: POINTS[reason], words: shown });
+  };
+  if (danger) add('danger', danger.why);
+  for (const hit of RULES.find(words)) add(hit.kind, hit.words);
+  const loud = loudness(text);
+  if (loud) add('anger', loud);
+  if (context.askedBefore && context.askedBefore > 0) add('repeated', `${context.askedBefore} earlier`);
+  if (context.waitingMs && context.waitingMs >= 4 * HOUR) add('waiting', `${Math.floor(context.waitingMs / HOUR)} h`);
+  if (context.followers && context.followers >= REACH) add('reach', `${context.followers.toLocaleString('en')} followers`);
+  why.sort((a, b) => b.points - a.points);
+  return {
+    score: Math.min(
+      100,
+      why.reduce((sum, { points }) => sum + points, 0),
+    ),
+    why,
+  };
+}
+
+export interface IntentHit {
+  intent: Intent;
+  why: string;
+}
+
+/** Wants to buy, wants to leave: by rules, each with its words. */
+export function intentsOf(text: string, words = ruleWords(text)): IntentHit[] {
+  return INTENTS.find(words).map(({ kind, words: why }) => ({ intent: kind, why }));
+}
