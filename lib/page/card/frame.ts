@@ -1,0 +1,187 @@
+/**
+ * The card's frame in the page: an extension page in an iframe inside a closed root. The page learns that a host is there,
+ * its size, and that it has the focus; nothing else. No `name`, no postMessage, nothing private in the address:
+ * a one-time token in the hash pairs the frame with this document at the worker; from then on the worker tells it what to show.
+ */
+import { api } from '../api';
+
+const WIDTH = 400;
+const GAP = 8;
+/** A hidden frame is dropped after this long, ms. */
+const IDLE = 600_000;
+
+/** In a closed root an important `:host` rule beats the page's rules and inline styles alike, so place and size live in the sheet. */
+const css = (place: string): string =>
+  `:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;background:transparent!important;display:block!important;z-index:2147483647!important;overflow:visible!important;${place}}` +
+  'iframe{all:unset;display:block;inline-size:100%;block-size:100%;border:0;border-radius:14px;color-scheme:normal;box-shadow:0 1px 2px #0003,0 10px 40px #0004}';
+
+/** `moveBefore` keeps a frame's document alive while it changes its place (Chromium 133, Firefox 144). */
+type Movable = ParentNode & { moveBefore?(node: Node, child: Node | null): void };
+
+interface Place {
+  mark: DOMRectReadOnly;
+  post: DOMRectReadOnly;
+}
+
+export class CardFrame {
+  private host: HTMLElement | null = null;
+  private frame: HTMLIFrameElement | null = null;
+  private dress: (css: string) => void = () => undefined;
+  private idle: ReturnType<typeof setTimeout> | null = null;
+  private x = 0;
+  private y = 0;
+  private height = 420;
+  open = false;
+
+  constructor(private readonly signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.drop());
+  }
+
+  /** True for the node this class put into the page. */
+  holds(node: Node): boolean {
+    return node === this.host;
+  }
+
+  /** Makes the hidden frame, so that the first click finds it ready. */
+  warm(token: string): void {
+    if (!this.host) this.build(token);
+    this.rest();
+  }
+
+  /** Shows the card beside a post (viewport pixels), inside the dialog that holds the post where one is modal. */
+  show(token: string, delivered: boolean, at: Place, parent: Element): void {
+    if (this.host?.isConnected !== true || !delivered) this.drop();
+    if (!this.host) this.build(token, parent);
+    else this.move(parent, token);
+    if (this.idle) clearTimeout(this.idle);
+    this.idle = null;
+    // Beside the post where there is room, else as far from its text as the window allows.
+    const far = Math.min(at.post.right + GAP, innerWidth - WIDTH - GAP);
+    this.x = Math.max(GAP, far);
+    this.y = Math.max(GAP, Math.min(at.mark.top - 12, innerHeight - this.height - GAP));
+    this.open = true;
+    this.style();
+    this.raise();
+    this.frame?.focus();
+  }
+
+  hide(): void {
+    this.open = false;
+    this.style();
+    this.rest();
+  }
+
+  shift(dx: number, dy: number): void {
+    this.x = Math.max(GAP - WIDTH / 2, Math.min(innerWidth - 60, this.x + dx));
+    this.y = Math.max(0, Math.min(innerHeight - 40, this.y + dy));
+    this.style();
+  }
+
+  grow(height: number): void {
+    this.height = Math.max(120, Math.min(height, innerHeight - 2 * GAP));
+    this.y = Math.max(GAP, Math.min(this.y, innerHeight - this.height - GAP));
+    this.style();
+  }
+
+  private build(token: string, parent: Element = document.documentElement): void {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    const frame = document.createElement('iframe');
+    frame.allow = 'clipboard-write';
+    frame.title = 'Earshot';
+    // A focus given before the card's own document is there is lost with the empty one, and Esc with it.
+    frame.addEventListener('load', () => {
+      if (!this.open) return;
+      frame.blur();
+      frame.focus();
+    });
+    frame.src = `${api.runtime.getURL('card.html')}#${token}&theme=${pageTheme()}`;
+    this.dress = dresser(root);
+    root.append(frame);
+    this.host = host;
+    this.frame = frame;
+    this.style();
+    parent.append(host);
+  }
+
+  /** Firefox reloads a frame that moves even by `moveBefore` (measured, 153): there it is a fresh frame with the token. */
+  private move(parent: Element, token: string): void {
+    if (!this.host || this.host.parentElement === parent) return;
+    const to = parent as Element & Movable;
+    if (to.moveBefore && !isFirefox()) {
+      try {
+        return to.moveBefore(this.host, null);
+      } catch {
+        // Not movable there: a fresh frame instead.
+      }
+    }
+    this.drop();
+    this.build(token, parent);
+  }
+
+  /** Above everything, the site's own top-layer elements included. */
+  private raise(): void {
+    const host = this.host;
+    if (!host || typeof host.showPopover !== 'function') return;
+    host.popover = 'manual';
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  }
+
+  private style(): void {
+    const place = {
+      width: `${WIDTH}px`,
+      'max-width': 'calc(100vw - 16px)',
+      height: `${this.height}px`,
+      left: `${this.x}px`,
+      top: `${this.y}px`,
+      visibility: this.open ? 'visible' : 'hidden',
+      'pointer-events': this.open ? 'auto' : 'none',
+    };
+    this.dress(
+      css(
+        Object.entries(place)
+          .map(([name, value]) => `${name}:${value}!important;`)
+          .join(''),
+      ),
+    );
+  }
+
+  private rest(): void {
+    if (this.open) return;
+    if (this.idle) clearTimeout(this.idle);
+    this.idle = setTimeout(() => !this.open && this.drop(), IDLE);
+  }
+
+  private drop(): void {
+    this.host?.remove();
+    this.host = null;
+    this.frame = null;
+    this.open = false;
+  }
+}
+
+/** Sets the whole sheet of a root; a style element where a content script may not adopt sheets. */
+function dresser(root: ShadowRoot): (css: string) => void {
+  try {
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets = [sheet];
+    return (css) => sheet.replaceSync(css);
+  } catch {
+    const style = document.createElement('style');
+    root.append(style);
+    return (css) => (style.textContent = css);
+  }
+}
+
+const isFirefox = (): boolean => api.runtime.getURL('').startsWith('moz-');
+
+/** Light or dark as the page is, told by its own declaration or background; only when a card is made or shown. */
+function pageTheme(): 'light' | 'dark' {
+  const style = getComputedStyle(document.body);
+  const rgb = style.backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+  const [r = 255, g = 255, b = 255, a = 1] = rgb;
+  if (a > 0.5) return 0.299 * r + 0.587 * g + 0.114 * b < 110 ? 'dark' : 'light';
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches) ? 'dark' : 'light';
+}

@@ -1,0 +1,65 @@
+/** The one flow of text into the page: look again, ask what must be asked, fill the site's own box, read it back. Never sends. */
+import type { CommandIn } from '../../bus/calls';
+import type { Writer, WhoAmI } from '../../model/account';
+import type { InsertQuestion, InsertResult } from '../../model/card';
+import type { ComposerAdapter } from '../../sites/contract';
+import { boxText, findBox, insertText, type BoxTracker } from '../compose';
+import type { Link } from '../link';
+import { answerTo } from './answer';
+
+/** Makes the handler of the `insert` command for one document. */
+export function insertCommand(link: Link, composer: ComposerAdapter, boxes: BoxTracker): (order: CommandIn<'insert'>) => Promise<InsertResult> {
+  return async (order) => {
+    const found = order.key ? link.find(order.key) : null;
+    if (order.key && !found) return copy('The post is no longer on this page.');
+    const sure = new Set(order.confirmed);
+
+    // First what can be told without touching the page.
+    const early = [account(link, composer.whoami(document), order.brandId), answered(link, order.key)];
+    const open = early.filter((q): q is InsertQuestion => q !== null && !sure.has(q.ask));
+    if (open.length) return { kind: 'ask', questions: open };
+
+    const box = found ? await findBox(found.unit, composer, document, link.signal) : boxes.current();
+    if (!box) return copy(found ? 'The reply box did not open.' : 'No reply box is open on this page.');
+
+    const kept = boxText(box);
+    const late = [
+      account(link, composer.writesAs(box, composer.whoami(document)), order.brandId),
+      answered(link, order.key),
+      kept ? { ask: 'not-empty' as const, text: kept.slice(0, 500) } : null,
+    ];
+    const more = late.filter((q): q is InsertQuestion => q !== null && !sure.has(q.ask));
+    if (more.length) return { kind: 'ask', questions: more };
+
+    const done = await insertText(box, order.text, { append: kept !== '', signal: link.signal });
+    return done.ok ? { kind: 'inserted', chars: order.text.length } : copy(done.why);
+  };
+}
+
+const copy = (why: string): InsertResult => ({ kind: 'copy', message: `${why} The text is copied: paste it yourself.` });
+
+/** Any account but the matched brand's own is asked about, the unknown one too. */
+function account(link: Link, who: WhoAmI, brandId: string | null): InsertQuestion | null {
+  const writer = writerOf(link, who, brandId);
+  return writer.role === 'brand' ? null : { ask: 'account', writer };
+}
+
+function writerOf(link: Link, who: WhoAmI, brandId: string | null): Writer {
+  const handle = who.handle?.toLowerCase() ?? null;
+  const own = handle ? link.view()?.accounts.find((a) => a.site === link.adapter.id && a.handle.toLowerCase() === handle) : undefined;
+  if (!own) return { ...who, role: 'unknown' };
+  if (own.role === 'brand') return { ...who, role: brandId === null || own.brandId === brandId ? 'brand' : 'other-brand' };
+  return { ...who, role: own.role };
+}
+
+function answered(link: Link, key: string | null): InsertQuestion | null {
+  const reply = key ? answerTo(link, key) : null;
+  return reply
+    ? {
+        ask: 'answered',
+        by: reply.author.name ?? reply.author.handle ?? '',
+        text: reply.text.slice(0, 500),
+        at: reply.time ? Math.round((reply.time.from + reply.time.to) / 2) : null,
+      }
+    : null;
+}

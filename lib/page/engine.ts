@@ -1,0 +1,13 @@
+/** The close reading of posts, and the watch over own answers, for the first script of the same document (see `matching.ts`). */
+import { engineOf } from '../listening/page';
+import { GoneWatch } from './gone';
+import { getLink } from './link';
+
+/** Hands the engine over, once in a document whose first script is there. */
+export function startEngine(): void {
+  const link = getLink();
+  if (!link || link.engineOf) return;
+  link.engineOf = engineOf;
+  link.goneWatch = () => new GoneWatch();
+  link.onEngine?.();
+}

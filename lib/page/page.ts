@@ -1,0 +1,106 @@
+/** First script of a page: reads, matches, marks. Wires the rooms of this folder together for one site. */
+import type { PageView } from '../model/view';
+import { VIEW_KEY, VIEW_VERSION } from '../model/view-key';
+import { filterOf, type Filter } from '../listening/filter';
+import type { Program } from '../listening/program';
+import type { SiteAdapter } from '../sites/contract';
+import { alive, api } from './api';
+import { answerCommands } from './commands';
+import { getLink, setLink, type Link } from './link';
+import { matching } from './matching';
+import { idle, openRun } from './run';
+import { send } from './send';
+import { statusOf } from './status';
+
+/** Longest own task while the compiled queries come to life, ms. */
+const SLICE = 4;
+/** How often an orphaned script notices that its extension is gone, ms. */
+const PULSE = 500;
+
+/** Starts reading this document. Called once per document by a site's entrypoint. */
+export function startPage(adapter: SiteAdapter): void {
+  // Taken in twice (manifest and after an install): the first one stays.
+  if (getLink()) return;
+  const life = new AbortController();
+  const docId = crypto.randomUUID();
+  const status = statusOf(docId, adapter);
+  let stop: (() => void) | null = null;
+  let round = 0;
+
+  const link: Link = {
+    docId,
+    adapter,
+    signal: life.signal,
+    commands: {
+      marks: ({ marks }) => {
+        link.draw(marks);
+        return null;
+      },
+    },
+    health: status.report,
+    ...idle(),
+  };
+  setLink(link);
+  answerCommands(link);
+
+  const load = async (raw: unknown): Promise<void> => {
+    const mine = ++round;
+    stop?.();
+    stop = null;
+    const view = raw as PageView | undefined;
+    if (!view) return;
+    if (view.version !== VIEW_VERSION) return status.set('stale-view');
+    if (!view.onDuty || view.paused.includes(adapter.id)) return status.set('off');
+    let filter: Filter;
+    try {
+      filter = await inSlices(filterOf(view.program as Program));
+    } catch {
+      // Compiled by another version: said in the reading status; the worker writes it anew.
+      return status.set('stale-view');
+    }
+    if (mine !== round || life.signal.aborted) return;
+    status.set(null);
+    stop = openRun({ adapter, view, match: matching(filter, link, wantEngine), docId, status, link, wantSecond, wantEngine });
+  };
+
+  const wantSecond = once(() => send('page.second', { docId }));
+  const wantEngine = once(() => send('page.second', { docId, engine: true }));
+
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[VIEW_KEY]) void load(changes[VIEW_KEY].newValue);
+  };
+  api.storage.onChanged.addListener(onChanged);
+  const pulse = setInterval(() => !alive() && life.abort(), PULSE);
+  life.signal.addEventListener('abort', () => {
+    clearInterval(pulse);
+    stop?.();
+    setLink(undefined);
+    try {
+      api.storage.onChanged.removeListener(onChanged);
+    } catch {
+      // The extension is gone and its listeners with it.
+    }
+  });
+  void api.storage.local.get(VIEW_KEY).then((kept) => load(kept[VIEW_KEY]));
+}
+
+/** Asks once; after an answer that failed the next call asks again. */
+function once(ask: () => Promise<{ ok: boolean }>): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    void ask().then((answer) => (asked = answer.ok));
+  };
+}
+
+async function inSlices(steps: Generator<void, Filter>): Promise<Filter> {
+  let end = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < end) continue;
+    await new Promise((next) => setTimeout(next, 0));
+    end = performance.now() + SLICE;
+  }
+}

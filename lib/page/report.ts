@@ -1,0 +1,47 @@
+/** Sends captures to the worker in batches, once per text of a post, and hands back the mark states. */
+import type { Capture, MarkUpdate } from '../model/match';
+import type { SiteId } from '../sites/hosts';
+import { versionOf } from './keys';
+import { send } from './send';
+
+/** ms: long enough to gather what one redraw brings. */
+const GATHER = 40;
+const BATCH = 50;
+
+/** Takes captures; `onMarks` is called with what the worker says of them. Ends with `signal`. */
+export function reporter(
+  docId: string,
+  site: SiteId,
+  onMarks: (marks: readonly MarkUpdate[]) => void,
+  signal: AbortSignal,
+): (capture: Capture) => void {
+  const queue = new Map<string, Capture>();
+  const sent = new Map<string, string>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let busy = false;
+
+  const flush = async (): Promise<void> => {
+    timer = null;
+    if (busy) return;
+    busy = true;
+    while (queue.size && !signal.aborted) {
+      const captures = [...queue.values()].slice(0, BATCH);
+      for (const { key } of captures) queue.delete(key);
+      const answer = await send('page.report', { docId, site, captures });
+      if (answer.ok) onMarks(answer.value.marks);
+      // Not stored: a later sight of the same post tries again.
+      else for (const { key } of captures) sent.delete(key);
+    }
+    busy = false;
+  };
+
+  return (capture) => {
+    const { key, post, matches } = capture;
+    const version = `${versionOf(post)}.${matches.map((m) => `${m.brandId}${m.reasons.length}`).join()}.${post.parent ? 1 : 0}`;
+    if (sent.get(key) === version) return;
+    sent.set(key, version);
+    if (sent.size > 5_000) sent.delete(sent.keys().next().value as string);
+    queue.set(key, capture);
+    timer ??= setTimeout(() => void flush(), GATHER);
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * Tells which units of a page are new or changed. One MutationObserver on childList (and on text inside the feed roots),
+ * never on attributes; no polling, no layout. Work beyond a slice waits for the next task.
+ */
+import type { SiteAdapter, Unit } from '../sites/contract';
+
+/** Own work in one go, ms: under the 8 ms that a task may last, with room for one unit more. */
+const SLICE = 4;
+/** Roots are looked for again at most this often, ms, when something outside them changed. */
+const SCOUT = 120;
+
+export interface Watcher {
+  /** Look at everything on screen again. */
+  rescan: () => void;
+  /** Look at these elements again. */
+  again: (elements: Iterable<Element>) => void;
+}
+
+/**
+ * Calls `onUnit` for each new or changed unit in document order of arrival, then `onBatch` when the queue is empty.
+ * `ours` tells nodes we added ourselves. Ends with `signal`.
+ */
+export function watch(
+  doc: Document,
+  adapter: SiteAdapter,
+  ours: (node: Node) => boolean,
+  onUnit: (unit: Unit) => void,
+  onBatch: (roots: readonly Element[]) => void,
+  signal: AbortSignal,
+): Watcher {
+  let roots: Element[] = [];
+  const queue = new Map<Element, Unit | null>();
+  let waiting = false;
+  let scouting = false;
+
+  const observer = new MutationObserver((records) => {
+    let outside = false;
+    for (const record of records) {
+      if (!inRoots(record.target)) {
+        outside = true;
+        continue;
+      }
+      take(record);
+    }
+    if ((outside || roots.some((root) => !root.isConnected)) && !scouting) {
+      scouting = true;
+      setTimeout(scout, roots.length ? SCOUT : 0);
+    }
+    // Also while a rest waits for its timer: on a busy page timers come once a frame, and a rest would grow until posts scroll away unread.
+    if (queue.size) work();
+  });
+
+  const inRoots = (node: Node): boolean => roots.some((root) => root.contains(node));
+
+  function take(record: MutationRecord): void {
+    let foreign = record.type === 'characterData' || record.removedNodes.length > 0;
+    for (const node of record.addedNodes) {
+      if (ours(node)) continue;
+      foreign = true;
+      if (node.nodeType === 1) for (const unit of adapter.units(node as Element)) queue.set(unit.element, unit);
+    }
+    if (!foreign) return;
+    const owner = adapter.unitOf(record.target);
+    if (owner && !queue.has(owner)) queue.set(owner, null);
+  }
+
+  /** Finds the feed roots again: after navigation, a dialog, a swapped timeline. */
+  function scout(): void {
+    scouting = false;
+    if (signal.aborted) return;
+    const found = adapter.roots(doc);
+    const fresh = found.filter((root) => !roots.includes(root));
+    if (!fresh.length && found.length === roots.length) return;
+    roots = found;
+    for (const root of fresh) {
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      for (const unit of adapter.units(root)) queue.set(unit.element, unit);
+    }
+    if (!waiting) work();
+  }
+
+  function work(): void {
+    waiting = false;
+    if (signal.aborted) return;
+    const end = performance.now() + SLICE;
+    for (const [element, known] of queue) {
+      queue.delete(element);
+      if (element.isConnected) {
+        const unit = known ?? adapter.units(element).find((u) => u.element === element);
+        if (unit) onUnit(unit);
+      }
+      if (queue.size && performance.now() > end) {
+        waiting = true;
+        setTimeout(work, 0);
+        return;
+      }
+    }
+    onBatch(roots);
+  }
+
+  observer.observe(doc.documentElement, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    queue.clear();
+  });
+  const again = (elements: Iterable<Element>): void => {
+    for (const element of elements) if (!queue.has(element)) queue.set(element, null);
+    if (queue.size && !waiting) {
+      waiting = true;
+      setTimeout(work, 0);
+    }
+  };
+  scout();
+  return {
+    rescan: () => {
+      roots = [];
+      scout();
+    },
+    again,
+  };
+}
