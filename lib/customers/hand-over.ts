@@ -1,0 +1,44 @@
+/** The next shift's list: every open case in a line, as text for a message, a ticket or a sheet of paper. Pure. */
+
+/** One open case in words already made for the screen. */
+export interface HandOverLine {
+  person: string;
+  /** "@mara on X". */
+  where: string;
+  brand: string;
+  state: string;
+  waiting: string;
+  words: string;
+  why: string;
+  owner: string | null;
+  reference: string | null;
+  link: string | null;
+}
+
+const LONG = 140;
+
+/** One line: line breaks and runs of space become one space, what is long is cut at a character and says so. */
+export function oneLine(text: string, long = LONG): string {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  const units = [...flat];
+  return units.length > long ? `${units.slice(0, long).join('').trimEnd()}…` : flat;
+}
+
+export function handOverLine(line: HandOverLine): string {
+  const parts = [
+    `${oneLine(line.person, 80)} (${line.where}, ${line.brand})`,
+    line.words ? `“${oneLine(line.words)}”` : 'no text',
+    line.why,
+    [line.state, line.waiting].filter(Boolean).join(', '),
+    line.owner ? `^${line.owner}` : '',
+    line.reference ? `ref. ${oneLine(line.reference, 200)}` : '',
+    line.link ?? '',
+  ];
+  return `- ${parts.filter(Boolean).join(' · ')}`;
+}
+
+/** `when`: the moment in words. An empty list says so, for a shift that leaves nothing is worth knowing too. */
+export function handOverText(lines: readonly HandOverLine[], when: string): string {
+  const head = `Open cases, ${when}: ${lines.length}`;
+  return lines.length ? [head, '', ...lines.map(handOverLine)].join('\n') : `${head}\n\nNothing is open.`;
+}

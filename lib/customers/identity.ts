@@ -1,0 +1,61 @@
+/** Names for authors, posts and threads in the store. Pure. */
+import type { OwnAccount } from '../model/account';
+import type { AuthorRow } from '../model/customer';
+import type { Post, PostAuthor } from '../model/post';
+import type { SiteId } from '../sites/hosts';
+
+const plainHandle = (handle: string): string => handle.replace(/^@/, '').toLowerCase();
+
+/** `${site}:${handle}`; a site that shows only a name gives a weak stand-in that two people may share (see `AuthorRow.doubt`). */
+export function authorId(site: SiteId, author: PostAuthor): string {
+  if (author.handle) return `${site}:${plainHandle(author.handle)}`;
+  return `${site}:~${(author.name ?? '').normalize('NFC').toLowerCase().trim().slice(0, 200)}`;
+}
+
+export const isStandIn = (id: string): boolean => id.includes(':~');
+
+/** `${site}:${id}`, or null where the page holds no id. */
+export const postKey = (site: SiteId, id: string | null | undefined): string | null => (id ? `${site}:${id}` : null);
+
+/** The thread as far as this post alone tells; null: its own thread. */
+export function threadOf(post: Post): string | null {
+  if (post.root) return postKey(post.site, post.root.id) ?? authorId(post.site, post.root.author).replace(':', ':~');
+  return null;
+}
+
+/** The own account behind a handle, by handle and never by name. */
+export function ownAccount(accounts: readonly OwnAccount[], site: SiteId, handle: string | null | undefined): OwnAccount | null {
+  if (!handle) return null;
+  const plain = plainHandle(handle);
+  return accounts.find((account) => account.site === site && plainHandle(account.handle) === plain) ?? null;
+}
+
+/**
+ * Whether a post may be kept without a press of Save. Public, yes; friends-only, closed or protected, never;
+ * where the audience cannot be told, only on a Page of our own.
+ */
+export function keptByItself(post: Post, accounts: readonly OwnAccount[]): boolean {
+  if (post.audience === 'public') return true;
+  if (post.audience === 'limited') return false;
+  const isBrand = (handle: string | null | undefined) => ownAccount(accounts, post.site, handle)?.role === 'brand';
+  if (post.wall) return post.wall.kind === 'page' && isBrand(post.wall.handle);
+  return isBrand(post.root ? post.root.author.handle : post.author.handle);
+}
+
+/** What stands on the button's place before such a post is saved. */
+export function saveSentence(post: Post): string {
+  return post.audience === 'limited' ? 'Shared with friends only. Save anyway?' : 'We cannot tell who can see this. Save anyway?';
+}
+
+type Dated = AuthorRow['names'][number];
+const MAX_DATED = 200;
+
+/** Adds a sighting of a handle or name: widens its dates, or starts a new line. Newest last. */
+export function dated(list: readonly Dated[], value: string | null | undefined, at: number): Dated[] {
+  const clean = (value ?? '').slice(0, 500);
+  if (!clean) return [...list];
+  const known = list.find((one) => one.value === clean);
+  if (!known) return [...list, { value: clean, from: at, to: at }].sort((a, b) => a.to - b.to).slice(-MAX_DATED);
+  const wider = { value: clean, from: Math.min(known.from, at), to: Math.max(known.to, at) };
+  return list.map((one) => (one === known ? wider : one)).sort((a, b) => a.to - b.to);
+}

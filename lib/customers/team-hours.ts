@@ -1,0 +1,71 @@
+/**
+ * Waiting in team hours: only the time in which somebody is there counts. By this machine's clock and its time zone,
+ * so that a day of 23 or 25 hours counts what it really held. Pure.
+ */
+
+/** `days`: 0 Sunday … 6 Saturday; `from`, `to`: minutes after midnight. `from` after `to`: ends on the next day; equal: the whole day. */
+export interface Hours {
+  readonly days: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Until the team has set its own: Monday to Friday, 9 to 17. */
+export const DEFAULT_HOURS: Hours = { days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 };
+
+/** The team's hours, or the default where nobody has set any. */
+export const hoursOf = (settings: { initials: string; hours?: Hours | undefined }): Hours => settings.hours ?? DEFAULT_HOURS;
+
+const DAY = 86_400_000;
+/** Older than this and the wait is as good as endless, days. */
+const MOST_DAYS = 4_000;
+
+/** A local day, 00:00 as the calendar writes it; whole numbers of days apart. */
+const dayOf = (ms: number): number => {
+  const at = new Date(ms);
+  return Math.round(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / DAY);
+};
+
+/** The moment at which a local clock shows `minute` on a day; a skipped minute is the first one after the gap. */
+function moment(day: number, minute: number): number {
+  const utc = new Date(day * DAY);
+  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), 0, minute).getTime();
+}
+
+/** The shift that starts on a day: [start, end) in ms, or null where nobody works. */
+function shift(hours: Hours, day: number): readonly [number, number] | null {
+  if (!hours.days.includes(new Date(day * DAY).getUTCDay())) return null;
+  const start = moment(day, hours.from);
+  const end = hours.from < hours.to ? moment(day, hours.to) : moment(day + 1, hours.to);
+  return end > start ? [start, end] : null;
+}
+
+/**
+ * Measures waits that end at `now`, ms: `wait(since)` gives the team time between, ms, never negative.
+ * Shifts are added up once for each day, so that ten thousand cases cost no more than their oldest.
+ */
+export function waitUntil(hours: Hours, now: number): (since: number) => number {
+  const today = dayOf(now);
+  const upTo = (found: readonly [number, number] | null): number => (found ? Math.max(0, Math.min(now, found[1]) - Math.min(now, found[0])) : 0);
+  /** sums[k]: team time of all shifts that start on the k days before tomorrow, newest first, none beyond `now`. */
+  const sums: number[] = [0];
+  const sum = (days: number): number => {
+    for (let k = sums.length; k <= days; k += 1) sums.push((sums[k - 1] ?? 0) + upTo(shift(hours, today + 1 - k)));
+    return sums[days] ?? 0;
+  };
+  return (since) => {
+    if (since >= now) return 0;
+    const day = dayOf(since);
+    // A shift that began the day before may still run: it and the day's own are cut at `since`, later ones count whole.
+    const back = Math.min(today - day, MOST_DAYS);
+    let total = sum(Math.max(0, back));
+    for (const started of [day - 1, day]) {
+      const found = shift(hours, started);
+      if (found) total += Math.max(0, Math.min(now, found[1]) - Math.max(since, found[0]));
+    }
+    return total;
+  };
+}
+
+/** Team time between two moments, ms, never negative. */
+export const teamTime = (hours: Hours, from: number, to: number): number => waitUntil(hours, to)(from);

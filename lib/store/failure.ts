@@ -1,0 +1,51 @@
+/** Turns what a broken or full store throws into a value with a sentence. */
+import { fail, ok, type Failure, type Result } from '../kit/result';
+
+const BROKEN = new Set([
+  'OpenFailedError',
+  'MissingAPIError',
+  'InvalidStateError',
+  'UnknownError',
+  'DatabaseClosedError',
+  'VersionError',
+  'UpgradeError',
+  'SchemaError',
+  'NotFoundError',
+  'DataError',
+  'NoSuchDatabaseError',
+  'DexieError',
+  'TimeoutError',
+  'InternalError',
+  'ReadOnlyError',
+  'TransactionInactiveError',
+]);
+
+/** Names of an error and of all it wraps: Dexie keeps the browser's own error inside. */
+function names(error: unknown): string[] {
+  const found: string[] = [];
+  for (let one = error, depth = 0; one && typeof one === 'object' && depth < 5; depth++) {
+    const { name, inner } = one as { name?: unknown; inner?: unknown };
+    if (typeof name === 'string') found.push(name);
+    one = inner;
+  }
+  return found;
+}
+
+export function storeFailure(error: unknown): Failure {
+  const all = names(error);
+  if (all.includes('QuotaExceededError'))
+    return fail('storage-full', 'The disk is full, so nothing new was saved. What was saved before is still there. Free some space and try again.');
+  if (all.some((name) => BROKEN.has(name)))
+    return fail('storage-broken', 'Earshot cannot open its history in this browser. Restart the browser; if it stays so, restore your backup.');
+  return fail('internal', 'Earshot could not save or read that. Try again.');
+}
+
+/** Runs store work; whatever it throws comes back as a value. `log` hears the real error. */
+export async function guarded<T>(work: () => Promise<T>, log?: (error: unknown) => void): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    log?.(error);
+    return storeFailure(error);
+  }
+}

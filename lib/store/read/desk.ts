@@ -1,0 +1,106 @@
+/** What the desk reads: open cases, whose they are and what was said last, the rows of a span. Reads only, live. */
+import Dexie from 'dexie';
+import { needsAnswer } from '../../customers/needs';
+import type { AuthorRow, CaseRow, CaseState, CustomerRow, InteractionRow } from '../../model/customer';
+import type { ReasonKind } from '../../model/match';
+import type { EarshotDb } from '../db';
+import { sound } from '../sound';
+
+export const OPEN_STATES = ['new', 'taken', 'waiting'] as const satisfies readonly CaseState[];
+
+/** All open cases; those of a state together. */
+export async function readOpenCases(db: EarshotDb): Promise<CaseRow[]> {
+  const found = await db.transaction('r', db.cases, () =>
+    Promise.all(OPEN_STATES.map((state) => db.cases.where('[state+lastAt]').between([state, Dexie.minKey], [state, Dexie.maxKey]).toArray())),
+  );
+  return sound('cases', found.flat()).rows;
+}
+
+const ADDRESSED: ReadonlySet<ReasonKind> = new Set(['under-our-post', 'reply-to-us', 'mentions-us', 'on-our-page', 'our-conversation']);
+
+/** A post of theirs in the case is a question or problem said to us, and not only about us. */
+const asksUs = (row: InteractionRow): boolean =>
+  row.direction === 'in' &&
+  row.removedAt === null &&
+  row.reasons.some((reason) => ADDRESSED.has(reason.kind)) &&
+  needsAnswer({ text: row.text, reasons: [], isRepost: false, own: false }).needs;
+
+const rowsOfCase = (db: EarshotDb, id: string): Promise<InteractionRow[]> => db.interactions.where('caseId').equals(id).toArray();
+
+/** One getAll of a stretch of history is faster than so many small ones, as long as little of it is of other cases. */
+const MANY = 200;
+const STRAY = 5;
+
+/** Posts of the cases, in whatever order. */
+async function rowsOfCases(db: EarshotDb, cases: readonly CaseRow[]): Promise<InteractionRow[]> {
+  if (cases.length > MANY) {
+    const stretch = db.interactions.where('at').between(
+      cases.reduce((at, row) => Math.min(at, row.openedAt), Infinity),
+      cases.reduce((at, row) => Math.max(at, row.lastAt), 0),
+      true,
+      true,
+    );
+    if ((await stretch.count()) < cases.length * STRAY) return stretch.toArray();
+  }
+  return (await Promise.all(cases.map((row) => rowsOfCase(db, row.id)))).flat();
+}
+
+/** Ids of those of the cases in which somebody asked us. One transaction, whatever their number. */
+export async function readAsking(db: EarshotDb, cases: readonly CaseRow[]): Promise<Set<string>> {
+  const rows = await db.transaction('r', db.interactions, () => rowsOfCases(db, cases));
+  const wanted = new Set(cases.map((row) => row.id));
+  const theirs = rows.filter((row) => row.caseId !== null && wanted.has(row.caseId));
+  return new Set(sound('interactions', theirs).rows.flatMap((row) => (row.caseId && asksUs(row) ? [row.caseId] : [])));
+}
+
+export interface CaseWords {
+  customer: CustomerRow | null;
+  /** Who said the last words. */
+  author: AuthorRow | null;
+  /** Their newest post that still stands, else their newest. */
+  last: InteractionRow | null;
+}
+
+/** Person and last words of some cases, in their order. */
+export function readCaseWords(db: EarshotDb, cases: readonly CaseRow[]): Promise<Map<string, CaseWords>> {
+  return db.transaction('r', db.interactions, db.customers, db.authors, async () => {
+    const words = await Promise.all(
+      cases.map(async (one): Promise<[string, CaseWords]> => {
+        const [raw, customer] = await Promise.all([rowsOfCase(db, one.id), db.customers.get(one.customerId)]);
+        const theirs = sound('interactions', raw)
+          .rows.filter((row) => row.direction === 'in')
+          .sort((a, b) => b.at - a.at);
+        const last = theirs.find((row) => row.removedAt === null) ?? theirs[0] ?? null;
+        const author = last?.authorId ? sound('authors', [await db.authors.get(last.authorId)]).rows[0] : undefined;
+        return [one.id, { customer: sound('customers', [customer]).rows[0] ?? null, author: author ?? null, last }];
+      }),
+    );
+    return new Map(words);
+  });
+}
+
+export interface SpanRows {
+  /** Every row of each case that has a post in the span. */
+  rows: InteractionRow[];
+  cases: CaseRow[];
+  customers: CustomerRow[];
+}
+
+/** What a report of the posts between two moments (ms, `to` exclusive) needs. */
+export function readSpan(db: EarshotDb, from: number, to: number): Promise<SpanRows> {
+  return db.transaction('r', db.interactions, db.cases, db.customers, async () => {
+    const within = sound('interactions', await db.interactions.where('at').between(from, to).toArray()).rows.filter((row) => row.direction === 'in');
+    const ids = [...new Set(within.flatMap((row) => (row.caseId ? [row.caseId] : [])))];
+    const people = [...new Set(within.flatMap((row) => (row.customerId ? [row.customerId] : [])))];
+    const [talks, cases, customers] = await Promise.all([
+      Promise.all(ids.map((id) => rowsOfCase(db, id))),
+      db.cases.bulkGet(ids),
+      db.customers.bulkGet(people),
+    ]);
+    return {
+      rows: [...sound('interactions', talks.flat()).rows, ...within.filter((row) => row.caseId === null)],
+      cases: sound('cases', cases).rows,
+      customers: sound('customers', customers).rows,
+    };
+  });
+}

@@ -1,0 +1,19 @@
+/** The only writer of the store. Own pages must not import this: they ask the worker. */
+export { writeAct, type ActOn, type Doer, type StoreAct } from './write/acts';
+export { primaryMatch, writeCaptures, type CaptureOptions, type Outcome } from './write/capture';
+export { writeRemoved } from './write/removed';
+export {
+  changeSettings,
+  healthKey,
+  removeBrand,
+  removeReply,
+  replyUsed,
+  saveAccounts,
+  saveBrand,
+  saveHealth,
+  saveInitials,
+  saveReply,
+  saveSettings,
+  seedSettings,
+} from './write/settings';
+export { dropExpired, forgetStrangers, recount, setAside } from './write/upkeep';

@@ -1,0 +1,116 @@
+/**
+ * What pages report becomes history: one transaction a batch, safe to repeat. What matches nothing is never written,
+ * and what is not public only by a person's press of Save.
+ */
+import { keptByItself, ownAccount } from '../../customers/identity';
+import { needsAnswer } from '../../customers/needs';
+import { middle } from '../../customers/time';
+import type { AccountRole, OwnAccount } from '../../model/account';
+import type { CaseRow } from '../../model/customer';
+import type { Capture, Match } from '../../model/match';
+import type { EarshotDb } from '../db';
+import { firstSeen, seenAgain, type Kept } from './inbound';
+import { spokenAgain, spokenFirst, type Spoken } from './outbound';
+import { findRow } from './sightings';
+import { inOne, once, soundOrAside } from './tx';
+
+export interface Outcome {
+  key: string;
+  /** stored; ask: only on Save; maybe: not decided whether ours; nothing: not ours, nothing kept. */
+  why: 'stored' | 'ask' | 'maybe' | 'nothing';
+  /** The stored row, null: none. */
+  rowId: string | null;
+  case: CaseRow | null;
+  needs: boolean;
+  own: AccountRole | null;
+  /** Something was written that a reader would see. */
+  changed: boolean;
+}
+
+export interface CaptureOptions {
+  /** When it was seen, ms. */
+  now: number;
+  /** person: someone pressed Save, which lifts the rule of audiences. */
+  savedBy: 'rule' | 'person';
+  /** A person's act carries one; pages' reports are the same by what they hold. */
+  opId?: string;
+}
+
+/** The first match of a brand that is there. A maybe is not written by itself. */
+export function primaryMatch(matches: readonly Match[], brands: ReadonlySet<string>, maybeToo: boolean): Match | null {
+  const known = matches.filter((match) => brands.has(match.brandId));
+  return known.find((match) => !match.maybe) ?? (maybeToo ? (known[0] ?? null) : null);
+}
+
+export async function writeCaptures(db: EarshotDb, captures: readonly Capture[], options: CaptureOptions): Promise<Outcome[]> {
+  const outcomes = new Map<string, Outcome>();
+  const work = async () => {
+    outcomes.clear();
+    const accounts = await soundOrAside(db, 'accounts', await db.accounts.toArray(), options.now);
+    const brands = new Set((await soundOrAside(db, 'brands', await db.brands.toArray(), options.now)).map((brand) => brand.id));
+    const taken = new Set<string>();
+    const rank = (one: Capture) => (ownAccount(accounts, one.post.site, one.post.author.handle) ? 1 : 0);
+    const when = (one: Capture) => middle(one.post.time, options.now);
+    // Their posts first, so that an answer in the same batch finds what it answers.
+    for (const capture of [...captures].sort((a, b) => rank(a) - rank(b) || when(a) - when(b))) {
+      const outcome = await one(db, capture, { ...options, accounts, brands, taken });
+      outcomes.set(capture.key, outcome);
+      if (outcome.rowId) taken.add(outcome.rowId);
+    }
+    await freshen(db, outcomes);
+  };
+  if (options.opId) await once(db, options.opId, options.now, work);
+  else await inOne(db, work);
+  return captures.map((capture) => outcomes.get(capture.key)).filter((outcome) => outcome !== undefined);
+}
+
+type Scope = CaptureOptions & { accounts: readonly OwnAccount[]; brands: ReadonlySet<string>; taken: ReadonlySet<string> };
+
+async function one(db: EarshotDb, capture: Capture, scope: Scope): Promise<Outcome> {
+  const { post } = capture;
+  const { now, savedBy, accounts } = scope;
+  // The store's own list decides who is ours; a page may hold an old one.
+  const account = ownAccount(accounts, post.site, post.author.handle);
+  const match = primaryMatch(capture.matches, scope.brands, savedBy === 'person');
+  const base = { key: capture.key, own: account?.role ?? null };
+  const reasons = (match ?? capture.matches[0])?.reasons ?? [];
+  const needs = needsAnswer({ text: post.text, reasons, isRepost: post.isRepost, own: account !== null }).needs;
+  const nothing: Outcome = { ...base, why: 'nothing', rowId: null, case: null, needs, changed: false };
+  if (post.isAd || post.kind === 'ad') return nothing;
+  const named = Boolean(post.author.handle ?? post.author.name);
+  const old = named ? await findRow(db, post, scope.taken, now) : null;
+  const keep = savedBy === 'person' || keptByItself(post, accounts);
+  const stored = (kept: Kept): Outcome => ({ ...base, why: 'stored', rowId: kept.row.id, case: kept.case, needs, changed: kept.changed });
+
+  if (account) {
+    if (old?.direction === 'in') return { ...nothing, why: 'stored', rowId: old.id };
+    const spoken: Spoken = { post, account, brandId: match?.brandId ?? null, keep, now };
+    if (old) return stored(await spokenAgain(db, old, spoken));
+    const kept = await spokenFirst(db, spoken);
+    return kept ? stored(kept) : nothing;
+  }
+  if (old) {
+    if (old.direction !== 'in') return { ...nothing, why: 'stored', rowId: old.id };
+    return stored(
+      await seenAgain(db, old, {
+        post,
+        match: match ?? { brandId: old.brandId ?? '', reasons: [], maybe: false },
+        savedBy: savedBy === 'person' ? savedBy : old.savedBy,
+        now,
+      }),
+    );
+  }
+  if (!match) return capture.matches.some((one) => scope.brands.has(one.brandId)) ? { ...nothing, why: 'maybe' } : nothing;
+  if (!keep || !named) return { ...nothing, why: 'ask' };
+  return stored(await firstSeen(db, { post, match, savedBy, now }));
+}
+
+/** A later post of the batch may have changed the case of an earlier one. */
+async function freshen(db: EarshotDb, outcomes: Map<string, Outcome>): Promise<void> {
+  for (const [key, outcome] of outcomes) {
+    if (!outcome.rowId) continue;
+    const row = await db.interactions.get(outcome.rowId);
+    const found = row?.caseId ? await db.cases.get(row.caseId) : undefined;
+    outcomes.set(key, { ...outcome, case: found ?? null });
+  }
+}

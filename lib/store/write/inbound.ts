@@ -1,0 +1,137 @@
+/** A customer's post. Inside a write transaction only. */
+import { postKey, threadOf } from '../../customers/identity';
+import { middle, responseTime } from '../../customers/time';
+import { newId } from '../../kit/id';
+import type { CaseRow, InteractionRow } from '../../model/customer';
+import type { Match } from '../../model/match';
+import type { Post } from '../../model/post';
+import type { EarshotDb } from '../db';
+import { answered, caseOfPost, moreNeed, saidOf } from './cases';
+import { meet } from './people';
+import { isBlank, merged, rekey } from './sightings';
+import { count, getSound, sameRow, soundOrAside } from './tx';
+
+export interface Kept {
+  row: InteractionRow;
+  case: CaseRow | null;
+  /** Something was written that a reader would see. */
+  changed: boolean;
+}
+
+export interface Seen {
+  post: Post;
+  match: Match;
+  savedBy: 'rule' | 'person';
+  now: number;
+}
+
+/** Fields that come straight from the page. */
+export function pageFields(post: Post, id: string, now: number) {
+  return {
+    id,
+    kind: 'post' as const,
+    site: post.site,
+    postId: post.id,
+    postKind: post.kind,
+    permalink: post.permalink,
+    threadId: threadOf(post) ?? postKey(post.site, post.parent?.id) ?? id,
+    at: middle(post.time, now),
+    time: post.time,
+    seenAt: now,
+    text: post.text,
+    versions: [],
+    cut: post.cut,
+    removedAt: null,
+    audience: post.audience,
+    initials: null,
+    event: null,
+  };
+}
+
+export async function firstSeen(db: EarshotDb, { post, match, savedBy, now }: Seen): Promise<Kept> {
+  const id = postKey(post.site, post.id) ?? newId();
+  const page = pageFields(post, id, now);
+  const { author, customer } = await meet(db, post, page.at, now);
+  const row = {
+    ...page,
+    direction: 'in' as const,
+    customerId: customer.id,
+    caseId: null as string | null,
+    brandId: match.brandId,
+    authorId: author.id,
+    savedBy,
+    reasons: match.reasons,
+    answers: null,
+    response: null,
+    spokeAs: null,
+  };
+  const opened = await caseOfPost(db, row, post.isRepost, now);
+  row.caseId = opened.id;
+  await db.interactions.put(row);
+  await count(db, 'interactions', 1);
+  const after = await joinWaiting(db, row, now);
+  return { row, case: after ?? opened, changed: true };
+}
+
+/** Answers of ours that were read before the post they answer was. */
+async function joinWaiting(db: EarshotDb, row: InteractionRow, now: number): Promise<CaseRow | null> {
+  const near = await db.interactions
+    .where('[threadId+at]')
+    .between([row.threadId ?? '', 0], [row.threadId ?? '', Infinity])
+    .toArray();
+  const waiting = (await soundOrAside(db, 'interactions', near, now)).filter(
+    (one) => one.direction === 'out' && one.answers === row.id && one.caseId === null,
+  );
+  let last: CaseRow | null = null;
+  for (const out of waiting) {
+    const joined = {
+      ...out,
+      customerId: row.customerId,
+      caseId: row.caseId,
+      brandId: out.brandId ?? row.brandId,
+      response: responseTime(row.time, out.time),
+    };
+    await db.interactions.put(joined);
+    if (row.caseId && out.spokeAs !== 'private') last = (await answered(db, row.caseId, joined, out.authorId ?? '', now)) ?? last;
+  }
+  return last;
+}
+
+/** A further sighting of a stored post of theirs. */
+export async function seenAgain(db: EarshotDb, old: InteractionRow, { post, match, savedBy, now }: Seen): Promise<Kept> {
+  const { row: fresh } = merged(old, post, match.reasons, now);
+  if (savedBy === 'person') fresh.savedBy = 'person';
+  await meet(db, post, fresh.at, now);
+  let row = await rekey(db, old, rethreaded(fresh, post));
+  let found = row.caseId ? await getSound(db, 'cases', row.caseId, now) : null;
+  if (!found && row.customerId && row.brandId && row.threadId) {
+    // Its case was damaged and set aside: the talk gets a new one rather than none.
+    found = await caseOfPost(db, { ...row, customerId: row.customerId, brandId: row.brandId, threadId: row.threadId }, post.isRepost, now);
+    row = { ...row, caseId: found.id };
+  }
+  if (found && row.threadId && old.threadId !== row.threadId && found.threadId === old.threadId) {
+    found = { ...found, threadId: row.threadId };
+    await db.cases.put(found);
+  }
+  const changed = !sameRow(old, row);
+  if (changed) await db.interactions.put(row);
+  if (found && !isBlank(post))
+    found = (await moreNeed(db, found.id, saidOf(row, post.isRepost).needs && (await isOpenPost(db, found.id, row)), now)) ?? found;
+  return { row, case: found, changed };
+}
+
+/** Whether a post still waits: one that was answered asks for nothing more by being seen again. */
+async function isOpenPost(db: EarshotDb, caseId: string, row: InteractionRow): Promise<boolean> {
+  const outs = await db.interactions
+    .where('caseId')
+    .equals(caseId)
+    .filter((one) => one.direction === 'out' && one.spokeAs !== 'private' && one.removedAt === null)
+    .toArray();
+  return outs.every((out) => out.answers !== row.id && out.at < row.at);
+}
+
+/** A post first met alone shows its thread later. */
+function rethreaded(row: InteractionRow, post: Post): InteractionRow {
+  const root = postKey(post.site, post.root?.id);
+  return root && row.threadId !== root ? { ...row, threadId: root } : row;
+}

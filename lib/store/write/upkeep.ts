@@ -1,0 +1,78 @@
+/** Rows that have had their time, by what `policy` says. */
+import Dexie from 'dexie';
+import type { CustomerRow } from '../../model/customer';
+import type { EarshotDb } from '../db';
+import { FORGET_DAYS, POLICY, type TablePolicy } from '../policy';
+import { count, inOne, soundOrAside } from './tx';
+
+const DAY = 86_400_000;
+
+/** Deletes rows of tables that are kept for days. */
+export function dropExpired(db: EarshotDb, now: number): Promise<void> {
+  return inOne(db, async () => {
+    for (const [table, { retention }] of Object.entries(POLICY) as [string, TablePolicy][]) {
+      if (retention.keep === 'days')
+        await db
+          .table(table)
+          .where(retention.field)
+          .below(now - retention.days * DAY)
+          .delete();
+    }
+  });
+}
+
+/** How many people are looked at in one go: an upkeep run must stay short. */
+const BATCH = 500;
+
+/** Whether a person was ever dealt with: answered, noted, tagged, or asked not to be contacted. Such history is not forgotten by itself. */
+async function engaged(db: EarshotDb, customer: CustomerRow): Promise<boolean> {
+  if (customer.dontContact || customer.tags.length) return true;
+  const rows = await db.interactions.where('[customerId+at]').between([customer.id, Dexie.minKey], [customer.id, Dexie.maxKey]).toArray();
+  return rows.some((row) => row.kind !== 'post' || row.direction !== 'in' || row.savedBy === 'person');
+}
+
+/** Everything of one person, in every table that says how to find them. Inside a write transaction only. */
+async function erase(db: EarshotDb, customerId: string): Promise<void> {
+  for (const [table, { erase: how }] of Object.entries(POLICY) as [string, TablePolicy][]) {
+    if (how.by !== 'id' && how.by !== 'customerId') continue;
+    const rows = db.table(table);
+    const joint = rows.schema.indexes.find((index) => index.src.startsWith(`[${how.by}+`));
+    const found = joint
+      ? rows.where(joint.name).between([customerId, Dexie.minKey], [customerId, Dexie.maxKey])
+      : rows.where(how.by).equals(customerId);
+    await count(db, table, -(await found.delete()));
+  }
+}
+
+/** Forgets people we never dealt with, by the retention of `policy`. `skip`: old ones kept so far in this run. Not `more`: all were looked at. */
+export function forgetStrangers(db: EarshotDb, now: number, skip = 0): Promise<{ gone: number; kept: number; more: boolean }> {
+  return inOne(db, async () => {
+    const limit = now - FORGET_DAYS * DAY;
+    const old = await db.customers.where('lastAt').below(limit).offset(skip).limit(BATCH).toArray();
+    let kept = 0;
+    const people = await soundOrAside(db, 'customers', old, now);
+    for (const customer of people) {
+      if (await engaged(db, customer)) kept += 1;
+      else await erase(db, customer.id);
+    }
+    return { gone: people.length - kept, kept, more: old.length === BATCH };
+  });
+}
+
+/** Moves rows that no longer fit their schema out of the way; readers that cannot write report them. */
+export function setAside(db: EarshotDb, table: keyof typeof POLICY, keys: readonly string[], now: number): Promise<void> {
+  return inOne(db, async () => {
+    await soundOrAside(db, table, await db.table(table).bulkGet([...keys]), now);
+  });
+}
+
+/** Sums made anew, for a store whose counters were lost. Slow on a large store: once, at start, and only when they are missing. */
+export function recount(db: EarshotDb): Promise<void> {
+  return inOne(db, async () => {
+    if (await db.counters.count()) return;
+    for (const table of ['interactions', 'customers', 'cases', 'damaged'] as const) {
+      const rows = await db.table(table).count();
+      if (rows) await count(db, table, rows);
+    }
+  });
+}
