@@ -1,0 +1,56 @@
+/**
+ * Starts the jobs worker from an own page: one worker for one piece of work, ended by `end`. A cancel that is not answered at once
+ * ends the worker: its open transaction is undone by the browser, what waited is swept by the next job.
+ */
+import { fail, type Failure, type Result } from '../kit/result';
+import { STOPPED, type Answers, type Note, type Work } from './protocol';
+
+/** A cancel must be over within half a second, ms. */
+const PATIENCE = 300;
+
+export interface Jobs {
+  run<W extends Work>(work: W, progress?: (part: number) => void): Promise<Result<Answers[W['do']]>>;
+  cancel(): void;
+  end(): void;
+}
+
+export function openJobs(address = '/jobs.js'): Jobs {
+  const worker = new Worker(address);
+  let settle: ((answer: Result<never> | Failure) => void) | null = null;
+  let told: ((part: number) => void) | undefined;
+  const stop = (failure: Failure): void => {
+    settle?.(failure);
+    settle = null;
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<Note>) => {
+    if ('part' in data) told?.(data.part);
+    else {
+      settle?.(data.answer as Result<never>);
+      settle = null;
+    }
+  });
+  worker.addEventListener('error', () => stop(fail('internal', 'The work stopped by itself. Nothing was changed. Try again.')));
+  return {
+    run(work, progress) {
+      if (settle) return Promise.resolve(fail('too-much', 'One thing is being done already.'));
+      told = progress;
+      return new Promise((done) => {
+        settle = done;
+        worker.postMessage(work);
+      });
+    },
+    cancel() {
+      if (!settle) return;
+      worker.postMessage({ do: 'cancel' });
+      setTimeout(() => {
+        if (!settle) return;
+        worker.terminate();
+        stop(fail('not-allowed', STOPPED));
+      }, PATIENCE);
+    },
+    end() {
+      worker.terminate();
+      stop(fail('not-allowed', STOPPED));
+    },
+  };
+}

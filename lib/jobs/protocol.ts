@@ -1,0 +1,44 @@
+/** What an own page asks of the jobs worker, and what it hears back. A file goes as a handle; its bytes never travel in messages. */
+import { z } from 'zod';
+import type { Result } from '../kit/result';
+import { BackupState } from '../privacy/backup/state';
+import type { Flipped } from '../store/bulk/flip';
+
+export const Order = z.discriminatedUnion('do', [
+  /** Make a backup in the browser's storage. */
+  z.strictObject({ do: z.literal('backup') }),
+  /** Make one only where it is due. */
+  z.strictObject({ do: z.literal('backup-if-due') }),
+  /** Read a file to its end and put its rows in waiting; they wait until `restore` or the worker's end. */
+  z.strictObject({ do: z.literal('look'), file: z.instanceof(Blob) }),
+  z.strictObject({ do: z.literal('restore'), mode: z.enum(['join', 'replace']) }),
+  z.strictObject({ do: z.literal('undo') }),
+  z.strictObject({ do: z.literal('schedule'), part: BackupState.partial() }),
+  z.strictObject({ do: z.literal('sweep') }),
+  z.strictObject({ do: z.literal('cancel') }),
+]);
+export type Order = z.infer<typeof Order>;
+export type Work = Exclude<Order, { do: 'cancel' }>;
+
+export interface Look {
+  made: number;
+  from: string;
+  counts: Readonly<Record<string, number>>;
+}
+
+export interface Answers {
+  backup: { name: string; made: number; counts: Readonly<Record<string, number>> };
+  'backup-if-due': { name: string; made: number } | null;
+  look: Look;
+  restore: Flipped;
+  undo: Flipped;
+  schedule: null;
+  sweep: null;
+}
+export type Doing = keyof Answers;
+
+/** `part`: 0 to 1 of the work. */
+export type Note = { part: number } | { answer: Result<Answers[Doing]> };
+
+/** Said when a job was stopped by the person who started it. */
+export const STOPPED = 'Stopped. Nothing was changed.';

@@ -1,0 +1,91 @@
+/** The inside of the jobs worker: one piece of work at a time in this worker, and one worker at a time in the browser (a Web Lock). */
+import { fail, type Result } from '../kit/result';
+import { saveBackupState } from '../store/bulk/backup-state';
+import { sweep } from '../store/bulk/staged';
+import type { EarshotDb } from '../store/db';
+import { Order, type Answers, type Doing, type Note, type Work } from './protocol';
+import { look, makeBackup, makeDueBackup, restore, told, undo, type JobOptions } from './run';
+
+const LOCK = 'earshot-jobs';
+/** Progress is told at most this often, ms. */
+const EVERY = 100;
+
+/** Holds the lock until the worker ends: rows in waiting are ours as long. False: another tab holds it. */
+function lockForGood(): Promise<boolean> {
+  return new Promise((got) => {
+    void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
+      got(lock !== null);
+      return lock ? new Promise<never>(() => undefined) : undefined;
+    });
+  });
+}
+
+/** Answers one order. `note` reaches the page. */
+export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: unknown) => void {
+  let locked: Promise<boolean> | null = null;
+  let running: AbortController | null = null;
+  let waitingRows: { job: string; total: number } | null = null;
+
+  async function work(order: Work, options: JobOptions): Promise<Answers[Doing]> {
+    switch (order.do) {
+      case 'backup':
+        return makeBackup(db, options);
+      case 'backup-if-due':
+        return makeDueBackup(db, options);
+      case 'look': {
+        const found = await look(db, order.file, options);
+        waitingRows = { job: found.job, total: Object.values(found.look.counts).reduce((a, b) => a + b, 0) };
+        return found.look;
+      }
+      case 'restore': {
+        if (!waitingRows) throw new TypeError('restore before look');
+        const { job, total } = waitingRows;
+        return restore(db, job, order.mode, total, options);
+      }
+      case 'undo':
+        return undo(db, options);
+      case 'schedule':
+        await saveBackupState(db, Object.fromEntries(Object.entries(order.part).filter(([, value]) => value !== undefined)));
+        return null;
+      case 'sweep':
+        return null;
+    }
+  }
+
+  async function run(order: Work): Promise<Result<Answers[Doing]>> {
+    if (running) return fail('too-much', 'One thing is being done already.');
+    const mine = new AbortController();
+    running = mine;
+    let last = 0;
+    const progress = (part: number): void => {
+      if (Date.now() - last < EVERY) return;
+      last = Date.now();
+      note({ part });
+    };
+    try {
+      if (order.do !== 'schedule') {
+        locked ??= lockForGood();
+        if (!(await locked)) {
+          locked = null;
+          return fail('too-much', 'A backup or restore is running in another tab. Wait until it is done, or close that tab.');
+        }
+        if (order.do !== 'restore') await sweep(db);
+      }
+      return await told(() => work(order, { now: Date.now(), signal: mine.signal, progress }), mine.signal);
+    } finally {
+      running = null;
+    }
+  }
+
+  return (message) => {
+    const read = Order.safeParse(message);
+    if (!read.success) return note({ answer: fail('bad-input', 'Earshot could not understand what to do. Reload this page.') });
+    const order = read.data;
+    if (order.do === 'cancel') running?.abort(new DOMException('cancelled', 'AbortError'));
+    else
+      run(order).then(
+        (answer) => note({ answer }),
+        () => note({ answer: fail('internal', 'Earshot could not do that. Try again.') }),
+      );
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * A backup file: gzip of lines of JSON. First a header, then a row a line (`t` table, `r` row), last a footer.
+ * Pure; knows no table by name.
+ */
+import { z } from 'zod';
+
+/** Version of the format, raised when an older Earshot could no longer read it. */
+export const FORMAT = 1;
+
+const Counts = z.record(z.string().min(1).max(40), z.number().int().min(0));
+
+export const Header = z.strictObject({
+  earshot: z.literal(1),
+  version: z.literal(FORMAT),
+  /** When it was made, ms. */
+  made: z.number().int().min(0).max(8.64e15),
+  /** Initials of whoever made it; may be empty. */
+  from: z.string().max(10),
+  counts: Counts,
+});
+export type Header = z.infer<typeof Header>;
+
+/** `sum`: CRC-32 of every byte before this line, newlines included, as 8 hex digits. */
+export const Footer = z.strictObject({ end: z.literal(true), counts: Counts, sum: z.string().regex(/^[0-9a-f]{8}$/) });
+export type Footer = z.infer<typeof Footer>;
+
+export const Line = z.strictObject({ t: z.string().min(1).max(40), r: z.record(z.string(), z.unknown()) });
+
+/** Longest line, bytes: a post of 20,000 characters with 50 earlier texts stays well below. */
+export const LINE_LIMIT = 8_000_000;
+/** A row nests 4 deep; damaged rows are kept as they were found. */
+export const DEPTH_LIMIT = 40;
+/** Unpacked bytes in all: about a million entries. */
+export const UNPACKED_LIMIT = 2_000_000_000;
+/** Text like ours packs 5 to 30 times smaller; gzip itself can do 1,032. Looked at once this many bytes came out. */
+export const RATIO_LIMIT = 300;
+export const RATIO_FROM = 16_000_000;
+
+/** What is wrong with a file, in one sentence for people. */
+export class BackupError extends Error {
+  override name = 'BackupError';
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
+  let c = n;
+  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  return c;
+});
+
+/** CRC-32, carried on from `before` (start: 0). */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let c = ~before;
+  for (let i = 0; i < bytes.length; i++) c = (TABLE[(c ^ (bytes[i] as number)) & 255] as number) ^ (c >>> 8);
+  return ~c >>> 0;
+}
+
+export const sumText = (sum: number): string => sum.toString(16).padStart(8, '0');
+
+/** Whether brackets nest deeper than allowed; text inside quotes does not count. Looked at before parsing, so that no parser is asked to. */
+export function tooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (quoted) {
+      if (c === 92) i++;
+      else if (c === 34) quoted = false;
+    } else if (c === 34) quoted = true;
+    else if (c === 123 || c === 91) {
+      if (++depth > DEPTH_LIMIT) return true;
+    } else if (c === 125 || c === 93) depth--;
+  }
+  return false;
+}
+
+/** Whether a parsed value has a field that could reach a prototype when someone copies it carelessly. */
+export function reachesPrototype(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.keys(value).some((key) => key === '__proto__' || reachesPrototype((value as Record<string, unknown>)[key]));
+}
+
+/** `earshot-2026-11-22-0930.ndjson.gz`, in UTC so that names sort by time. */
+export const fileName = (made: number): string => `earshot-${new Date(made).toISOString().slice(0, 16).replace('T', '-').replace(':', '')}.ndjson.gz`;

@@ -1,0 +1,41 @@
+/** The post a card or panel speaks of: the pair of its tab, checked against what the caller shows. */
+import type { Caller } from '../bus/sender';
+import { postKey } from '../customers/identity';
+import { fail, ok, type Result } from '../kit/result';
+import type { InteractionRow } from '../model/customer';
+import type { Capture } from '../model/match';
+import { readInteraction } from '../store/read';
+import type { Context } from './context';
+import type { Pair } from './pairing';
+
+export type CardOrOwn = Extract<Caller, { who: 'card' | 'own' }>;
+export type AtHand = Pair & { capture: Capture };
+
+/** The pair of a caller's tab; null where nothing was paired there. Own pages name the tab, a card is in it. */
+export async function pairOf(ctx: Context, caller: CardOrOwn, tabId: number | undefined): Promise<Pair | null> {
+  const tab = caller.who === 'card' ? caller.tabId : (tabId ?? caller.tabId);
+  return tab === null ? null : ctx.pairing.of(tab);
+}
+
+export async function atHand(
+  ctx: Context,
+  caller: CardOrOwn,
+  input: { tabId?: number | undefined; key?: string | undefined },
+): Promise<Result<AtHand>> {
+  const pair = await pairOf(ctx, caller, input.tabId);
+  if (!pair?.capture) return fail('not-found', 'No post is open here. Press a mark beside a post first.');
+  if (input.key !== undefined && input.key !== pair.capture.key)
+    return fail('not-allowed', 'Another post was opened meanwhile. Look at the card again, then repeat.');
+  return ok({ ...pair, capture: pair.capture });
+}
+
+/** The stored row of the post at hand; null: not stored. */
+export async function rowAtHand(ctx: Context, { docId, capture }: AtHand): Promise<InteractionRow | null> {
+  const noted = await ctx.documents.rowOf(docId, capture.key);
+  const key = postKey(capture.post.site, capture.post.id);
+  for (const id of new Set([noted, key])) {
+    const row = id ? await readInteraction(ctx.stores.strict, id, ctx.onDamaged) : null;
+    if (row) return row;
+  }
+  return null;
+}

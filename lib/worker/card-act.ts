@@ -1,0 +1,56 @@
+/** `card.act`: one act of a person on the post at hand. Done once for each `opId`, however often it is sent. */
+import type { Handler } from '../bus/server';
+import { authorId } from '../customers/identity';
+import { fail, type Failure } from '../kit/result';
+import type { CardAction } from '../model/card';
+import { readAuthor, readSettings } from '../store/read';
+import { saveInitials, writeAct, writeCaptures } from '../store/write';
+import { announce, redraw } from './announce';
+import { atHand, rowAtHand, type AtHand } from './at-hand';
+import { cardView } from './card-view';
+import type { Context } from './context';
+
+export const cardAct =
+  (ctx: Context): Handler<'card.act'> =>
+  async (input, caller) => {
+    const hand = await atHand(ctx, caller, input);
+    if (!hand.ok) return hand;
+    const done = await ctx.guarded(() => act(ctx, hand.value, input.opId, input.action));
+    if (!done.ok) return done;
+    if (done.value) return done.value;
+    await announce(ctx);
+    return ctx.guarded(() => cardView(ctx, hand.value, 0));
+  };
+
+const SAVE_FIRST = fail('not-allowed', 'Save this post first: only then can it have a state.');
+
+/** Null: done. */
+async function act(ctx: Context, hand: AtHand, opId: string, action: CardAction): Promise<Failure | null> {
+  const db = ctx.stores.strict;
+  const now = ctx.host.now();
+  if (action.do === 'save') return save(ctx, hand, opId);
+  const settings = await readSettings(db);
+  if (action.do === 'initials') {
+    await saveInitials(db, action.initials.trim(), settings, { opId, now });
+    return null;
+  }
+  const row = await rowAtHand(ctx, hand);
+  const { post } = hand.capture;
+  const customerId = row?.customerId ?? (await readAuthor(db, authorId(post.site, post.author), ctx.onDamaged))?.customerId;
+  const onPerson = action.do === 'note' || action.do === 'tag' || action.do === 'dont-contact';
+  if (!customerId || (!onPerson && !row?.caseId)) return SAVE_FIRST;
+  const result = await writeAct(db, { customerId, caseId: row?.caseId ?? null }, action, { opId, now, initials: settings.initials });
+  if (!result.found) return fail('not-found', 'This person or conversation is no longer in the history.');
+  if (!onPerson && result.caseId) await redraw(ctx, [result.caseId]);
+  return null;
+}
+
+async function save(ctx: Context, { capture, docId }: AtHand, opId: string): Promise<Failure | null> {
+  const [outcome] = await writeCaptures(ctx.stores.strict, [capture], { now: ctx.host.now(), savedBy: 'person', opId });
+  // No outcome: this very press was done before.
+  if (!outcome) return null;
+  if (!outcome.rowId) return fail('bad-input', 'The page does not show who wrote this, so it cannot be saved to a person.');
+  await ctx.documents.remember(docId, new Map([[capture.key, outcome.rowId]]));
+  if (outcome.case) await redraw(ctx, [outcome.case.id]);
+  return null;
+}

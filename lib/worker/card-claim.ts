@@ -1,0 +1,16 @@
+/** `card.claim`: a frame redeems its token and gets the card of the post chosen, if one was. */
+import type { Handler } from '../bus/server';
+import { ok } from '../kit/result';
+import { cardView } from './card-view';
+import type { Context } from './context';
+
+export const cardClaim =
+  (ctx: Context): Handler<'card.claim'> =>
+  async (input, caller) => {
+    const pair = await ctx.pairing.redeem(input.token, caller);
+    if (!pair.ok) return pair;
+    const { capture } = pair.value;
+    if (!capture) return ok({ view: null });
+    const view = await ctx.guarded(() => cardView(ctx, { ...pair.value, capture }, 0));
+    return view.ok ? ok({ view: view.value }) : view;
+  };

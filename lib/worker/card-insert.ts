@@ -1,0 +1,65 @@
+/** `card.insert`: a text goes into the site's own reply box of the post at hand. A person sends it. */
+import type { Handler } from '../bus/server';
+import { ok, type Result } from '../kit/result';
+import type { InsertResult } from '../model/card';
+import { readBrands, readCaseEntries } from '../store/read';
+import { primaryMatch, replyUsed } from '../store/write';
+import { announce } from './announce';
+import { atHand, rowAtHand, type AtHand } from './at-hand';
+import { answerIn } from './card-view';
+import { command } from './command';
+import type { Context } from './context';
+
+export const cardInsert =
+  (ctx: Context): Handler<'card.insert'> =>
+  async (input, caller) => {
+    const hand = await atHand(ctx, caller, input);
+    if (!hand.ok) return hand;
+    const before = await doneBefore(ctx, input.opId);
+    if (before) return ok(before);
+    const look = await ctx.guarded(() => meanwhile(ctx, hand.value));
+    const { answered, brandId } = look.ok ? look.value : { answered: null, brandId: null };
+    if (answered && !input.confirmed.includes('answered')) {
+      return ok({ kind: 'ask', questions: [{ ask: 'answered', by: answered.by, text: answered.text, at: answered.at }] });
+    }
+    const { tabId, docId, capture } = hand.value;
+    const done = await command(ctx, { tabId, docId }, 'insert', { docId, key: capture.key, text: input.text, brandId, confirmed: input.confirmed });
+    return finish(ctx, input, done);
+  };
+
+type Done = Awaited<ReturnType<typeof command<'insert'>>>;
+
+/** A page that is gone is no reason to lose the text: it is copied. */
+export async function finish(ctx: Context, input: { opId: string; replyId: string | null }, done: Done): Promise<Result<InsertResult>> {
+  if (!done.ok) return ok({ kind: 'copy', message: `${done.message} The text was copied instead.` });
+  if (done.value.kind === 'inserted') {
+    await ctx.host.session.set(DONE + input.opId, done.value);
+    const { replyId } = input;
+    if (replyId) {
+      const counted = await ctx.guarded(() => replyUsed(ctx.stores.strict, replyId, { opId: input.opId, now: ctx.host.now() }));
+      if (counted.ok) await announce(ctx);
+    }
+  }
+  return ok(done.value);
+}
+
+const DONE = 'inserted:';
+
+/** The same press sent again because the worker died after the text was in. */
+export async function doneBefore(ctx: Context, opId: string): Promise<InsertResult | null> {
+  return ((await ctx.host.session.get(DONE + opId)) as InsertResult | undefined) ?? null;
+}
+
+/** An answer of ours that any page of ours has shown, this one or another. */
+async function meanwhile(ctx: Context, hand: AtHand) {
+  const row = await rowAtHand(ctx, hand);
+  const said = row?.caseId ? await readCaseEntries(ctx.stores.strict, row.caseId, ctx.onDamaged) : [];
+  const brands = new Set((await readBrands(ctx.stores.strict, ctx.onDamaged)).map((brand) => brand.id));
+  const answered = row
+    ? answerIn(
+        said.filter((one) => one.answers === row.id),
+        row,
+      )
+    : null;
+  return { answered, brandId: row?.brandId ?? primaryMatch(hand.capture.matches, brands, true)?.brandId ?? null };
+}

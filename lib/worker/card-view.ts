@@ -1,0 +1,117 @@
+/** The whole card in one go: who this is, what was said before, the case, who we write as, and replies that fit. Reads only. */
+import { authorId, keptByItself, ownAccount, saveSentence } from '../customers/identity';
+import type { OwnAccount, WhoAmI, Writer } from '../model/account';
+import type { CardView, Entry, PersonView } from '../model/card';
+import type { AuthorRow, CustomerRow, InteractionRow } from '../model/customer';
+import type { Match } from '../model/match';
+import type { Post } from '../model/post';
+import type { BrandRow } from '../model/settings';
+import * as read from '../store/read';
+import { primaryMatch } from '../store/write';
+import { rowAtHand, type AtHand } from './at-hand';
+import type { Context } from './context';
+import { suggestFor } from './suggest';
+
+/** Entries shown at first. */
+const FIRST = 20;
+
+/** Null: the brand is gone, or the post is not ours any more. `more`: further entries of the history. */
+export async function cardView(ctx: Context, hand: AtHand, more: number): Promise<CardView | null> {
+  const db = ctx.stores.strict;
+  const { capture, whoami } = hand;
+  const { post } = capture;
+  const [brands, accounts, settings, replies, row, known] = await Promise.all([
+    read.readBrands(db, ctx.onDamaged),
+    read.readAccounts(db, ctx.onDamaged),
+    read.readSettings(db),
+    read.readReplies(db, ctx.onDamaged),
+    rowAtHand(ctx, hand),
+    read.readAuthor(db, authorId(post.site, post.author), ctx.onDamaged),
+  ]);
+  const match = matchOf(capture.matches, row, brands);
+  const brand = brands.find((one) => one.id === match?.brandId);
+  if (!match || !brand) return null;
+
+  const customerId = row?.customerId ?? known?.customerId ?? null;
+  const [customer, authors, entries, historyTotal, found, said] = await Promise.all([
+    customerId ? read.readCustomer(db, customerId, ctx.onDamaged) : null,
+    customerId ? read.readAuthors(db, customerId, ctx.onDamaged) : [],
+    customerId ? read.readHistory(db, customerId, FIRST + more, ctx.onDamaged) : [],
+    customerId ? read.countHistory(db, customerId) : 0,
+    row?.caseId ? read.readCase(db, row.caseId, ctx.onDamaged) : null,
+    row?.caseId ? read.readCaseEntries(db, row.caseId, ctx.onDamaged) : [],
+  ]);
+  const ask = row ? null : keptByItself(post, accounts) ? `It is not sure that this is about ${brand.name}. Save anyway?` : saveSentence(post);
+  const person = personView(post, customer, authors);
+  return {
+    key: capture.key,
+    post,
+    saved: row ? 'yes' : 'ask',
+    sentence: ask,
+    brand: { id: brand.id, name: brand.name, color: brand.color },
+    match,
+    person,
+    history: historyView(entries, row, authors),
+    historyTotal,
+    case: found,
+    writer: writerOf(whoami, post.site, accounts, brand),
+    answered: answerIn(said, row),
+    suggestions: suggestFor({ post, brand, accounts, replies, settings, case: found, now: ctx.host.now() }),
+    initials: settings.initials,
+  };
+}
+
+/** What was stored decides which brand it is about; a post not stored goes by what the page found. */
+function matchOf(matches: readonly Match[], row: InteractionRow | null, brands: readonly BrandRow[]): Match | null {
+  const ids = new Set(brands.map((brand) => brand.id));
+  if (row?.brandId && ids.has(row.brandId) && row.reasons.length) {
+    const seen = matches.find((match) => match.brandId === row.brandId);
+    return seen ?? { brandId: row.brandId, reasons: row.reasons, maybe: false };
+  }
+  return primaryMatch(matches, ids, true);
+}
+
+function personView(post: Post, customer: CustomerRow | null, authors: readonly AuthorRow[]): PersonView {
+  const name = customer?.name || (post.author.name ?? post.author.handle ?? 'Unknown');
+  const rows = authors.length ? authors : [];
+  if (!rows.length) {
+    return { customer, name, handles: [{ site: post.site, handle: post.author.handle ?? '', name: post.author.name ?? '', was: [], doubt: false }] };
+  }
+  return {
+    customer,
+    name,
+    handles: rows.map((row) => ({
+      site: row.site,
+      handle: row.handle,
+      name: row.name,
+      was: [...row.handles, ...row.names].map((one) => one.value).filter((value) => value !== row.handle && value !== row.name),
+      doubt: row.doubt,
+    })),
+  };
+}
+
+/** Newest first, the post at hand on top. */
+function historyView(entries: readonly InteractionRow[], here: InteractionRow | null, authors: readonly AuthorRow[]): Entry[] {
+  const names = new Map(authors.map((row) => [row.id, row.name || row.handle]));
+  const author = (row: InteractionRow) =>
+    row.authorId === null ? null : (names.get(row.authorId) ?? `@${row.authorId.slice(row.authorId.indexOf(':') + 1)}`);
+  const rest = entries.filter((row) => row.id !== here?.id);
+  return [...(here ? [here] : []), ...rest].map((row) => ({ row, author: author(row), here: row.id === here?.id }));
+}
+
+/** "You are writing as": by handle, never by name. */
+export function writerOf(whoami: WhoAmI, site: Post['site'], accounts: readonly OwnAccount[], brand: Pick<BrandRow, 'id'>): Writer {
+  const account = ownAccount(accounts, site, whoami.handle);
+  const role = !account ? 'unknown' : account.role !== 'brand' ? account.role : account.brandId === brand.id ? 'brand' : 'other-brand';
+  return { ...whoami, role };
+}
+
+/** The newest answer of ours to this very post, else in its case. */
+export function answerIn(said: readonly InteractionRow[], row: InteractionRow | null): CardView['answered'] {
+  const ours = said.filter((one) => one.direction === 'out' && one.spokeAs !== 'private' && one.removedAt === null);
+  const newest = ours.filter((one) => one.answers === row?.id).at(-1) ?? ours.at(-1);
+  if (!newest) return null;
+  const width = newest.time ? newest.time.to - newest.time.from : Infinity;
+  const roughness = newest.time?.at != null ? 'exact' : width <= 7_200_000 ? 'about' : 'coarse';
+  return { by: newest.authorId?.slice(newest.authorId.indexOf(':') + 1) ?? '', at: newest.at, roughness, text: newest.text };
+}

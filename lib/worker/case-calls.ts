@@ -1,0 +1,50 @@
+/** `case.act`, `case.reference`, `case.undo`: the desk's calls. Marks on open pages follow. */
+import type { Handler } from '../bus/server';
+import { fail, ok, type Failure, type Result } from '../kit/result';
+import { readSettings } from '../store/read';
+import { actOnCase, referTo, undoOnCase, type CaseOnlyAct } from '../store/write/desk';
+import type { CardAction } from '../model/card';
+import { announce, redraw } from './announce';
+import type { Context } from './context';
+
+const GONE = fail('not-found', 'This conversation is no longer in the history.');
+const CHANGED = fail('not-allowed', 'This conversation has changed since, so the last act stays. Look again before you change it.');
+
+const NOT_HERE: ReadonlySet<CardAction['do']> = new Set(['save', 'initials', 'note', 'tag', 'dont-contact']);
+const onlyCase = (action: CardAction): action is CaseOnlyAct => !NOT_HERE.has(action.do);
+
+async function told<T>(ctx: Context, caseId: string, done: Result<T | Failure>): Promise<Result<T>> {
+  if (!done.ok) return done;
+  const { value } = done;
+  if (isFailure(value)) return value;
+  await redraw(ctx, [caseId]);
+  await announce(ctx);
+  return ok(value);
+}
+const isFailure = (value: unknown): value is Failure => typeof value === 'object' && value !== null && 'ok' in value;
+
+export const caseAct =
+  (ctx: Context): Handler<'case.act'> =>
+  async ({ opId, caseId, action }) => {
+    if (!onlyCase(action)) return fail('bad-input', 'This belongs to the customer’s page, not to one conversation.');
+    const done = await ctx.guarded(async () => {
+      const { initials } = await readSettings(ctx.stores.strict);
+      return (await actOnCase(ctx.stores.strict, caseId, action, { opId, now: ctx.host.now(), initials })) ?? GONE;
+    });
+    return told(ctx, caseId, done);
+  };
+
+export const caseReference =
+  (ctx: Context): Handler<'case.reference'> =>
+  async ({ opId, caseId, reference }) =>
+    told(ctx, caseId, await ctx.guarded(async () => (await referTo(ctx.stores.strict, caseId, reference, { opId, now: ctx.host.now() })) ?? GONE));
+
+export const caseUndo =
+  (ctx: Context): Handler<'case.undo'> =>
+  async ({ opId, of, was, is }) => {
+    const done = await ctx.guarded(async () => {
+      const back = await undoOnCase(ctx.stores.strict, { of, was, is }, { opId, now: ctx.host.now() });
+      return back === 'gone' ? GONE : back === 'changed' ? CHANGED : back;
+    });
+    return told(ctx, was.id, done);
+  };

@@ -1,0 +1,80 @@
+/**
+ * Page documents that have reported, and which stored row each of their posts is: so that a changed case finds its marks.
+ * Kept in session storage, because the worker may die between two reports.
+ */
+import type { Caller } from '../bus/sender';
+import { fail, ok, type Result } from '../kit/result';
+import { serial } from '../kit/serial';
+import type { SiteId } from '../sites/hosts';
+import type { Host } from './host';
+
+export interface Doc {
+  docId: string;
+  tabId: number;
+  documentId: string | null;
+  site: SiteId;
+  /** Last report, ms. */
+  at: number;
+  /** Key on the page -> row in the store; oldest first. */
+  rows: Record<string, string>;
+}
+
+/** Back and forward may revive a few documents of a tab. */
+const DOCS_A_TAB = 4;
+const ROWS_A_DOC = 3_000;
+const PREFIX = 'doc:';
+
+export type PageCaller = Extract<Caller, { who: 'page' }>;
+
+export class Documents {
+  private readonly turn = serial();
+
+  constructor(private readonly host: Pick<Host, 'session' | 'now'>) {}
+
+  /** Notes that this document speaks. Refused where the id belongs to another tab or document. */
+  async greet(docId: string, caller: PageCaller): Promise<Result<Doc>> {
+    return this.turn(async () => {
+      const known = (await this.host.session.get(PREFIX + docId)) as Doc | undefined;
+      if (known) {
+        const other =
+          known.tabId !== caller.tabId || known.site !== caller.site || (known.documentId !== null && known.documentId !== caller.documentId);
+        return other ? fail('not-allowed', 'This page speaks for another one.') : ok(known);
+      }
+      const doc: Doc = { docId, tabId: caller.tabId, documentId: caller.documentId, site: caller.site, at: this.host.now(), rows: {} };
+      await this.host.session.set(PREFIX + docId, doc);
+      const old = (await this.ofTab(caller.tabId)).sort((a, b) => b.at - a.at).slice(DOCS_A_TAB);
+      if (old.length) await this.host.session.remove(old.map((one) => PREFIX + one.docId));
+      return ok(doc);
+    });
+  }
+
+  async remember(docId: string, rows: ReadonlyMap<string, string>): Promise<void> {
+    await this.turn(async () => {
+      const doc = (await this.host.session.get(PREFIX + docId)) as Doc | undefined;
+      if (!doc || [...rows].every(([key, row]) => doc.rows[key] === row)) return;
+      const all = Object.entries({ ...doc.rows, ...Object.fromEntries(rows) }).slice(-ROWS_A_DOC);
+      await this.host.session.set(PREFIX + docId, { ...doc, at: this.host.now(), rows: Object.fromEntries(all) });
+    });
+  }
+
+  async rowOf(docId: string, key: string): Promise<string | null> {
+    const doc = (await this.host.session.get(PREFIX + docId)) as Doc | undefined;
+    return doc?.rows[key] ?? null;
+  }
+
+  async all(): Promise<Doc[]> {
+    return Object.values(await this.host.session.all(PREFIX)) as Doc[];
+  }
+
+  async ofTab(tabId: number): Promise<Doc[]> {
+    return (await this.all()).filter((doc) => doc.tabId === tabId);
+  }
+
+  /** The tab is closed. */
+  async forget(tabId: number): Promise<void> {
+    await this.turn(async () => {
+      const gone = await this.ofTab(tabId);
+      if (gone.length) await this.host.session.remove(gone.map((doc) => PREFIX + doc.docId));
+    });
+  }
+}

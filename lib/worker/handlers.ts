@@ -1,0 +1,45 @@
+/** Every call and the function that answers it. The compiler fails where one is missing. */
+import type { Handlers } from '../bus/server';
+import { cardAct } from './card-act';
+import { cardClaim } from './card-claim';
+import { cardFrame } from './card-frame';
+import { cardInsert } from './card-insert';
+import { cardRead } from './card-read';
+import { caseAct, caseReference, caseUndo } from './case-calls';
+import type { Context } from './context';
+import { pageCard } from './page-card';
+import { pageHealth } from './page-health';
+import { pageRemoved } from './page-removed';
+import { pageReport } from './page-report';
+import { pageSecond } from './page-second';
+import { personAct } from './person-act';
+import { popupInsert, popupPage, popupShow } from './popup';
+import { accountsSave, brandRemove, brandSave, replyRemove, replySave, replyUsed, settingsSave, storeChanged } from './settings-calls';
+
+export const handlersOf = (ctx: Context): Handlers => ({
+  'page.report': pageReport(ctx),
+  'page.removed': pageRemoved(ctx),
+  'page.health': pageHealth(ctx),
+  'page.second': pageSecond(ctx),
+  'page.card': pageCard(ctx),
+  'card.claim': cardClaim(ctx),
+  'card.read': cardRead(ctx),
+  'card.act': cardAct(ctx),
+  'card.insert': cardInsert(ctx),
+  'card.frame': cardFrame(ctx),
+  'popup.page': popupPage(ctx),
+  'popup.show': popupShow(ctx),
+  'popup.insert': popupInsert(ctx),
+  'person.act': personAct(ctx),
+  'case.act': caseAct(ctx),
+  'case.reference': caseReference(ctx),
+  'case.undo': caseUndo(ctx),
+  'store.changed': storeChanged(ctx),
+  'settings.save': settingsSave(ctx),
+  'brand.save': brandSave(ctx),
+  'brand.remove': brandRemove(ctx),
+  'accounts.save': accountsSave(ctx),
+  'reply.save': replySave(ctx),
+  'reply.remove': replyRemove(ctx),
+  'reply.used': replyUsed(ctx),
+});

@@ -1,0 +1,32 @@
+/**
+ * What the worker needs of the browser, as one narrow door: the calls behind it run in tests on plain memory.
+ * `session` is readable by the extension's own contexts only, `local` by content scripts as well.
+ */
+export interface Area {
+  get(key: string): Promise<unknown>;
+  /** All pairs whose key starts with `prefix`. */
+  all(prefix: string): Promise<Record<string, unknown>>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+export interface Host {
+  session: Area;
+  local: Area;
+  /** ms since 1970. */
+  now(): number;
+  /** To one frame of a tab, and to that very document where an id is given. Throws where nobody listens. */
+  sendToFrame(tabId: number, frameId: number, message: unknown, documentId?: string | null): Promise<unknown>;
+  /** To every own page that is open. */
+  broadcast(message: unknown): Promise<void>;
+  /** Open tabs whose address fits one of the match patterns. */
+  tabsOf(patterns: readonly string[]): Promise<number[]>;
+  /** Runs packaged files in the isolated world of frame 0. */
+  inject(tabId: number, files: string[]): Promise<void>;
+  /** Shows on the toolbar icon whether we are on duty. */
+  showDuty(onDuty: boolean): Promise<void>;
+  /** Wakes the worker for the next turn of the team's hours, ms since 1970; null: no more. */
+  wakeForTurn(at: number | null): Promise<void>;
+  /** The content scripts of the manifest. */
+  contentScripts(): { matches: string[]; files: string[] }[];
+}

@@ -1,0 +1,24 @@
+/** `page.card`: someone pressed a mark (or a frame is to be warmed). A paired frame is told to show the post; else a token is given. */
+import { SHOW } from '../bus/envelope';
+import type { Handler } from '../bus/server';
+import { ok } from '../kit/result';
+import type { Context } from './context';
+
+export const pageCard =
+  (ctx: Context): Handler<'page.card'> =>
+  async (input, caller) => {
+    const doc = await ctx.documents.greet(input.docId, caller);
+    if (!doc.ok) return doc;
+    const chosen = { capture: input.capture, whoami: input.whoami };
+    const token = await ctx.pairing.mint(caller, input.docId, chosen);
+    if (!input.capture) return ok({ token, delivered: false });
+    const pair = await ctx.pairing.choose(caller, input.docId, chosen);
+    if (!pair) return ok({ token, delivered: false });
+    try {
+      await ctx.host.sendToFrame(pair.tabId, pair.frameId, SHOW, pair.frameDocumentId);
+      return ok({ token, delivered: true });
+    } catch {
+      // The frame is gone; a new one comes with the token.
+      return ok({ token, delivered: false });
+    }
+  };

@@ -1,0 +1,42 @@
+/** `page.report`: captures of a page go into the history; mark states come back. */
+import type { Handler } from '../bus/server';
+import { markOfCase, markOfUnsaved } from '../customers/mark-state';
+import { ok } from '../kit/result';
+import type { MarkUpdate } from '../model/match';
+import { readSettings } from '../store/read';
+import { writeCaptures, type Outcome } from '../store/write';
+import { announce, redraw } from './announce';
+import type { Context } from './context';
+import { decided } from './listening';
+
+export const pageReport =
+  (ctx: Context): Handler<'page.report'> =>
+  async (input, caller) => {
+    const doc = await ctx.documents.greet(input.docId, caller);
+    if (!doc.ok) return doc;
+    const outcomes = await ctx.guarded(async () => {
+      const settings = await readSettings(ctx.stores.relaxed);
+      if (!settings.onDuty || settings.paused.includes(caller.site)) return [];
+      return writeCaptures(ctx.stores.relaxed, await decided(ctx, input.captures), { now: ctx.host.now(), savedBy: 'rule' });
+    });
+    if (!outcomes.ok) return outcomes;
+    const kept = outcomes.value.filter((one) => one.rowId !== null);
+    await ctx.documents.remember(input.docId, new Map(kept.map((one) => [one.key, one.rowId ?? ''])));
+    const marks = outcomes.value.flatMap(markOf);
+    const changed = outcomes.value.filter((one) => one.changed);
+    if (changed.length) {
+      const cases = changed.flatMap((one) => (one.case ? [one.case.id] : []));
+      await redraw(ctx, cases, { docId: input.docId, keys: new Set(marks.map((mark) => mark.key)) });
+      await announce(ctx);
+    }
+    return ok({ marks });
+  };
+
+function markOf(outcome: Outcome): MarkUpdate[] {
+  const { key, why, own } = outcome;
+  if (own) return [];
+  // Its mark stands (the page drew it by what it knows); what only we know makes it pale.
+  if (why === 'nothing') return [{ key, state: 'pale' }];
+  if (outcome.case) return [{ key, state: markOfCase(outcome.case) }];
+  return [{ key, state: markOfUnsaved({ needs: outcome.needs, maybe: why === 'maybe' }) }];
+}

@@ -1,0 +1,31 @@
+/** `person.act`: one act on a customer from their page. Acts on a case mean the newest one. */
+import type { Handler } from '../bus/server';
+import { fail, ok, type Failure } from '../kit/result';
+import { readSettings } from '../store/read';
+import { saveInitials, writeAct } from '../store/write';
+import { announce, redraw } from './announce';
+import type { Context } from './context';
+
+export const personAct =
+  (ctx: Context): Handler<'person.act'> =>
+  async (input) => {
+    const { opId, customerId, action } = input;
+    const done = await ctx.guarded<Failure | null>(async () => {
+      const db = ctx.stores.strict;
+      const settings = await readSettings(db);
+      const by = { opId, now: ctx.host.now(), initials: settings.initials };
+      if (action.do === 'save') return fail('bad-input', 'A post is saved from its card.');
+      if (action.do === 'initials') {
+        await saveInitials(db, action.initials.trim(), settings, by);
+        return null;
+      }
+      const result = await writeAct(db, { customerId, caseId: null }, action, by);
+      if (!result.found) return fail('not-found', 'This person, or a conversation with them, is not in the history.');
+      if (result.caseId) await redraw(ctx, [result.caseId]);
+      return null;
+    });
+    if (!done.ok) return done;
+    if (done.value) return done.value;
+    await announce(ctx);
+    return ok(null);
+  };

@@ -1,0 +1,35 @@
+/** The popup's calls: what is on the page in front, show one of it, put a text into the box last in focus. */
+import type { Handler } from '../bus/server';
+import { ok } from '../kit/result';
+import { doneBefore, finish } from './card-insert';
+import { command } from './command';
+import type { Context } from './context';
+import { SECOND_SCRIPT } from './page-second';
+
+export const popupPage =
+  (ctx: Context): Handler<'popup.page'> =>
+  async (input) => {
+    // The answering part comes with the second script, which a page without a mention does not have yet.
+    await ctx.host.inject(input.tabId, [SECOND_SCRIPT]).catch(() => undefined);
+    return command(ctx, { tabId: input.tabId }, 'list', {});
+  };
+
+export const popupShow =
+  (ctx: Context): Handler<'popup.show'> =>
+  (input) =>
+    command(ctx, { tabId: input.tabId }, 'show', { key: input.key });
+
+export const popupInsert =
+  (ctx: Context): Handler<'popup.insert'> =>
+  async (input) => {
+    const before = await doneBefore(ctx, input.opId);
+    if (before) return ok(before);
+    const done = await command(ctx, { tabId: input.tabId }, 'insert', {
+      docId: null,
+      key: null,
+      text: input.text,
+      brandId: null,
+      confirmed: input.confirmed,
+    });
+    return finish(ctx, input, done);
+  };

@@ -1,0 +1,62 @@
+/** What happens when the extension is installed or updated, when the worker wakes, and when a tab closes. Each may run twice. */
+import { DEFAULT_SETTINGS } from '../model/settings';
+import { dropExpired, forgetStrangers, recount, seedSettings } from '../store/write';
+import { command } from './command';
+import type { Context } from './context';
+import { keepDuty, toggleDuty } from './duty';
+import { SECOND_SCRIPT } from './page-second';
+import { starterReplies } from '../replies/starter';
+import { syncView } from './view-sync';
+
+/** First start or update: switches and starter replies, the view, and the tabs that are open already. */
+export async function onInstalled(ctx: Context): Promise<void> {
+  await ctx.guarded(() => seedSettings(ctx.stores.strict, DEFAULT_SETTINGS, starterReplies(ctx.host.now())));
+  await syncView(ctx);
+  await keepDuty(ctx);
+  await takeIn(ctx);
+}
+
+/** The tabs that are open already on sites we may read: after an install, an update, and when a site is turned on. */
+export async function takeIn(ctx: Context): Promise<void> {
+  for (const { matches, files } of ctx.host.contentScripts()) {
+    for (const tabId of await ctx.host.tabsOf(matches)) {
+      // A tab that may not be touched (not granted, still loading, an error page) gets its script with its next load.
+      await ctx.host.inject(tabId, files).catch(() => undefined);
+    }
+  }
+}
+
+/** How long a woken worker first answers what it was woken for, ms: deriving the view costs a compilation. */
+const FIRST_THINGS_FIRST = 1_000;
+
+export function onWake(ctx: Context): void {
+  setTimeout(() => void syncView(ctx).then(() => keepDuty(ctx)), FIRST_THINGS_FIRST);
+}
+
+/** Once a day: rows that have had their time, and people we never dealt with, in short steps so that a capture need not wait long. */
+export async function onDay(ctx: Context): Promise<void> {
+  for (let skip = 0; ;) {
+    const from = skip;
+    const step = await ctx.guarded(() => forgetStrangers(ctx.stores.strict, ctx.host.now(), from));
+    if (!step.ok || !step.value.more) break;
+    skip += step.value.kept;
+  }
+  await ctx.guarded(() => dropExpired(ctx.stores.strict, ctx.host.now()));
+  await ctx.guarded(() => recount(ctx.stores.strict));
+}
+
+export async function onTabClosed(ctx: Context, tabId: number): Promise<void> {
+  await ctx.documents.forget(tabId);
+  await ctx.pairing.forget(tabId);
+}
+
+/** A key of the manifest's `commands`. `tabId`: the tab in front, where there is one. */
+export async function onCommand(ctx: Context, name: string, tabId: number | undefined): Promise<void> {
+  if (name === 'duty') return toggleDuty(ctx);
+  if (tabId === undefined) return;
+  if (name === 'open-card') await command(ctx, { tabId }, 'openCard', {});
+  if (name !== 'next-mention') return;
+  // The answering part comes with the second script, which the page may not have yet.
+  await ctx.host.inject(tabId, [SECOND_SCRIPT]).catch(() => undefined);
+  await command(ctx, { tabId }, 'next', {});
+}

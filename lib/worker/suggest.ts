@@ -1,0 +1,32 @@
+/** Ranked saved replies for the post at hand: what the store knows, handed to the pure ranking. */
+import type { OwnAccount } from '../model/account';
+import type { Suggestion } from '../model/card';
+import type { CaseRow } from '../model/customer';
+import type { Post } from '../model/post';
+import type { BrandRow, SavedReplyRow, Settings } from '../model/settings';
+import { suggestReplies } from '../replies/suggest';
+
+export interface SuggestFor {
+  post: Post;
+  brand: BrandRow;
+  accounts: readonly OwnAccount[];
+  replies: readonly SavedReplyRow[];
+  settings: Settings;
+  case: CaseRow | null;
+  /** ms since 1970. */
+  now: number;
+}
+
+/** A name in a reply comes from the account being answered and from nowhere else. */
+export function suggestFor({ post, brand, accounts, replies, settings, case: open, now }: SuggestFor): Suggestion[] {
+  const handle = accounts.find((account) => account.site === post.site && account.role === 'brand' && account.brandId === brand.id)?.handle ?? null;
+  return suggestReplies({
+    post,
+    brand: { id: brand.id, name: brand.name, handle },
+    person: post.author,
+    agent: { initials: settings.initials },
+    replies,
+    now,
+    caseReference: open?.reference ?? null,
+  });
+}

@@ -1,0 +1,29 @@
+/** Keeps the page view under its key as the store says it must be, whoever else wrote there. */
+import type { Result } from '../kit/result';
+import { serial } from '../kit/serial';
+import { VIEW_KEY } from '../model/view';
+import { deriveView, sameView } from '../settings/view';
+import { readAccounts, readBrands, readSettings } from '../store/read';
+import type { Context } from './context';
+import { programOf } from './listening';
+
+const turn = serial();
+
+/** Writes the view where it differs; true: it was written. Safe to call at any time. */
+export function syncView(ctx: Context): Promise<Result<boolean>> {
+  return turn(() =>
+    ctx.guarded(async () => {
+      const db = ctx.stores.strict;
+      const [brands, accounts, settings] = await Promise.all([readBrands(db, ctx.onDamaged), readAccounts(db, ctx.onDamaged), readSettings(db)]);
+      const view = deriveView(brands, accounts, settings, programOf(brands));
+      if (sameView(await ctx.host.local.get(VIEW_KEY), view)) return false;
+      await ctx.host.local.set(VIEW_KEY, view);
+      return true;
+    }),
+  );
+}
+
+/** Called for every change in storage.local: content scripts may write there too, so what is not ours is put right. */
+export async function onLocalChange(ctx: Context, keys: readonly string[]): Promise<void> {
+  if (keys.includes(VIEW_KEY)) await syncView(ctx);
+}
