@@ -1,0 +1,25 @@
+/** Words and small acts of the backup page. */
+import type { Flipped } from '../../lib/store/bulk/flip';
+import { count } from '../ui/words';
+
+export const day = (ms: number): string =>
+  new Date(ms).toLocaleString('en', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+/** Gives a file to the browser's downloads through a link; its bytes stay on the disk. */
+export function download(file: File): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  // The download has its own hold on the file by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+export function flippedWords({ added, changed, removed }: Flipped): string {
+  const parts = [
+    added ? count(added, 'row added', 'rows added') : '',
+    changed ? count(changed, 'row brought up to date', 'rows brought up to date') : '',
+    removed ? count(removed, 'row taken out', 'rows taken out') : '',
+  ].filter(Boolean);
+  return parts.length ? `Done: ${parts.join(', ')}.` : 'Done. Everything was here already.';
+}

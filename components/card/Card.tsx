@@ -1,0 +1,131 @@
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import type { CardAction, CardView } from '../../lib/model/card';
+import { PersonHead } from '../person/PersonHead';
+import { Tags } from '../person/Tags';
+import { Timeline } from '../timeline/Timeline';
+import { Loading } from '../ui/Empty';
+import { Notice } from '../ui/Notice';
+import { Actions } from './Actions';
+import { Banners } from './Banners';
+import { CardHeader } from './CardHeader';
+import { reportHeight } from './frame';
+import { GuardContext } from './guard';
+import { PostAtHand } from './PostAtHand';
+import { ReplyBox } from './ReplyBox';
+import { AskInitials, NoteBox } from './SmallForms';
+import type { CardSource } from './source';
+import { useCard } from './use-card';
+import type { Draft } from './use-insert';
+import { useMinute } from '../ui/use-minute';
+
+/** The card: who this is, what was said, what can be done. `opened` hears of every newly chosen post. */
+export function Card({ source, opened }: { source: CardSource; opened?: () => void }) {
+  const guard = useContext(GuardContext);
+  const now = useMinute();
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [sureKey, setSureKey] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLElement>(null);
+  const drafts = useRef(new Map<string, Draft>());
+
+  const chosen = useCallback(
+    (view: CardView | null) => {
+      if (!view) return;
+      setRefusal(null);
+      document.scrollingElement?.scrollTo(0, 0);
+      body.current?.parentElement?.scrollTo(0, 0);
+      opened?.();
+    },
+    [opened],
+  );
+  const card = useCard(source, chosen);
+  const { view } = card;
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const { frame } = source;
+    if (frame && head.current && body.current) reportHeight(frame, [head.current, body.current], stop.signal);
+    addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && frame?.({ do: 'close' }), { signal: stop.signal });
+    return () => stop.abort();
+  }, [source]);
+
+  const act = (action: CardAction, event: Event): Promise<boolean> => {
+    const verdict = guard(event);
+    setRefusal(verdict.ok ? null : verdict.sentence);
+    return verdict.ok ? card.act(action) : Promise.resolve(false);
+  };
+  const go = (action: CardAction, event: Event): void => void act(action, event);
+  const busy = card.busy !== null;
+
+  return (
+    <div className="card" data-color={view?.brand.color}>
+      <CardHeader ref={head} view={view ?? null} frame={source.frame} />
+      <main className="card-scroll">
+        <div className="card-body" ref={body}>
+          {card.broken ? (
+            <Notice tone="bad" live>
+              <p>{card.broken.message}</p>
+              <div className="row">
+                <button type="button" className="btn" onClick={card.again}>
+                  Try again
+                </button>
+              </div>
+            </Notice>
+          ) : null}
+          {view === undefined && !card.broken ? <Loading label="Opening the card" lines={6} /> : null}
+          {view === null ? <p className="quiet">Choose a mark in the page: its card opens here.</p> : null}
+          {view ? (
+            <>
+              <PersonHead person={view.person} now={now} />
+              {view.person.customer ? (
+                <Tags tags={view.person.customer.tags} disabled={busy} change={(tag, on, event) => go({ do: 'tag', tag, on }, event)} />
+              ) : null}
+              <Banners view={view} busy={busy} save={(event) => go({ do: 'save' }, event)} now={now} />
+              <section className="stack" aria-label="History">
+                <PostAtHand view={view} now={now} />
+                {view.person.handles.some((h) => h.doubt) && sureKey !== view.key ? (
+                  <Notice tone="warn" icon="unknown">
+                    <b>Same person?</b> This account shows another name or picture than before.
+                    <div className="row">
+                      <button type="button" className="btn" onClick={() => setSureKey(view.key)}>
+                        Show the earlier history
+                      </button>
+                    </div>
+                  </Notice>
+                ) : (
+                  <Timeline
+                    entries={view.history.filter((entry) => !entry.here)}
+                    total={view.historyTotal}
+                    now={now}
+                    open={openKey === view.key}
+                    toggle={() => setOpenKey(openKey === view.key ? null : view.key)}
+                    more={card.more}
+                    customerId={view.person.customer?.id ?? null}
+                  />
+                )}
+              </section>
+              <ReplyBox key={view.key} view={view} source={source} drafts={drafts} refuse={setRefusal} now={now} />
+              <Actions key={`a${view.key}`} view={view} busy={busy} act={go} now={now} />
+              <NoteBox key={`n${view.key}`} busy={busy} save={(text, event) => act({ do: 'note', text }, event)} />
+              <div aria-live="polite" className="stack live">
+                {refusal ? <Notice tone="warn">{refusal}</Notice> : null}
+                {card.failed ? (
+                  <Notice tone="bad">
+                    <p>{card.failed.failure.message}</p>
+                    <div className="row">
+                      <button type="button" className="btn" onClick={card.retry}>
+                        Try again
+                      </button>
+                    </div>
+                  </Notice>
+                ) : null}
+                {card.waiting ? <AskInitials busy={busy} give={(initials) => void card.giveInitials(initials)} cancel={card.dropWaiting} /> : null}
+              </div>
+            </>
+          ) : null}
+        </div>
+      </main>
+    </div>
+  );
+}

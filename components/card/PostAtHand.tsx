@@ -1,0 +1,53 @@
+import type { CardView } from '../../lib/model/card';
+import { LongText } from '../ui/LongText';
+import { MarkGlyph } from '../ui/MarkGlyph';
+import { fullTime, postAgo } from '../ui/time-words';
+import { CASE_WORDS, reasonWords, siteName } from '../ui/words';
+import type { Tone } from '../ui/Notice';
+import { glyphOf } from './state';
+
+const TONES: Readonly<Record<string, Tone | 'accent'>> = { 'needs-you': 'warn', new: 'accent', taken: 'info', answered: 'good' };
+
+/** The post this card was opened for: what it says, why it is ours, and where its case stands. */
+export function PostAtHand({ view, now }: { view: CardView; now: number }) {
+  const { post } = view;
+  const here = view.history.find((entry) => entry.here)?.row;
+  const glyph = glyphOf(view);
+  return (
+    <article className="at-hand" aria-label="This post">
+      <p className="row wrap">
+        <span className="chip" data-tone={TONES[glyph] ?? 'plain'}>
+          <MarkGlyph state={glyph} size={14} />
+          {view.case ? (glyph === 'needs-you' ? 'Needs an answer' : CASE_WORDS[view.case.state]) : 'Not saved'}
+          {view.case?.owner ? ` by ${view.case.owner}` : ''}
+          {view.case?.reference ? ` · ${view.case.reference}` : ''}
+        </span>
+        {view.match.reasons.map((reason) => (
+          <span key={reason.kind} className="chip" data-tone="line">
+            {reasonWords(reason)}
+          </span>
+        ))}
+      </p>
+      <LongText text={post.text} lang={post.language} removed={Boolean(here?.removedAt)} key={view.key} />
+      {!post.text ? <p className="quiet small">{post.hasMedia ? 'A picture or video without text.' : 'No text.'}</p> : null}
+      {post.quoted ? (
+        <blockquote className="quoted">
+          <LongText text={post.quoted.text} key={view.key} />
+        </blockquote>
+      ) : null}
+      {here?.versions.at(-1) ? (
+        <details className="was-text">
+          <summary>Edited. Before:</summary>
+          <p className="words" dir="auto">
+            {here.versions.at(-1)?.text}
+          </p>
+        </details>
+      ) : null}
+      <p className="tiny quiet">
+        {siteName(post.site)} · <time title={post.time ? fullTime(post.time) : undefined}>{postAgo(post.time, now)}</time>
+        {post.audience === 'limited' ? ' · not public' : ''}
+        {post.cut === 'see-more' ? ' · only the start is shown on the page' : post.cut === 'limit' ? ' · cut, it was too long' : ''}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId, useState } from 'react';
+import { Notice } from '../ui/Notice';
+
+/** A note on the person. `save` answers true when it is kept; until then the text stays. */
+export function NoteBox({ busy, save }: { busy: boolean; save: (text: string, event: Event) => Promise<boolean> }) {
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <form
+      className="stack tight"
+      onSubmit={(e) => {
+        e.preventDefault();
+        const sent = text.trim();
+        if (sent) void save(sent, e.nativeEvent).then((kept) => kept && setText(''));
+      }}
+    >
+      <label className="label" htmlFor={id}>
+        Note for colleagues
+      </label>
+      <textarea
+        id={id}
+        className="input"
+        dir="auto"
+        rows={2}
+        maxLength={20_000}
+        placeholder="Only your team sees this"
+        value={text}
+        onChange={(e) => setText(e.target.value)}
+      />
+      {text.trim() ? (
+        <div>
+          <button type="submit" className="btn" disabled={busy}>
+            Save note
+          </button>
+        </div>
+      ) : null}
+    </form>
+  );
+}
+
+/** Asked once, when an act needs them. `give(null)`: go on without. */
+export function AskInitials({ busy, give, cancel }: { busy: boolean; give: (initials: string | null) => void; cancel: () => void }) {
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <Notice tone="info" icon="person">
+      <form
+        className="stack tight"
+        onSubmit={(e) => {
+          e.preventDefault();
+          const initials = text.trim();
+          if (initials) give(initials);
+        }}
+      >
+        <label htmlFor={id}>Your initials, so that colleagues see who did this. Asked only once.</label>
+        <div className="row wrap">
+          <input
+            id={id}
+            className="input initials"
+            value={text}
+            maxLength={10}
+            autoFocus
+            autoComplete="off"
+            onChange={(e) => setText(e.target.value)}
+          />
+          <button type="submit" className="btn main" disabled={busy || !text.trim()}>
+            Save and go on
+          </button>
+          <button type="button" className="btn bare" disabled={busy} onClick={() => give(null)}>
+            Without
+          </button>
+          <button type="button" className="btn bare" onClick={cancel}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+/** The card's own frame in the page: height by content, moved by its header, closed by Esc. Deltas in CSS pixels. */
+import type { KeyboardEvent, PointerEvent } from 'react';
+import type { CardSource } from './source';
+
+type Move = NonNullable<CardSource['frame']>;
+const KEY_STEP = 24;
+
+/** Reports the natural height of head and content until `signal` aborts. */
+export function reportHeight(frame: Move, parts: readonly Element[], signal: AbortSignal): void {
+  let told = 0;
+  const observer = new ResizeObserver(() => {
+    const height = Math.min(2_000, Math.ceil(parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0)));
+    if (Math.abs(height - told) < 1) return;
+    told = height;
+    frame({ do: 'height', height });
+  });
+  for (const part of parts) observer.observe(part);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Handlers for the header: screen coordinates, because the frame moves under the pointer. One message a frame at most. */
+export function dragHandlers(frame: Move) {
+  let last: { x: number; y: number } | null = null;
+  let dx = 0;
+  let dy = 0;
+  let due = 0;
+  const flush = (): void => {
+    due = 0;
+    if (dx || dy) frame({ do: 'move', dx, dy });
+    dx = dy = 0;
+  };
+  const end = (): void => {
+    last = null;
+  };
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (event.button !== 0 || !event.isPrimary || (event.target as Element).closest('button, a')) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      last = { x: event.screenX, y: event.screenY };
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      if (!last) return;
+      dx += event.screenX - last.x;
+      dy += event.screenY - last.y;
+      last = { x: event.screenX, y: event.screenY };
+      due ||= requestAnimationFrame(flush);
+    },
+    onPointerUp: end,
+    onPointerCancel: end,
+    onLostPointerCapture: end,
+  };
+}
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/** Moving without dragging: the arrow keys on the grip. */
+export function moveByKey(frame: Move, event: KeyboardEvent): void {
+  const way = ARROWS[event.key];
+  if (!way) return;
+  event.preventDefault();
+  frame({ do: 'move', dx: way[0] * KEY_STEP, dy: way[1] * KEY_STEP });
+}

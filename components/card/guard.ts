@@ -1,0 +1,64 @@
+/** Binds the guard's rules to this frame's window. Decides nothing itself. */
+import { createContext } from 'react';
+import type { Move, Verdict } from './guard-rules';
+import { GuardRules } from './guard-rules';
+
+/** Judges the press behind an event of this document. */
+export type Guard = (event: Event) => Verdict;
+
+/** In an own tab or side panel nothing foreign can cover or move us. */
+export const openGuard: Guard = () => ({ ok: true, confirm: false });
+
+export const GuardContext = createContext<Guard>(openGuard);
+
+/** Part of the card that must be in view: a page that clips us down to one button shows less. */
+const MOST = 0.7;
+
+interface SightEntry extends IntersectionObserverEntry {
+  readonly isVisible?: boolean;
+}
+
+const moveOf = (event: MouseEvent): Move => ({
+  at: performance.now(),
+  screenX: event.screenX,
+  screenY: event.screenY,
+  clientX: event.clientX,
+  clientY: event.clientY,
+});
+
+/** Mouse clicks have a pointer type; keys, screen readers and voice give detail 0. */
+function byMouse(event: Event): event is MouseEvent {
+  if (!(event instanceof MouseEvent) || event.detail === 0) return false;
+  const type = 'pointerType' in event && typeof event.pointerType === 'string' ? event.pointerType : 'mouse';
+  return type === 'mouse';
+}
+
+/** Watches `target` in this frame until `signal` aborts; `reset` starts the waits again. */
+export function watchGuard(target: Element, signal: AbortSignal): { guard: Guard; reset: () => void } {
+  const sight = typeof IntersectionObserver === 'function' && 'trackVisibility' in IntersectionObserver.prototype;
+  const rules = new GuardRules(sight, () => window.devicePixelRatio);
+  if (sight) {
+    const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+      trackVisibility: true,
+      delay: 100,
+      threshold: [0, 0.5, MOST, 1],
+    };
+    const observer = new IntersectionObserver((entries: SightEntry[]) => {
+      for (const entry of entries) rules.seen(entry.intersectionRatio >= MOST && entry.isVisible === true, performance.now());
+    }, options);
+    observer.observe(target);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+  rules.focused(document.hasFocus(), performance.now());
+  const on = { signal, capture: true, passive: true } as const;
+  window.addEventListener('focus', () => rules.focused(true, performance.now()), on);
+  window.addEventListener('blur', (event) => event.target === window && rules.focused(false, performance.now()), on);
+  window.addEventListener('pointermove', (event) => event.isTrusted && event.pointerType === 'mouse' && rules.moved(moveOf(event)), on);
+  return {
+    guard: (event) => {
+      const mouse = byMouse(event);
+      return rules.judge({ at: performance.now(), trusted: event.isTrusted, by: mouse ? 'mouse' : 'other', point: mouse ? moveOf(event) : null });
+    },
+    reset: () => rules.reset(performance.now()),
+  };
+}

@@ -1,0 +1,107 @@
+/** Where a card gets its view from and sends its acts to: a frame paired with its page, or an own page with a tab's number. */
+import type { CallIn } from '../../lib/bus/calls';
+import { onCardOrder, onChanged, send } from '../../lib/bus/client';
+import type { Result } from '../../lib/kit/result';
+import type { CardAction, CardView, InsertResult } from '../../lib/model/card';
+import { applyTheme } from '../ui/theme';
+
+export type Question = 'account' | 'not-empty' | 'answered';
+
+export interface CardSource {
+  /** Starts: `show` gets every newly chosen post (null: nothing chosen yet), `stale` is called when it should be read again. */
+  start(show: (answer: Result<CardView | null>) => void, stale: () => void, signal: AbortSignal): void;
+  /** Reads the post at hand again; `more`: that many further entries of the history. */
+  read(more: number): Promise<Result<CardView | null>>;
+  /** `key`: the post it is meant for; refused when another was chosen meanwhile. */
+  act(opId: string, action: CardAction, key?: string): Promise<Result<CardView | null>>;
+  insert(opId: string, text: string, replyId: string | null, confirmed: Question[], key?: string): Promise<Result<InsertResult>>;
+  used(opId: string, replyId: string): void;
+  /** Only a frame in a page can be moved, sized and closed. */
+  frame: ((what: CallIn<'card.frame'>) => void) | null;
+}
+
+interface Hash {
+  token: string;
+  theme: string | null;
+}
+
+/** Reads `#token&theme=dark`. Null: no token. */
+export function readHash(hash: string): Hash | null {
+  const [token = '', ...rest] = hash.replace(/^#/, '').split('&');
+  if (token.length < 16) return null;
+  const theme = rest.find((part) => part.startsWith('theme='))?.slice(6) ?? null;
+  return { token, theme };
+}
+
+const meant = (key: string | undefined): { key?: string } => (key === undefined ? {} : { key });
+
+/** Takes the token out of the address, so that it stands nowhere once used. */
+function takeHash(): Hash | null {
+  const found = readHash(location.hash);
+  if (found) history.replaceState(null, '', location.pathname);
+  return found;
+}
+
+/** The card inside a page: claims each token it is given. */
+export function frameSource(): CardSource {
+  let turn = 0;
+  let blank = (): void => undefined;
+  return {
+    start(show, stale, signal) {
+      blank = () => {
+        turn += 1;
+        show({ ok: true, value: null });
+      };
+      // A warm frame is told by the worker that another post was chosen; nothing travels through the page.
+      onCardOrder((order) => {
+        if (order === 'blank') return blank();
+        const mine = (turn += 1);
+        void send('card.read', {}).then((answer) => mine === turn && !signal.aborted && show(answer));
+      }, signal);
+      const claim = async (): Promise<void> => {
+        const hash = takeHash();
+        if (!hash) return;
+        applyTheme(hash.theme);
+        const mine = (turn += 1);
+        const answer = await send('card.claim', { token: hash.token });
+        if (mine !== turn || signal.aborted) return;
+        show(answer.ok ? { ok: true, value: answer.value.view } : answer);
+      };
+      addEventListener('hashchange', () => void claim(), { signal });
+      onChanged(() => document.visibilityState === 'visible' && stale(), signal);
+      void claim();
+    },
+    read: (more) => send('card.read', more ? { more } : {}),
+    act: (opId, action, key) => send('card.act', { opId, action, ...meant(key) }),
+    insert: async (opId, text, replyId, confirmed, key) => {
+      const answer = await send('card.insert', { opId, text, replyId, confirmed, ...meant(key) });
+      // The page has put the frame away already, so that it does not cover the box; the next post starts blank.
+      if (answer.ok && answer.value.kind === 'inserted') blank();
+      return answer;
+    },
+    used: (opId, id) => void send('reply.used', { opId, id }),
+    frame: (what) => {
+      void send('card.frame', what);
+      // Closed: the next post must not show this person for a moment.
+      if (what.do === 'close') blank();
+    },
+  };
+}
+
+/** The same card beside the page: the post chosen last in tab `tabId`. */
+export function tabSource(tabId: number): CardSource {
+  return {
+    start(show, stale, signal) {
+      onChanged(stale, signal);
+      // Choosing another post changes no row, so coming back to the panel looks again.
+      addEventListener('focus', stale, { signal });
+      document.addEventListener('mouseenter', stale, { signal });
+      void send('card.read', { tabId }).then((answer) => !signal.aborted && show(answer));
+    },
+    read: (more) => send('card.read', more ? { tabId, more } : { tabId }),
+    act: (opId, action, key) => send('card.act', { opId, tabId, action, ...meant(key) }),
+    insert: (opId, text, replyId, confirmed, key) => send('card.insert', { opId, tabId, text, replyId, confirmed, ...meant(key) }),
+    used: (opId, id) => void send('reply.used', { opId, id }),
+    frame: null,
+  };
+}

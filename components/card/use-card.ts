@@ -1,0 +1,125 @@
+/** The card's state: the view, acts under way, and what went wrong. A failed act keeps its id, so that trying again is the same act. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure, Result } from '../../lib/kit/result';
+import { newId } from '../../lib/kit/id';
+import type { CardAction, CardView } from '../../lib/model/card';
+import type { CardSource } from './source';
+
+export interface FailedAct {
+  failure: Failure;
+  action: CardAction;
+  opId: string;
+}
+
+export interface CardState {
+  /** undefined: nothing heard yet. */
+  view: CardView | null | undefined;
+  /** The card itself could not be read. */
+  broken: Failure | null;
+  /** Name of the act under way. */
+  busy: CardAction['do'] | null;
+  failed: FailedAct | null;
+  /** The failed act again, with its id. */
+  retry: () => void;
+  /** An act that waits for initials. */
+  waiting: CardAction | null;
+  act: (action: CardAction) => Promise<boolean>;
+  giveInitials: (initials: string | null) => Promise<void>;
+  dropWaiting: () => void;
+  more: () => void;
+  again: () => void;
+}
+
+const SIGNED: ReadonlySet<CardAction['do']> = new Set(['note', 'take', 'elsewhere', 'no-reply', 'waiting']);
+const STEP = 20;
+
+export function useCard(source: CardSource, chosen: (view: CardView | null) => void): CardState {
+  const [view, setView] = useState<CardView | null>();
+  const [broken, setBroken] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState<CardAction['do'] | null>(null);
+  const [failed, setFailed] = useState<FailedAct | null>(null);
+  const [waiting, setWaiting] = useState<CardAction | null>(null);
+  const unsigned = useRef(false);
+  const extra = useRef(0);
+  const now = useRef<CardView | null>(null);
+  const onChosen = useRef(chosen);
+  useEffect(() => {
+    onChosen.current = chosen;
+  });
+
+  const take = useCallback((answer: Result<CardView | null>) => {
+    if (!answer.ok) return setBroken(answer);
+    now.current = answer.value;
+    setBroken(null);
+    setView(answer.value);
+  }, []);
+
+  const read = useCallback(async () => take(await source.read(extra.current)), [source, take]);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const show = (answer: Result<CardView | null>): void => {
+      extra.current = 0;
+      setFailed(null);
+      setWaiting(null);
+      take(answer);
+      if (answer.ok) onChosen.current(answer.value);
+    };
+    // A warm frame has nothing to read again; beside the page the choice itself may be the news.
+    source.start(show, () => (now.current || !source.frame) && void read(), stop.signal);
+    return () => stop.abort();
+  }, [source, take, read]);
+
+  const run = useCallback(
+    async (action: CardAction, opId: string): Promise<boolean> => {
+      const key = now.current?.key;
+      setBusy(action.do);
+      setFailed(null);
+      const answer = await source.act(opId, action, key);
+      setBusy(null);
+      // Another post was chosen meanwhile: the act is done, its picture is not wanted any more.
+      if (now.current?.key !== key) return answer.ok;
+      if (!answer.ok) {
+        setFailed({ failure: answer, action, opId });
+        return false;
+      }
+      if (answer.value && extra.current === 0) take(answer);
+      else await read();
+      return true;
+    },
+    [source, take, read],
+  );
+
+  const act = useCallback(
+    async (action: CardAction): Promise<boolean> => {
+      if (SIGNED.has(action.do) && !unsigned.current && now.current?.initials === '') {
+        setWaiting(action);
+        return true;
+      }
+      return run(action, newId());
+    },
+    [run],
+  );
+
+  const giveInitials = useCallback(
+    async (initials: string | null): Promise<void> => {
+      const action = waiting;
+      if (initials && !(await run({ do: 'initials', initials }, newId()))) return;
+      unsigned.current = true;
+      setWaiting(null);
+      if (action) await run(action, newId());
+    },
+    [run, waiting],
+  );
+
+  const more = useCallback(() => {
+    extra.current += STEP;
+    void read();
+  }, [read]);
+
+  const retry = (): void => {
+    if (failed) void run(failed.action, failed.opId);
+  };
+
+  return { view, broken, busy, failed, retry, waiting, act, giveInitials, dropWaiting: () => setWaiting(null), more, again: () => void read() };
+}

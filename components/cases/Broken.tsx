@@ -1,0 +1,15 @@
+import { Notice } from '../ui/Notice';
+
+/** The store did not let itself be read: said, with the way on. */
+export function Broken() {
+  return (
+    <Notice tone="bad" live>
+      <p>The history could not be read. Nothing was changed.</p>
+      <div className="row">
+        <button type="button" className="btn" onClick={() => location.reload()}>
+          Try again
+        </button>
+      </div>
+    </Notice>
+  );
+}

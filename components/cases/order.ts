@@ -1,0 +1,47 @@
+/** Which open case comes first, and which are shown. Pure. */
+import type { CaseRow } from '../../lib/model/customer';
+import type { SiteId } from '../../lib/sites/hosts';
+
+export const ALL = 'all';
+/** Filter value for cases that nobody has taken. */
+export const NOBODY = 'nobody';
+
+export interface Filters {
+  brand: string;
+  site: SiteId | typeof ALL;
+  state: 'all' | 'needs' | 'new' | 'taken' | 'waiting';
+  owner: string;
+}
+export const NO_FILTERS: Filters = { brand: ALL, site: ALL, state: ALL, owner: ALL };
+
+export function fits(row: CaseRow, filters: Filters): boolean {
+  const state =
+    filters.state === ALL ||
+    (filters.state === 'needs' ? row.needsAnswer : filters.state === 'new' ? row.state === 'new' && !row.needsAnswer : row.state === filters.state);
+  return (
+    state &&
+    (filters.brand === ALL || row.brandId === filters.brand) &&
+    (filters.site === ALL || row.site === filters.site) &&
+    (filters.owner === ALL || (row.owner ?? NOBODY) === filters.owner)
+  );
+}
+
+/** When the wait began, ms: middle of a rough time; where no time was shown, the last word. */
+export const waitingFrom = ({ waitingSince, lastInAt }: CaseRow): number =>
+  waitingSince ? (waitingSince.at ?? Math.floor((waitingSince.from + waitingSince.to) / 2)) : lastInAt;
+
+/** 0: asked us; 1: needs an answer otherwise; 2: only to be read; 3: it is the customer's turn. */
+function rank(row: CaseRow, asking: ReadonlySet<string>): number {
+  if (row.state === 'waiting') return 3;
+  if (!row.needsAnswer) return 2;
+  return asking.has(row.id) ? 0 : 1;
+}
+
+/** Addressed questions first, then by waiting time in team hours, longest first; equal waits by the clock. */
+export function inOrder(rows: readonly CaseRow[], asking: ReadonlySet<string>, wait: (since: number) => number): CaseRow[] {
+  return rows
+    .map((row) => ({ row, rank: rank(row, asking), from: waitingFrom(row) }))
+    .map((one) => ({ ...one, wait: wait(one.from) }))
+    .sort((a, b) => a.rank - b.rank || b.wait - a.wait || a.from - b.from || (a.row.id < b.row.id ? -1 : 1))
+    .map((one) => one.row);
+}

@@ -1,0 +1,121 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { oneLine } from '../../lib/customers/hand-over';
+import { readPeople, RECENT } from '../../lib/store/read/people';
+import { Broken } from '../cases/Broken';
+import { useRead } from '../cases/use-read';
+import { Empty, Loading } from '../ui/Empty';
+import { Field } from '../ui/Field';
+import { Icon } from '../ui/Icon';
+import { db } from '../ui/store';
+import { ago } from '../ui/time-words';
+import { at, count, siteName } from '../ui/words';
+import { findable, findPeople, type Found } from './find';
+
+/** Everybody, found by any words; one press opens the person's own page. */
+export function Customers({ now }: { now: number }) {
+  const [query, setQuery] = useState('');
+  const wanted = useDeferredValue(query);
+  const people = useRead(() => readPeople(db), []);
+  const ready = useMemo(() => people.value?.map(findable), [people.value]);
+  const found = useMemo(() => ready && findPeople(ready, wanted), [ready, wanted]);
+  if (people.failed) return <Broken />;
+  if (!found || !ready) return <Loading label="Reading the customers" lines={6} />;
+  if (!ready.length)
+    return (
+      <Empty icon="people" title="Nobody yet">
+        <p>Whoever writes about you and is seen by someone with Earshot on duty appears here, with all they said.</p>
+      </Empty>
+    );
+  return (
+    <div className="stack">
+      <Field label="Search customers" hint={`Name, handle, tag, reference, or words of the latest ${RECENT.toLocaleString('en')} entries.`}>
+        {(wiring) => (
+          <input
+            {...wiring}
+            type="search"
+            className="input"
+            autoComplete="off"
+            placeholder="Any words"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        )}
+      </Field>
+      <p className="small quiet" role="status">
+        {count(found.length, 'customer', 'customers')}
+      </p>
+      {found.length ? <People found={found} now={now} /> : <p className="quiet">Nobody fits all of these words. Try fewer.</p>}
+    </div>
+  );
+}
+
+const GUESS = 64;
+
+function People({ found, now }: { found: readonly Found[]; now: number }) {
+  const list = useRef<HTMLOListElement>(null);
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
+  const virtual = useWindowVirtualizer({
+    count: found.length,
+    estimateSize: () => GUESS,
+    overscan: 8,
+    scrollMargin: margin,
+    getItemKey: (i) => found[i]?.someone.customer.id ?? i,
+  });
+  return (
+    <ol ref={list} className="long people" style={{ blockSize: virtual.getTotalSize() }} aria-label="Customers">
+      {virtual.getVirtualItems().map((item) => {
+        const one = found[item.index];
+        return one ? (
+          <li
+            key={item.key}
+            ref={virtual.measureElement}
+            data-index={item.index}
+            aria-setsize={found.length}
+            aria-posinset={item.index + 1}
+            style={{ transform: `translateY(${item.start - margin}px)` }}
+          >
+            <Person found={one} now={now} />
+          </li>
+        ) : null;
+      })}
+    </ol>
+  );
+}
+
+function Person({ found, now }: { found: Found; now: number }) {
+  const { customer, authors, references } = found.someone;
+  const said = found.text ?? found.someone.texts[0];
+  return (
+    <a className="someone" href={`/customer.html?id=${encodeURIComponent(customer.id)}`} target="_blank" rel="noreferrer">
+      <span className="grow">
+        <span className="case-line">
+          <b>
+            <bdi>{customer.name || 'Without a name'}</bdi>
+          </b>
+          <span className="quiet small">
+            {authors.map((author) => `${author.handle ? at(author.handle) : author.name} on ${siteName(author.site)}`).join(', ')}
+          </span>
+          {[...customer.tags, ...references].map((tag) => (
+            <span key={tag} className="chip">
+              <bdi>{tag}</bdi>
+            </span>
+          ))}
+          {customer.dontContact ? (
+            <span className="chip" data-tone="bad">
+              <Icon name="stop" size={12} />
+              Please don’t contact
+            </span>
+          ) : null}
+        </span>
+        {said ? (
+          <span className="clip small quiet said" dir="auto">
+            {oneLine(said, 160)}
+          </span>
+        ) : null}
+      </span>
+      <span className="small quiet">{ago(customer.lastAt, now)}</span>
+    </a>
+  );
+}

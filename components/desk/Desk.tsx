@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { OpenCases } from '../cases/OpenCases';
+import { useOpen } from '../cases/use-open';
+import { Tabs } from '../ui/Tabs';
+import { useMinute } from '../ui/use-minute';
+import { Customers } from './Customers';
+import { HandOver } from './HandOver';
+import { Week } from './Week';
+
+const PARTS = ['open', 'customers', 'week', 'hand-over'] as const;
+const fromHash = (): string => PARTS.find((part) => `#${part}` === location.hash) ?? 'open';
+
+/** The desk: what is open, who everybody is, how the week went, what the next shift gets. The part stands in the address. */
+export function Desk() {
+  const [part, setPart] = useState(fromHash);
+  const now = useMinute();
+  const open = useOpen(now);
+  const needing = open.rows?.filter((row) => row.needsAnswer).length ?? 0;
+  const choose = (id: string): void => {
+    setPart(id);
+    history.replaceState(null, '', `#${id}`);
+  };
+  return (
+    <div className="page desk">
+      <header className="row apart wrap">
+        <h1>Desk</h1>
+        <a className="btn bare" href="/options.html">
+          Options
+        </a>
+      </header>
+      <main>
+        <Tabs
+          label="Desk"
+          chosen={part}
+          choose={choose}
+          items={[
+            {
+              id: 'open',
+              label: (
+                <>
+                  Open
+                  {needing ? (
+                    <span className="chip" data-tone="warn">
+                      {needing.toLocaleString('en')}
+                      <span className="wide">to answer</span>
+                    </span>
+                  ) : null}
+                </>
+              ),
+              body: (
+                <Part name="Open cases">
+                  <OpenCases open={open} />
+                </Part>
+              ),
+            },
+            {
+              id: 'customers',
+              label: 'Customers',
+              body: (
+                <Part name="Customers">
+                  <Customers now={now} />
+                </Part>
+              ),
+            },
+            {
+              id: 'week',
+              label: 'This week',
+              body: (
+                <Part name="This week">
+                  <Week now={now} settings={open.settings} failed={open.failed} />
+                </Part>
+              ),
+            },
+            {
+              id: 'hand-over',
+              label: 'Hand-over',
+              body: (
+                <Part name="Hand-over">
+                  <HandOver open={open} now={now} />
+                </Part>
+              ),
+            },
+          ]}
+        />
+      </main>
+    </div>
+  );
+}
+
+/** A part's heading is on its tab; who hears the page needs it in the outline too. */
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section aria-label={name}>
+      <h2 className="sr">{name}</h2>
+      {children}
+    </section>
+  );
+}

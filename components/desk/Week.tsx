@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
+import { LEAST, report, type Median } from '../../lib/customers/report';
+import { hoursOf } from '../../lib/customers/team-hours';
+import type { Settings } from '../../lib/model/settings';
+import { readSpan } from '../../lib/store/read/desk';
+import { Broken } from '../cases/Broken';
+import { useRead } from '../cases/use-read';
+import { teamSpan } from '../cases/words';
+import { Choice, type Choosable } from '../ui/Choice';
+import { Empty, Loading } from '../ui/Empty';
+import { db } from '../ui/store';
+import { span } from '../ui/time-words';
+import { count } from '../ui/words';
+import { spanOf, type SpanName } from './spans';
+
+const SPANS: readonly Choosable<SpanName>[] = [
+  { id: 'seven-days', label: 'Last 7 days' },
+  { id: 'week', label: 'Since Monday' },
+  { id: 'last-week', label: 'Last week' },
+];
+
+/** This week: what this browser saw. No figure of any colleague, no median of too few. */
+export function Week({ now, settings, failed }: { now: number; settings: Settings | undefined; failed: boolean }) {
+  const [name, setName] = useState<SpanName>('seven-days');
+  const { from, to } = spanOf(name, now);
+  const found = useRead(() => readSpan(db, from, to), [from, to]);
+  const { value } = found;
+  const figures = useMemo(
+    () => (value && settings ? report({ span: { from, to }, hours: hoursOf(settings), ...value }) : null),
+    [value, settings, from, to],
+  );
+  if (found.failed || failed) return <Broken />;
+  const dates = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).formatRange(from, to - 1);
+  return (
+    <div className="stack">
+      <div className="week-span">
+        <Choice label="Days" items={SPANS} value={name} choose={setName} />
+        <p className="quiet">
+          <b>What this browser saw</b>, {dates}. Posts that nobody scrolled past are not in it.
+        </p>
+      </div>
+      {!figures ? (
+        <Loading label="Counting" lines={6} />
+      ) : figures.aboutUs === 0 ? (
+        <Empty icon="ear" title="Nothing about you was seen in these days">
+          <p>Choose other days, or browse X and Facebook with Earshot on duty.</p>
+        </Empty>
+      ) : (
+        <dl className="figures">
+          <Figure
+            name="Posts about you"
+            figure={figures.aboutUs.toLocaleString('en')}
+            more={`in ${count(figures.conversations, 'conversation', 'conversations')}`}
+          />
+          <Figure
+            name="Needed an answer"
+            figure={figures.needed.toLocaleString('en')}
+            more={`of ${count(figures.conversations, 'conversation', 'conversations')}`}
+          />
+          <Figure
+            name="Answered"
+            figure={(figures.seen + figures.elsewhere).toLocaleString('en')}
+            more={`${figures.seen} seen on the page, ${figures.elsewhere} elsewhere`}
+          />
+          <Figure
+            name="Not answered"
+            figure={(figures.open + figures.noReply).toLocaleString('en')}
+            more={`${figures.open} still open, ${figures.noReply} set down without an answer seen`}
+          />
+          <Figure name="Median first answer" {...medianWords(figures.response, span)} />
+          <Figure name="In team hours" {...medianWords(figures.teamResponse, (ms) => teamSpan(ms, false))} />
+          <Figure
+            name="People"
+            figure={(figures.newPeople + figures.knownPeople).toLocaleString('en')}
+            more={`${figures.newPeople} new, ${figures.knownPeople} known before`}
+          />
+        </dl>
+      )}
+      {figures?.coarse ? (
+        <p className="small quiet">
+          {count(figures.coarse, 'answer is', 'answers are')} left out of the medians: the site showed the time too roughly.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function medianWords({ ms, n, about }: Median, words: (ms: number) => string): { figure: string; more: string } {
+  if (ms === null) return { figure: '–', more: `too few to say: ${count(n, 'answer', 'answers')}, at least ${LEAST} needed` };
+  return { figure: `${about ? 'about ' : ''}${words(ms)}`, more: `n = ${n.toLocaleString('en')}` };
+}
+
+function Figure({ name, figure, more }: { name: string; figure: ReactNode; more: string }) {
+  return (
+    <div className="figure sheet">
+      <dt className="small quiet">{name}</dt>
+      <dd className="figure-big">{figure}</dd>
+      <dd className="small quiet">{more}</dd>
+    </div>
+  );
+}

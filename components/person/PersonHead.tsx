@@ -1,0 +1,52 @@
+import type { PersonView } from '../../lib/model/card';
+import { day, month } from '../ui/time-words';
+import { at, siteName } from '../ui/words';
+
+/** Who this is: name, accounts with their old handles, known since. */
+export function PersonHead({ person, now, level = 2 }: { person: PersonView; now: number; level?: 1 | 2 }) {
+  const Title = level === 1 ? 'h1' : 'h2';
+  const doubt = person.handles.some((h) => h.doubt);
+  return (
+    <div className="person">
+      <span className="face" aria-hidden="true">
+        {initial(person.name)}
+      </span>
+      <div className="grow">
+        <Title className="name">
+          <bdi>{person.name}</bdi>
+        </Title>
+        <ul className="handles">
+          {person.handles.map((h) => (
+            <li key={`${h.site}:${h.handle}`}>
+              <bdi>{at(h.handle)}</bdi> on {siteName(h.site)}
+              {h.was.length ? (
+                <span className="was">
+                  {' '}
+                  – was <bdi>{h.was.map(at).join(', ')}</bdi>
+                </span>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+        <p className="quiet small">
+          {knownSince(person, now)}
+          {doubt ? ' · Same person? Name and picture changed' : ''}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function initial(name: string): string {
+  const letter = /\p{L}|\p{N}/u.exec(name);
+  return letter ? letter[0].toLocaleUpperCase() : '·';
+}
+
+const DAY = 86_400_000;
+
+function knownSince({ customer }: PersonView, now: number): string {
+  if (!customer) return 'New: nothing saved yet';
+  const past = now - customer.since;
+  if (past < DAY) return 'Seen for the first time';
+  return past < 21 * DAY ? `Known since ${day(customer.since, now)}` : `Known since ${month(customer.since, now)}`;
+}

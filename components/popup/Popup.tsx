@@ -1,0 +1,144 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { send } from '../../lib/bus/client';
+import type { PageMention } from '../../lib/model/card';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
+import { readBrands, readReplies, readSettings } from '../../lib/store/read';
+import { ReadingStatus } from '../health/ReadingStatus';
+import { db } from '../ui/store';
+import { Empty, Loading } from '../ui/Empty';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { Switch } from '../ui/Switch';
+import { Tabs } from '../ui/Tabs';
+import { useMinute } from '../ui/use-minute';
+import { Desk } from './Desk';
+import { siteOf } from './desk-site';
+import { Legend } from './Legend';
+import { MentionList } from './MentionList';
+import { ReplySearch } from './ReplySearch';
+import { hasPanel, openOptions, openPanel } from './open';
+import { useTab } from './use-tab';
+
+/** The popup: how reading goes, this page's mentions, saved replies. */
+export function Popup() {
+  const now = useMinute();
+  const { tab, page } = useTab();
+  const [chosen, setChosen] = useState('page');
+  const [failed, setFailed] = useState<string | null>(null);
+  const brands = useLiveQuery(() => readBrands(db), []);
+  const replies = useLiveQuery(() => readReplies(db), []);
+  const settings = useLiveQuery(() => readSettings(db), []);
+
+  const show = async (mention: PageMention): Promise<void> => {
+    if (!tab) return;
+    const answer = await send('popup.show', { tabId: tab.id, key: mention.key });
+    if (answer.ok) window.close();
+    else setFailed(answer.message);
+  };
+  const save = async (part: Partial<Settings>): Promise<void> => {
+    const answer = await send('settings.save', { settings: { ...(settings ?? DEFAULT_SETTINGS), ...part } });
+    setFailed(answer.ok ? null : answer.message);
+  };
+  const mentions = page?.mentions ?? [];
+  const needing = mentions.filter((m) => m.state === 'needs-you').length;
+
+  return (
+    <div className="popup">
+      <header className="row apart">
+        <h1>Earshot</h1>
+        {settings ? <Switch label="On duty" on={settings.onDuty} onChange={(onDuty) => void save({ onDuty })} /> : null}
+      </header>
+      <main className="stack">
+        <h2 className="sr">The page in front</h2>
+        {page === undefined ? (
+          <Loading label="Asking the page" lines={1} />
+        ) : (
+          <ReadingStatus health={page?.health ?? null} url={tab?.url ?? null} now={now} />
+        )}
+        {settings?.onDuty === false && page?.health?.status !== 'off' ? <Notice>Off duty: nothing is read, marked or kept.</Notice> : null}
+        {failed ? (
+          <Notice tone="bad" live>
+            {failed}
+          </Notice>
+        ) : null}
+        {brands?.length === 0 ? (
+          <Empty icon="ear" title="Tell Earshot what to listen for">
+            <p>Name your brand and its words. It takes a minute, and nothing leaves this browser.</p>
+            <button type="button" className="btn main" onClick={() => void openOptions()}>
+              Add your brand
+            </button>
+          </Empty>
+        ) : (
+          <Tabs
+            label="Parts"
+            chosen={chosen}
+            choose={setChosen}
+            items={[
+              {
+                id: 'page',
+                label: (
+                  <>
+                    This page
+                    {needing ? (
+                      <span className="chip" data-tone="warn">
+                        {needing} to answer
+                      </span>
+                    ) : mentions.length ? (
+                      <span className="chip">{mentions.length}</span>
+                    ) : null}
+                  </>
+                ),
+                body:
+                  page === undefined ? (
+                    <Loading label="Asking the page" />
+                  ) : settings?.onDuty === false ? (
+                    <p className="quiet">On duty, this page’s mentions stand here.</p>
+                  ) : (
+                    <MentionList mentions={mentions} brands={brands ?? []} show={(m) => void show(m)} />
+                  ),
+              },
+              {
+                id: 'replies',
+                label: 'Saved replies',
+                body: replies ? (
+                  <ReplySearch replies={replies} tabId={tab?.id ?? null} box={page?.box ?? null} now={now} />
+                ) : (
+                  <Loading label="Reading saved replies" />
+                ),
+              },
+            ]}
+          />
+        )}
+        {settings ? <Desk settings={settings} site={siteOf(tab?.url)} save={(part) => void save(part)} /> : null}
+        <Legend />
+      </main>
+      <footer className="row apart wrap">
+        {tab && hasPanel() ? (
+          <button
+            type="button"
+            className="btn bare"
+            onClick={() =>
+              void openPanel(tab.id).then(
+                () => window.close(),
+                () => setFailed('The browser did not open its side panel. Open it from the browser’s own menu.'),
+              )
+            }
+          >
+            <Icon name="panel" size={16} />
+            Card beside page
+          </button>
+        ) : (
+          <span />
+        )}
+        <a className="btn bare" href="/desk.html" target="_blank" rel="noreferrer">
+          Desk
+        </a>
+        <button type="button" className="btn bare" onClick={() => void openOptions()}>
+          <Icon name="gear" size={16} />
+          Options
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { send } from '../../lib/bus/client';
+import { newId } from '../../lib/kit/id';
+import type { BrandRow } from '../../lib/model/settings';
+import { Confirm } from '../ui/Confirm';
+import { Empty } from '../ui/Empty';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { BRAND_COLORS } from '../ui/theme';
+import { BrandEditor } from './BrandEditor';
+
+/** The brands listened for. */
+export function Brands({ brands }: { brands: readonly BrandRow[] }) {
+  const [editing, setEditing] = useState<BrandRow | null>(null);
+  const [removing, setRemoving] = useState<BrandRow | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+
+  const add = (): void => {
+    const free = BRAND_COLORS.find((color) => !brands.some((b) => b.color === color)) ?? BRAND_COLORS[0];
+    setEditing({ id: newId(), name: '', query: '', addressed: true, color: brands.length ? free : 'teal', createdAt: Date.now() });
+  };
+  const remove = async (yes: boolean): Promise<void> => {
+    const brand = removing;
+    setRemoving(null);
+    if (!yes || !brand) return;
+    const answer = await send('brand.remove', { id: brand.id });
+    setFailed(answer.ok ? null : answer.message);
+  };
+
+  if (editing) return <BrandEditor brand={editing} isNew={!brands.some((b) => b.id === editing.id)} done={() => setEditing(null)} />;
+  return (
+    <div className="stack">
+      {failed ? (
+        <Notice tone="bad" live>
+          {failed}
+        </Notice>
+      ) : null}
+      {brands.length ? (
+        <ul className="rows" aria-label="Brands">
+          {brands.map((brand) => (
+            <li key={brand.id} className="row" data-color={brand.color}>
+              <span className="dot" />
+              <div className="grow">
+                <b>{brand.name}</b>
+                <p className="small">{brand.query ? <code>{brand.query}</code> : <span className="quiet">No keywords yet</span>}</p>
+                <p className="tiny quiet">{brand.addressed ? 'Addressed to us counts without a keyword' : 'Keywords only'}</p>
+              </div>
+              <button type="button" className="btn bare icon" aria-label={`Change ${brand.name}`} onClick={() => setEditing(brand)}>
+                <Icon name="edit" />
+              </button>
+              <button type="button" className="btn bare icon" aria-label={`Remove ${brand.name}`} onClick={() => setRemoving(brand)}>
+                <Icon name="bin" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Empty icon="ear" title="What should Earshot listen for?">
+          <p>Add your brand: its name, how people write it, and what is not meant.</p>
+        </Empty>
+      )}
+      <div>
+        <button type="button" className="btn main" onClick={add}>
+          <Icon name="plus" size={16} />
+          Add a brand
+        </button>
+      </div>
+      <Confirm title="Remove this brand?" yes="Remove" open={removing !== null} answer={(yes) => void remove(yes)}>
+        <p>Posts about {removing?.name} will not be marked any more. Their history stays.</p>
+      </Confirm>
+    </div>
+  );
+}

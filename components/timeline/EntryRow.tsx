@@ -1,0 +1,71 @@
+import type { Entry } from '../../lib/model/card';
+import { SITES } from '../../lib/sites/hosts';
+import type { IconName } from '../ui/Icon';
+import { Icon } from '../ui/Icon';
+import { LongText } from '../ui/LongText';
+import { ago, fullTime, postAgo, span } from '../ui/time-words';
+import { eventWords, siteName } from '../ui/words';
+
+const iconOf = ({ row }: Entry): IconName => {
+  if (row.kind === 'note') return 'note';
+  if (row.kind === 'event') return row.event?.startsWith('elsewhere:phone') ? 'phone' : 'check';
+  return row.direction === 'out' ? 'reply' : 'person';
+};
+
+/** Who acts, for a line's head. */
+function who({ row, author }: Entry): string {
+  if (row.kind === 'note') return 'Note';
+  if (row.kind === 'event') return eventWords(row);
+  return author ?? (row.direction === 'out' ? 'We' : 'Someone');
+}
+
+/** One line of a history: a post of theirs, our answer, a note, or something done. */
+export function EntryRow({ entry, now }: { entry: Entry; now: number }) {
+  const { row } = entry;
+  const when = row.time ? postAgo(row.time, now) : ago(row.at, now);
+  const link = row.site && row.permalink ? new URL(row.permalink, SITES[row.site].home).href : null;
+  return (
+    <article className="entry" data-kind={row.kind} data-way={row.direction}>
+      <span className="entry-sign">
+        <Icon name={iconOf(entry)} size={16} />
+      </span>
+      <div className="grow stack tight">
+        <p className="entry-head">
+          <b>
+            <bdi>{who(entry)}</bdi>
+          </b>
+          {row.initials && row.kind !== 'post' ? <span className="quiet"> ^{row.initials}</span> : null}
+          <span className="quiet">
+            {row.site ? ` · ${siteName(row.site)}` : ''} · <time title={row.time ? fullTime(row.time) : undefined}>{when}</time>
+          </span>
+        </p>
+        {row.kind !== 'event' && row.text ? <LongText text={row.text} removed={row.removedAt !== null} /> : null}
+        {row.cut === 'see-more' ? <p className="tiny quiet">The page showed only the start of this text.</p> : null}
+        {row.versions.map((version) => (
+          <details key={version.seenAt} className="was-text">
+            <summary>Edited. Before, seen {ago(version.seenAt, now)}:</summary>
+            <p className="words" dir="auto">
+              {version.text}
+            </p>
+          </details>
+        ))}
+        {row.removedAt !== null ? <p className="tiny removed">Removed since; seen gone {ago(row.removedAt, now)}.</p> : null}
+        <p className="row wrap tiny quiet">
+          {row.response ? (
+            <span>
+              Answered after {row.response.roughness === 'exact' ? '' : 'about '}
+              {span(row.response.ms)}
+            </span>
+          ) : null}
+          {row.direction === 'out' && row.spokeAs === 'colleague' ? <span>a colleague’s account</span> : null}
+          {row.direction === 'out' && row.spokeAs === 'private' ? <span>a private account</span> : null}
+          {link ? (
+            <a href={link} target="_blank" rel="noreferrer">
+              Open on {row.site ? siteName(row.site) : 'the site'}
+            </a>
+          ) : null}
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,10 @@
+/** Puts an own page on screen. zod may not probe for eval under the extension's policy. */
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+
+export function mount(page: ReactNode): void {
+  z.config({ jitless: true });
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(page);
+}

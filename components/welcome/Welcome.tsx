@@ -1,0 +1,124 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { readAccounts, readBrands, readSettings } from '../../lib/store/read';
+import { SITE_IDS, SITES } from '../../lib/sites/hosts';
+import { Accounts } from '../accounts/Accounts';
+import { SiteTurnOn } from '../options/SiteTurnOn';
+import { Loading } from '../ui/Empty';
+import { db } from '../ui/store';
+import { at, count } from '../ui/words';
+import { BrandStep } from './BrandStep';
+import { Onward, Step, type StepState } from './Step';
+import { YouStep } from './YouStep';
+
+const END = 4;
+
+/** The first run on one page: brand, accounts, initials and hours, sites. Each step may be left out and come back to. */
+export function Welcome() {
+  const brands = useLiveQuery(() => readBrands(db), []);
+  const accounts = useLiveQuery(() => readAccounts(db), []);
+  const settings = useLiveQuery(() => readSettings(db), []);
+  const [open, setOpen] = useState(0);
+  const [past, setPast] = useState<Readonly<Record<number, 'done' | 'skipped'>>>({});
+  const end = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (open === END) end.current?.focus();
+  }, [open]);
+  const leave = (step: number, how: 'done' | 'skipped'): void => {
+    setPast({ ...past, [step]: how });
+    // Coming back to change one thing does not lead through the rest again.
+    const next = [step + 1, step + 2, step + 3, step + 4].find((n) => n >= END || !past[n]) ?? END;
+    setOpen(Math.min(next, END));
+  };
+  const state = (step: number): StepState => (open === step ? 'open' : (past[step] ?? 'ahead'));
+  const ways = (step: number): { onward: () => void; skip: () => void } => ({
+    onward: () => leave(step, 'done'),
+    skip: () => leave(step, 'skipped'),
+  });
+  const ready = brands && accounts && settings;
+  const steps: { title: string; said: string; body: ReactNode }[] = ready
+    ? [
+        {
+          title: 'What should Earshot listen for?',
+          said: brands.map((b) => b.name).join(', '),
+          body: <BrandStep brand={brands[0] ?? null} {...ways(0)} />,
+        },
+        {
+          title: 'Which accounts are yours?',
+          said: accounts.map((a) => `${at(a.handle)} on ${SITES[a.site].name}`).join(', '),
+          body: (
+            <>
+              <p className="quiet">
+                By handle or link, never by the shown name: anybody can take that. Posts under yours are then found without a keyword.
+              </p>
+              <Accounts key={brands[0]?.id ?? ''} accounts={accounts} brands={brands} />
+              <Onward label="Go on" disabled={!accounts.length} go={ways(1).onward} skip={ways(1).skip} />
+            </>
+          ),
+        },
+        {
+          title: 'Your initials and the team’s hours',
+          said: settings.initials ? `You are ${settings.initials}.` : '',
+          body: <YouStep settings={settings} {...ways(2)} />,
+        },
+        {
+          title: 'Where should it listen?',
+          said: 'You can turn a site off in the options at any time.',
+          body: (
+            <>
+              <ul className="rows">
+                {SITE_IDS.map((site) => (
+                  <SiteTurnOn key={site} site={site} />
+                ))}
+              </ul>
+              <Onward label="Finish" go={ways(3).onward} />
+            </>
+          ),
+        },
+      ]
+    : [];
+  return (
+    <div className="page welcome">
+      <header className="stack tight">
+        <h1>Welcome to Earshot</h1>
+        <p>Earshot looks only at posts on these sites, keeps only those about you, sends nothing anywhere, and never posts for you.</p>
+        <p className="small quiet">{count(4, 'step', 'steps')}, about two minutes. Each can be skipped; all of it is in the options later.</p>
+      </header>
+      <main className="stack">
+        {ready ? (
+          <ol className="stack">
+            {steps.map(({ title, said, body }, i) => (
+              <Step key={title} number={i + 1} title={title} state={state(i)} said={said} open={() => setOpen(i)}>
+                {body}
+              </Step>
+            ))}
+          </ol>
+        ) : (
+          <Loading label="Reading your settings" />
+        )}
+        {open === END ? (
+          <section className="sheet stack" aria-labelledby="set">
+            <h2 id="set" ref={end} tabIndex={-1}>
+              {brands?.length ? 'You are set' : 'One thing is missing'}
+            </h2>
+            <p>
+              {brands?.length
+                ? 'Browse as usual. When a post concerns your brand, a small mark appears beside it: press it for the card.'
+                : 'Without a brand nothing is marked. Open the first step above when you know its name.'}
+            </p>
+            <div className="row wrap">
+              {SITE_IDS.map((site) => (
+                <a key={site} className="btn" href={`https://${SITES[site].hosts[0] ?? ''}/`}>
+                  Open {SITES[site].name}
+                </a>
+              ))}
+              <a className="btn" href="options.html">
+                Options
+              </a>
+            </div>
+          </section>
+        ) : null}
+      </main>
+    </div>
+  );
+}
