@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { callerOf, type SenderLike } from '../../../lib/bus/sender';
+
+const SELF = { id: 'me', origin: 'chrome-extension://me' };
+const FIREFOX = { id: 'earshot@earshot.example', origin: 'moz-extension://5d0e' };
+const page: SenderLike = { id: 'me', url: 'https://x.com/home', origin: 'https://x.com', frameId: 0, documentId: 'd', tab: { id: 3 } };
+const who = (sender: SenderLike, self = SELF) => callerOf(sender, self)?.who ?? null;
+
+describe('who may speak', () => {
+  it('lets a content script of a known site speak as a page of that site', () => {
+    expect(callerOf(page, SELF)).toEqual({ who: 'page', site: 'x', tabId: 3, documentId: 'd' });
+    expect(callerOf({ ...page, url: 'https://www.facebook.com/brindle' }, SELF)).toMatchObject({ site: 'facebook' });
+    expect(callerOf({ ...page, id: FIREFOX.id, documentId: undefined }, FIREFOX)).toMatchObject({ who: 'page', documentId: null });
+  });
+
+  it('hears no other extension, subframe, unknown host, plain http, other port, excluded page or missing sender', () => {
+    const wrong: SenderLike[] = [
+      { ...page, id: 'other' },
+      { ...page, id: undefined },
+      { ...page, frameId: 1 },
+      { ...page, frameId: undefined },
+      { ...page, tab: undefined },
+      { ...page, tab: {} },
+      { ...page, url: 'https://evil.example/' },
+      { ...page, url: 'https://x.com.evil.example/' },
+      { ...page, url: 'https://evil.example/?x.com' },
+      { ...page, url: 'http://x.com/' },
+      { ...page, url: 'https://x.com:8443/' },
+      { ...page, url: 'https://x.com/messages/1' },
+      { ...page, url: 'https://www.facebook.com/login.php' },
+      { ...page, url: 'about:blank' },
+      { ...page, url: 'blob:https://x.com/1' },
+      { ...page, url: 'not a url' },
+      { ...page, url: undefined },
+      {},
+    ];
+    expect(wrong.filter((sender) => callerOf(sender, SELF) !== null)).toEqual([]);
+    expect(callerOf({ ...page, id: '' }, { id: '', origin: SELF.origin })).toBeNull();
+  });
+
+  it('takes our card file in a frame of a tab for a card, also under an address made for the session', () => {
+    const card = { id: 'me', frameId: 4, documentId: 'c', tab: { id: 3 } };
+    expect(callerOf({ ...card, url: 'chrome-extension://dynamic-guid/card.html' }, SELF)).toEqual({
+      who: 'card',
+      tabId: 3,
+      frameId: 4,
+      documentId: 'c',
+    });
+    expect(who({ ...card, url: 'chrome-extension://me/card.html#t' })).toBe('card');
+    // Any other of our pages in a frame has been put there by someone else.
+    expect(who({ ...card, url: 'chrome-extension://me/options.html' })).toBeNull();
+    expect(who({ ...card, id: FIREFOX.id, url: 'moz-extension://5d0e/card.html' }, FIREFOX)).toBe('card');
+  });
+
+  it('takes our pages in a popup, panel or own tab for ours, but not under a foreign origin', () => {
+    expect(callerOf({ id: 'me', url: 'chrome-extension://me/popup.html' }, SELF)).toEqual({ who: 'own', tabId: null });
+    expect(callerOf({ id: 'me', url: 'chrome-extension://me/options.html', frameId: 0, tab: { id: 5 } }, SELF)).toEqual({ who: 'own', tabId: 5 });
+    expect(who({ id: 'me', url: 'chrome-extension://else/options.html', frameId: 0, tab: { id: 5 } })).toBeNull();
+    expect(who({ id: 'me', url: 'chrome-extension://dynamic-guid/card.html', frameId: 0, tab: { id: 5 } })).toBeNull();
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf, wordsOf } from '../../../lib/replies/features';
+import { fits, ReplyIndex } from '../../../lib/replies/rank';
+
+const index = (replies: Record<string, string[]>): ReplyIndex => {
+  const made = new ReplyIndex();
+  for (const [id, texts] of Object.entries(replies))
+    made.set(
+      id,
+      texts.map((text) => ({ text, weight: 1 })),
+    );
+  return made;
+};
+
+describe('features', () => {
+  it('see one word in its endings, accents and case', () => {
+    expect(wordsOf('Leaking LEAKED leaks').map(({ stem }) => stem)).toEqual(['leak', 'leak', 'leak']);
+    expect(featuresOf('Café').has('s:cafe')).toBe(true);
+  });
+  it('see neighbouring characters where a script writes no spaces', () => {
+    expect(wordsOf('蓋が漏れる').map(({ stem }) => stem)).toEqual(['蓋か', 'か漏', '漏れ', 'れる']);
+  });
+  it('leave out handles and links', () => {
+    expect([...featuresOf('@brindle_help https://x.example/lid').keys()]).toEqual([]);
+  });
+  it('stay cheap on absurd text', () => {
+    const absurd = ['e' + '\u0301\u0323'.repeat(500_000), 'lid '.repeat(1_000_000), '😀'.repeat(1_000_000)];
+    const start = performance.now();
+    for (const text of absurd) expect(featuresOf(text).size).toBeLessThan(20);
+    // Quadratic work would take minutes here.
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('ranking', () => {
+  it('puts the reply first that answers the rarer word', () => {
+    const made = index({ lid: ['the lid is broken', 'my lid leaks'], parcel: ['the parcel is broken', 'my parcel is late'] });
+    expect(made.rank('my kettle is broken, it is the lid')[0]?.id).toBe('lid');
+  });
+
+  it('finds a reply by spelling where no whole word is the same', () => {
+    expect(index({ descale: ['descaling the kettle'], parcel: ['late parcel'] }).rank('discaling')[0]?.id).toBe('descale');
+  });
+
+  it('holds a question that shares only everyday words for no match', () => {
+    const made = index({ lid: ['what do I do about the lid'], parcel: ['where is my parcel'] });
+    const first = made.rank('when is the election in Ruritania, and what does it change there next spring')[0];
+    expect(first === undefined || !fits(first)).toBe(true);
+  });
+
+  it('forgets a deleted reply and works on none', () => {
+    const made = index({ a: ['leaking lid'] });
+    made.delete('a');
+    expect(made.rank('leaking lid')).toEqual([]);
+    expect(new ReplyIndex().rank('leaking lid')).toEqual([]);
+  });
+
+  it('answers among ten thousand replies in a few milliseconds', () => {
+    const parts = ['lid', 'handle', 'switch', 'base', 'cable', 'filter', 'spout', 'glass', 'seal', 'lamp'];
+    const faults = ['leaks', 'broke', 'smells', 'rattles', 'is loose', 'is late', 'melted', 'hums', 'stains', 'sticks'];
+    const made = new ReplyIndex();
+    for (let i = 0; i < 10_000; i++)
+      made.set(`r${i}`, [
+        { text: `The ${parts[i % 10] ?? ''} ${faults[((i / 10) % 10) | 0] ?? ''} on model ${(i * 7919) % 10_007} from shop ${i % 97}`, weight: 1 },
+      ]);
+    made.rank('warm up');
+    const times = Array.from({ length: 21 }, (_, i) => {
+      const start = performance.now();
+      expect(made.rank(`my ${parts[i % 10] ?? ''} leaks, model ${(i * 7919) % 10_007}`, { limit: 5 })[0]?.id).toBe(`r${i}`);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    // The mark is 5 ms; every text here shares most of its words with every other, and the machine may be busy.
+    expect(times[10]).toBeLessThan(40);
+  });
+});

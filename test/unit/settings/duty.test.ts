@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type TeamHours } from '../../../lib/model/settings';
+import { PageView, VIEW_KEY } from '../../../lib/model/view';
+import { turns } from '../../../lib/settings/hours';
+import { readSettings } from '../../../lib/store/read';
+import { keepDuty } from '../../../lib/worker/duty';
+import { onCommand } from '../../../lib/worker/start';
+import { capture } from '../store/make';
+import { DOC, makeRig, type Rig } from '../worker/rig';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await makeRig();
+});
+afterEach(() => rig.close());
+const onDuty = () => PageView.parse(rig.local.data.get(VIEW_KEY)).onDuty;
+
+it('one key takes us off duty: pages are told, the icon says it, and a late report writes nothing', async () => {
+  await onCommand(rig.ctx, 'duty', undefined);
+  expect(onDuty()).toBe(false);
+  expect(rig.duty.shown).toBe(false);
+  await rig.page('page.report', { docId: DOC, site: 'x', captures: [capture({ id: '1' })] });
+  expect(await rig.stores.strict.interactions.count()).toBe(0);
+  await onCommand(rig.ctx, 'duty', 7);
+  expect(onDuty()).toBe(true);
+  expect(rig.duty.shown).toBe(true);
+});
+
+it('the hours turn duty at their next edge, for which the worker is woken, and the switch shows it', async () => {
+  const hours: TeamHours = { days: [0, 1, 2, 3, 4, 5, 6], from: 9 * 60, to: 18 * 60, duty: true };
+  await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, onDuty: false, hours } });
+  for (let turn = 0; turn < 3; turn++) {
+    const { next } = turns(hours, rig.clock.now);
+    expect(rig.duty.turn).toBe(next);
+    rig.clock.now = next ?? 0;
+    await keepDuty(rig.ctx);
+    const within = new Date(rig.clock.now).getHours() === 9;
+    expect((await readSettings(rig.stores.strict)).onDuty).toBe(within);
+    expect([onDuty(), rig.duty.shown]).toEqual([within, within]);
+  }
+  await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, onDuty: true } });
+  expect(rig.duty.turn).toBeNull();
+});
+
+it('a key for the next mention brings the second script first, so that a page without a card open answers too', async () => {
+  await onCommand(rig.ctx, 'next-mention', 7);
+  expect(rig.injected).toEqual([{ tabId: 7, files: ['second.js'] }]);
+  expect(rig.sent.at(-1)?.message).toMatchObject({ command: 'next' });
+});

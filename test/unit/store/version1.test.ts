@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { EarshotDb } from '../../../lib/store/db';
+import type { StoredTable } from '../../../lib/store/policy';
+import { sound } from '../../../lib/store/sound';
+
+/** Version 1 as it was first shipped. Never edited: a changed shape is a new version and a new file like this one. */
+const SHIPPED: Record<string, string> = {
+  authors: 'id, customerId, lastSeen',
+  customers: 'id, lastAt, *tags',
+  interactions: 'id, [customerId+at], caseId, [authorId+at], [threadId+at], at',
+  cases: 'id, [customerId+lastAt], [threadId+customerId], [state+lastAt], lastAt',
+  brands: 'id',
+  accounts: 'id, site',
+  savedReplies: 'id, updatedAt',
+  settings: 'key',
+  ops: 'id, at',
+  damaged: 'id, table',
+  counters: 'key',
+};
+
+const AT = 1_763_283_840_000;
+const time = { at: AT, from: AT, to: AT };
+/** One row of each table as version 1 wrote it. */
+const ROWS: Record<Exclude<StoredTable, 'staged'>, object> = {
+  authors: {
+    id: 'x:mara_k',
+    site: 'x',
+    handle: 'Mara_K',
+    name: 'Mara Kessel',
+    handles: [{ value: 'Mara_K', from: AT, to: AT }],
+    names: [],
+    customerId: 'c1',
+    firstSeen: AT,
+    lastSeen: AT,
+    doubt: false,
+  },
+  customers: { id: 'c1', name: 'Mara Kessel', tags: ['lid'], dontContact: false, since: AT, lastAt: AT },
+  interactions: {
+    id: 'x:1',
+    kind: 'post',
+    direction: 'in',
+    customerId: 'c1',
+    caseId: 'k1',
+    brandId: 'brindle',
+    site: 'x',
+    postId: '1',
+    postKind: 'post',
+    permalink: '/mara_k/status/1',
+    authorId: 'x:mara_k',
+    threadId: 'x:1',
+    at: AT,
+    time,
+    seenAt: AT,
+    text: 'Brindle?',
+    versions: [{ text: 'Brindl?', seenAt: AT }],
+    cut: 'none',
+    removedAt: null,
+    audience: 'public',
+    savedBy: 'rule',
+    reasons: [{ kind: 'keyword', words: ['brindle'] }],
+    initials: null,
+    answers: null,
+    response: { ms: 5, roughness: 'exact' },
+    spokeAs: null,
+    event: null,
+  },
+  cases: {
+    id: 'k1',
+    customerId: 'c1',
+    brandId: 'brindle',
+    site: 'x',
+    threadId: 'x:1',
+    state: 'done',
+    needsAnswer: false,
+    owner: 'OP',
+    openedAt: AT,
+    waitingSince: time,
+    lastInAt: AT,
+    lastAt: AT,
+    closed: { at: AT, how: 'no-reply', detail: 'troll', initials: null },
+    reference: null,
+  },
+  brands: { id: 'brindle', name: 'Brindle', query: 'brindle', addressed: true, color: 'teal', createdAt: AT },
+  accounts: { id: 'x:brindlehelp', site: 'x', handle: 'brindlehelp', role: 'brand', brandId: 'brindle' },
+  savedReplies: {
+    id: 'r',
+    title: 'Lid',
+    text: 'Hi',
+    aim: 'answer',
+    tags: [],
+    language: 'en',
+    brandId: null,
+    samples: ['lid?'],
+    used: 1,
+    lastUsed: AT,
+    starter: true,
+    updatedAt: AT,
+  },
+  settings: { key: 'settings', value: { initials: 'OP', onDuty: true, paused: [], maxAgeDays: 14 } },
+  ops: { id: 'operation-1', at: AT },
+  damaged: { id: 'cases/k9', table: 'cases', at: AT, row: { id: 'k9' }, problem: 'state: missing' },
+  counters: { key: 'interactions', value: 1 },
+};
+
+/** The shipped shape, made without the living code. */
+function shipped(name: string): Promise<IDBDatabase> {
+  return new Promise((done, failed) => {
+    // Dexie counts its versions in tens.
+    const open = indexedDB.open(name, 10);
+    open.onerror = () => failed(open.error ?? new Error('not opened'));
+    open.onsuccess = () => done(open.result);
+    open.onupgradeneeded = () => {
+      for (const [table, shape] of Object.entries(SHIPPED)) {
+        const [key = '', ...indexes] = shape.split(', ');
+        const store = open.result.createObjectStore(table, { keyPath: key });
+        for (const index of indexes) {
+          const paths = index.replace('*', '');
+          const path = paths.startsWith('[') ? paths.slice(1, -1).split('+') : paths;
+          store.createIndex(paths, path, { multiEntry: index.startsWith('*') });
+        }
+        store.put(ROWS[table as keyof typeof ROWS]);
+      }
+    };
+  });
+}
+
+describe('a store of version 1', () => {
+  it('keeps the shape it was shipped with; version 2 only adds a table for bulk work', () => {
+    const db = new EarshotDb('shape');
+    const shape = Object.fromEntries(
+      db.tables.map(({ name, schema }) => [name, [schema.primKey.src, ...schema.indexes.map((index) => index.src)].join(', ')]),
+    );
+    expect(shape).toEqual({ ...SHIPPED, staged: '[job+t+k], at' });
+    expect(db.verno).toBe(2);
+  });
+
+  it('is opened by the living code with every row sound and unchanged', async () => {
+    const name = `shipped-${Math.random()}`;
+    (await shipped(name)).close();
+    const db = new EarshotDb(name);
+    for (const table of Object.keys(ROWS) as (keyof typeof ROWS)[]) {
+      const rows: unknown[] = await db.table(table).toArray();
+      expect([table, rows]).toEqual([table, [ROWS[table]]]);
+      expect(sound(table, rows)).toEqual({ rows: [ROWS[table]], damaged: [] });
+    }
+    expect(await db.interactions.where('[customerId+at]').between(['c1', 0], ['c1', Infinity]).count()).toBe(1);
+    expect(await db.customers.where('tags').equals('lid').count()).toBe(1);
+  });
+});

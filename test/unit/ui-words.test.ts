@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { readHash } from '../../components/card/source';
+import { ticketText } from '../../components/card/ticket';
+import { gapWords, healthWords } from '../../components/health/health-words';
+import { parseAccount } from '../../components/accounts/parse-link';
+import { fillPlaces, openPlaces } from '../../components/replies/places';
+import { previewTemplate, renderForNobody, templateTrouble } from '../../components/replies/preview';
+import { searchReplies } from '../../components/replies/search';
+import { ago, postAgo, span } from '../../components/ui/time-words';
+import { eventWords, writerWords } from '../../components/ui/words';
+import type { HealthReport } from '../../lib/model/health';
+import { savedReplies } from '../sample/brand';
+import { mara } from '../tools/gallery/views';
+
+const NOW = new Date(2026, 10, 22, 15, 0).getTime();
+const MIN = 60_000;
+const H = 60 * MIN;
+
+describe('times', () => {
+  it('says a rough time as rough and never makes up a minute', () => {
+    expect(postAgo({ at: null, from: NOW - 3.5 * H, to: NOW - 2.5 * H }, NOW)).toBe('about 3 h ago');
+    expect(postAgo({ at: NOW - 4 * MIN, from: NOW - 4 * MIN, to: NOW - 4 * MIN }, NOW)).toBe('4 min ago');
+    expect(ago(NOW - 20 * H, NOW, true)).toBe('yesterday');
+    expect(ago(NOW - 20 * H, NOW)).toBe('yesterday 19:00');
+    expect(postAgo(null, NOW)).toBe('time not shown');
+  });
+
+  it('shows the year once it is another one', () => {
+    expect(ago(new Date(2025, 4, 12).getTime(), NOW)).toBe('12 May 2025');
+    expect(ago(new Date(2026, 4, 12).getTime(), NOW)).toBe('12 May');
+  });
+
+  it('rounds a span to one unit', () => {
+    expect([span(20_000), span(4 * MIN), span(2.2 * H), span(50 * H)]).toEqual(['under a minute', '4 min', '2 h', '2 days']);
+  });
+});
+
+describe('own accounts', () => {
+  it('reads handles and links of either site, so that nobody types an account of the wrong site', () => {
+    expect(parseAccount('@Brindle', 'x')).toEqual({ ok: true, site: 'x', handle: 'brindle' });
+    expect(parseAccount('https://twitter.com/Brindle?s=20', 'facebook')).toEqual({ ok: true, site: 'x', handle: 'brindle' });
+    expect(parseAccount('m.facebook.com/Brindle.Kettles/', 'x')).toEqual({ ok: true, site: 'facebook', handle: 'brindle.kettles' });
+    expect(parseAccount('https://www.facebook.com/profile.php?id=100012345', 'x')).toEqual({ ok: true, site: 'facebook', handle: '100012345' });
+    expect(parseAccount('https://www.facebook.com/people/Some-Name/100012345/', 'x')).toEqual({ ok: true, site: 'facebook', handle: '100012345' });
+  });
+
+  it('refuses what is no account with a sentence: shown names, places, other sites, nothing', () => {
+    for (const bad of [
+      'Brindle Kettles',
+      'https://x.com/home',
+      'https://www.facebook.com/groups/77',
+      'https://example.com/brindle',
+      '',
+      'https://x.com/',
+    ]) {
+      const parsed = parseAccount(bad, 'x');
+      expect(parsed.ok, bad).toBe(false);
+      expect(!parsed.ok && parsed.message.length).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe('places in a reply', () => {
+  it('are filled by label, and a value cannot open a new one', () => {
+    expect(openPlaces('a ⟦x⟧ b ⟦y⟧ ⟦x⟧')).toEqual(['x', 'y']);
+    expect(fillPlaces('a ⟦x⟧ b ⟦y⟧', { x: '⟦z⟧', y: '  ' })).toBe('a z b ⟦y⟧');
+    expect(fillPlaces('⟦toString⟧ ⟦__proto__⟧', {})).toBe('⟦toString⟧ ⟦__proto__⟧');
+  });
+
+  it('stand for everything nobody can fill yet', () => {
+    expect(renderForNobody('Hi {{person.first_name}}, order {{order_number}}')).toBe('Hi ⟦first name⟧, order ⟦order number⟧');
+    expect(previewTemplate('Hi {{person.first_name}} from {{brand.name}}, {{order_number}}', 'Brindle')).toBe(
+      'Hi Robin from Brindle, ⟦order number⟧',
+    );
+  });
+
+  it('a broken placeholder is told with its place', () => {
+    expect(templateTrouble('Hi {{person.first_name}}')).toBeNull();
+    const text = 'Fine.\nHi {{person.first_name';
+    const trouble = templateTrouble(text);
+    expect(trouble?.start).toBeGreaterThanOrEqual(text.indexOf('{{'));
+    expect(trouble?.message.length).toBeGreaterThan(20);
+  });
+});
+
+describe('search over saved replies', () => {
+  const replies = savedReplies(NOW);
+  it('finds by any words of title, text, tags and samples, accents aside', () => {
+    expect(searchReplies(replies, 'descal')[0]?.id).toBe('descale');
+    expect(searchReplies(replies, 'citric vinegar')[0]?.id).toBe('descale');
+    expect(searchReplies(replies, 'couvercle bloque')[0]?.id).toBe('lid-44-fr');
+    expect(searchReplies(replies, 'zebra')).toEqual([]);
+    expect(searchReplies(replies, '')).toHaveLength(replies.length);
+  });
+});
+
+describe('reading status', () => {
+  const report = (over: Partial<HealthReport>): HealthReport => ({
+    site: 'facebook',
+    status: 'reading',
+    seen: 14,
+    read: 14,
+    ads: 0,
+    gaps: {},
+    lastGood: null,
+    notice: null,
+    ...over,
+  });
+  it('is said in the words people know', () => {
+    expect(healthWords(report({}), null).words).toBe('Reading works: 14 of 14 posts');
+    expect(healthWords(report({ status: 'changed', read: 0 }), null)).toEqual({ tone: 'bad', words: 'Facebook changed: 0 of 14 posts read' });
+    expect(healthWords(null, 'https://business.facebook.com/latest').words).toBe('Not read here yet. Open the post on your Page.');
+    expect(healthWords(null, 'https://x.com/messages/1').words).toMatch(/never read/);
+    expect(healthWords(null, 'https://x.com/home').words).toMatch(/Reload/);
+    expect(gapWords(report({ gaps: { 'x.time': 3, 'x.ok': 0 } }))).toEqual(['time missing 3 times']);
+  });
+});
+
+describe('who writes', () => {
+  it('is named unmistakably for each kind of account', () => {
+    const roles = (['brand', 'other-brand', 'colleague', 'private', 'unknown'] as const).map(
+      (role) => writerWords({ handle: 'ab', name: null, role }, 'Brindle').what,
+    );
+    expect(new Set(roles).size).toBe(5);
+    expect(writerWords({ handle: null, name: null, role: 'unknown' }, 'Brindle').who).toBe('an unknown account');
+  });
+});
+
+describe('small things', () => {
+  it('takes token and theme from the address, and nothing from a short or empty one', () => {
+    expect(readHash('#0123456789abcdef&theme=dark')).toEqual({ token: '0123456789abcdef', theme: 'dark' });
+    expect(readHash('#0123456789abcdef')).toEqual({ token: '0123456789abcdef', theme: null });
+    expect(readHash('#short')).toBeNull();
+  });
+
+  it('copies a ticket as plain text with address and history', () => {
+    const text = ticketText(mara(NOW), NOW);
+    expect(text.split('\n')[0]).toBe('Mara Kessel (@mara.kessel on Facebook, @mara_k on X)');
+    expect(text).toContain('under our post; in our conversation');
+    expect(text).toContain('(removed since)');
+    expect(text).toContain('Answered elsewhere: by phone');
+  });
+
+  it('shows an event it does not know by its own words instead of hiding it', () => {
+    expect(eventWords({ event: 'no-reply:troll', text: '' })).toBe('No reply needed: a troll');
+    expect(eventWords({ event: 'new-thing', text: '' })).toBe('new thing');
+  });
+});

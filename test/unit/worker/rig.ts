@@ -1,0 +1,130 @@
+/** The whole worker on plain memory and a real Dexie store: everything but the browser's own doors. */
+import type { CallName, CallOut } from '../../../lib/bus/calls';
+import { createServer, type Refusal, type Server } from '../../../lib/bus/server';
+import type { SenderLike } from '../../../lib/bus/sender';
+import type { Result } from '../../../lib/kit/result';
+import { closeStores, openStores, type Stores } from '../../../lib/store/stores';
+import { saveAccounts, saveBrand } from '../../../lib/store/write';
+import { createContext, type Context } from '../../../lib/worker/context';
+import { handlersOf } from '../../../lib/worker/handlers';
+import type { Area, Host } from '../../../lib/worker/host';
+import { ACCOUNTS, BRAND, NOW } from '../store/make';
+
+/** Stores copies, as the browser's areas do. */
+export function memoryArea(): Area & { data: Map<string, unknown> } {
+  const data = new Map<string, unknown>();
+  const copy = <T>(value: T): T => structuredClone(value);
+  return {
+    data,
+    get: (key) => Promise.resolve(copy(data.get(key))),
+    all: (prefix) => Promise.resolve(copy(Object.fromEntries([...data].filter(([key]) => key.startsWith(prefix))))),
+    set: (key, value) => Promise.resolve(void data.set(key, copy(value))),
+    remove: (keys) => Promise.resolve(keys.forEach((key) => data.delete(key))),
+  };
+}
+
+export interface Sent {
+  tabId: number;
+  frameId: number;
+  message: Record<string, unknown>;
+  documentId: string | null;
+}
+
+export interface Rig {
+  ctx: Context;
+  stores: Stores;
+  session: ReturnType<typeof memoryArea>;
+  local: ReturnType<typeof memoryArea>;
+  clock: { now: number };
+  sent: Sent[];
+  broadcasts: unknown[];
+  injected: { tabId: number; files: string[] }[];
+  refused: Refusal[];
+  /** What the toolbar icon says, and when the worker is to be woken for the team's hours. */
+  duty: { shown?: boolean; turn?: number | null };
+  /** What frames answer; by default each is there and says it is done. */
+  frames: { answer: (sent: Sent) => unknown };
+  tell: Server;
+  page: <N extends CallName>(call: N, input: unknown, over?: SenderLike) => Promise<Result<CallOut<N>>>;
+  card: <N extends CallName>(call: N, input: unknown, over?: SenderLike) => Promise<Result<CallOut<N>>>;
+  own: <N extends CallName>(call: N, input: unknown, over?: SenderLike) => Promise<Result<CallOut<N>>>;
+  /** A new worker over the same storage: the old one was stopped. */
+  restart: () => void;
+  close: () => void;
+}
+
+export const SELF = { id: 'earshot-id', origin: 'chrome-extension://earshot-id' };
+export const PAGE: SenderLike = { id: SELF.id, url: 'https://x.com/home', frameId: 0, documentId: 'doc-top', tab: { id: 7 } };
+export const CARD: SenderLike = {
+  id: SELF.id,
+  url: 'chrome-extension://dynamic-host/card.html',
+  frameId: 12,
+  documentId: 'doc-card',
+  tab: { id: 7 },
+};
+export const OWN: SenderLike = { id: SELF.id, url: `${SELF.origin}/popup.html` };
+export const DOC = 'document-one';
+export const WHO = { handle: 'BrindleHelp', name: 'Brindle' };
+
+let made = 0;
+
+export async function makeRig(): Promise<Rig> {
+  const stores = openStores(`rig-${(made += 1)}-${Math.random()}`);
+  await saveBrand(stores.strict, BRAND);
+  await saveAccounts(stores.strict, ACCOUNTS);
+  const session = memoryArea();
+  const local = memoryArea();
+  const clock = { now: NOW };
+  const rig = { sent: [] as Sent[], broadcasts: [] as unknown[], injected: [] as Rig['injected'], refused: [] as Refusal[], duty: {} as Rig['duty'] };
+  const frames: Rig['frames'] = { answer: () => ({ ok: true, value: null }) };
+  const host: Host = {
+    session,
+    local,
+    now: () => clock.now,
+    sendToFrame: (tabId, frameId, message, documentId) => {
+      const sent = { tabId, frameId, message: message as Sent['message'], documentId: documentId ?? null };
+      rig.sent.push(sent);
+      return Promise.resolve().then(() => frames.answer(sent));
+    },
+    broadcast: (message) => Promise.resolve(void rig.broadcasts.push(message)),
+    tabsOf: () => Promise.resolve([7, 8]),
+    inject: (tabId, files) => Promise.resolve(void rig.injected.push({ tabId, files })),
+    showDuty: (onDuty) => Promise.resolve(void (rig.duty.shown = onDuty)),
+    wakeForTurn: (at) => Promise.resolve(void (rig.duty.turn = at)),
+    contentScripts: () => [{ matches: ['https://x.com/*'], files: ['page-x.js'] }],
+  };
+  const start = () => {
+    const ctx = createContext(host, stores, SELF, () => undefined);
+    const tell = createServer({
+      handlers: handlersOf(ctx),
+      self: SELF,
+      now: () => host.now(),
+      paired: (card) => ctx.pairing.holds(card),
+      refused: (why) => rig.refused.push(why),
+    });
+    return { ctx, tell };
+  };
+  const made_: Rig = {
+    ...rig,
+    ...start(),
+    stores,
+    session,
+    local,
+    clock,
+    frames,
+    page: (call, input, over) => say(call, input, { ...PAGE, ...over }),
+    card: (call, input, over) => say(call, input, { ...CARD, ...over }),
+    own: (call, input, over) => say(call, input, { ...OWN, ...over }),
+    restart: () => void Object.assign(made_, start()),
+    close: () => closeStores(stores),
+  };
+  function say<N extends CallName>(call: N, input: unknown, sender: SenderLike) {
+    return made_.tell({ earshot: 1, call, input }, sender) as Promise<Result<CallOut<N>>>;
+  }
+  return made_;
+}
+
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.code}: ${result.message}`);
+  return result.value;
+}

@@ -1,0 +1,157 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PageView, VIEW_KEY } from '../../../lib/model/view';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import { sameView } from '../../../lib/settings/view';
+import { onInstalled } from '../../../lib/worker/start';
+import { onLocalChange, syncView } from '../../../lib/worker/view-sync';
+import { createRefusals, REFUSALS_KEY } from '../../../lib/worker/refusals';
+import { BRAND, capture } from '../store/make';
+import { DOC, makeRig, memoryArea, valueOf, type Rig } from './rig';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await makeRig();
+});
+afterEach(() => rig.close());
+const view = () => PageView.parse(rig.local.data.get(VIEW_KEY));
+
+describe('what pages are allowed to know', () => {
+  it('is derived from the store and holds no customer, note or reply', async () => {
+    await rig.page('page.report', { docId: DOC, site: 'x', captures: [capture({ id: '1' })] });
+    await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, initials: 'OP', paused: ['facebook', 'nowhere'], maxAgeDays: 30 } });
+    expect(view()).toMatchObject({
+      onDuty: true,
+      paused: ['facebook'],
+      maxAgeDays: 30,
+      brands: [{ id: 'brindle', name: 'Brindle', addressed: true }],
+    });
+    expect(view().accounts).toHaveLength(4);
+    expect(Object.keys(view()).sort()).toEqual(['accounts', 'brands', 'maxAgeDays', 'onDuty', 'paused', 'program', 'version']);
+    expect(JSON.stringify(view())).not.toMatch(/Mara|OP"/);
+    expect([...rig.local.data.keys()]).toEqual([VIEW_KEY]);
+  });
+
+  it('is put right whenever someone else writes there, and left alone where it is right', async () => {
+    await syncView(rig.ctx);
+    const right = view();
+    rig.local.data.set(VIEW_KEY, { ...right, brands: [], onDuty: false });
+    await onLocalChange(rig.ctx, [VIEW_KEY]);
+    expect(view()).toEqual(right);
+    rig.local.data.delete(VIEW_KEY);
+    await onLocalChange(rig.ctx, [VIEW_KEY]);
+    expect(view()).toEqual(right);
+    // The same content with its fields in another order is the same view: no write, no echo of storage events.
+    rig.local.data.set(VIEW_KEY, Object.fromEntries(Object.entries(right).reverse()));
+    expect(valueOf(await syncView(rig.ctx))).toBe(false);
+  });
+
+  it('tells views apart by content', () => {
+    expect(sameView({ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] })).toBe(true);
+    for (const [a, b] of [
+      [{ a: 1 }, { a: 2 }],
+      [{ a: 1 }, {}],
+      [[], {}],
+      [null, {}],
+      [
+        [1, 2],
+        [2, 1],
+      ],
+      [{ a: undefined, b: 1 }, { c: 1 }],
+    ])
+      expect(sameView(a, b)).toBe(false);
+  });
+});
+
+describe('what a user sets', () => {
+  it('refuses a broken query with its place and keeps the old one', async () => {
+    const answer = await rig.own('brand.save', { brand: { ...BRAND, query: 'brindle AND (kettle' } });
+    expect(answer).toMatchObject({ ok: false, code: 'bad-input', message: expect.stringMatching(/At character \d+/) });
+    expect(await rig.stores.strict.brands.get('brindle')).toEqual(BRAND);
+    expect(await rig.own('brand.save', { brand: { ...BRAND, query: '  ' } })).toMatchObject({ ok: true });
+  });
+
+  it('refuses a broken reply and keeps the old one and its count', async () => {
+    const reply = {
+      id: 'r',
+      title: 'Lid',
+      text: 'Hi {{person.first_name}}',
+      aim: 'answer',
+      tags: [],
+      language: 'en',
+      brandId: null,
+      samples: [],
+      used: 0,
+      lastUsed: null,
+      starter: false,
+      updatedAt: 1,
+    };
+    await rig.own('reply.save', { reply });
+    for (let i = 0; i < 2; i++) await rig.own('reply.used', { opId: 'operation-1', id: 'r' });
+    expect(await rig.own('reply.save', { reply: { ...reply, text: 'Hi {{person.first_name' } })).toMatchObject({ ok: false, code: 'bad-input' });
+    expect(await rig.own('reply.save', { reply: { ...reply, title: 'Lids' } })).toMatchObject({ ok: true });
+    expect(await rig.stores.strict.savedReplies.get('r')).toMatchObject({ title: 'Lids', text: reply.text, used: 1 });
+    await rig.own('reply.remove', { id: 'r' });
+    expect(await rig.stores.strict.savedReplies.count()).toBe(0);
+  });
+
+  it('keeps a removed brand’s history', async () => {
+    await rig.page('page.report', { docId: DOC, site: 'x', captures: [capture({ id: '1' })] });
+    await rig.own('brand.remove', { id: 'brindle' });
+    expect(view().brands).toEqual([]);
+    expect(await rig.stores.strict.interactions.count()).toBe(1);
+  });
+
+  it('acts on a customer from their own page, once', async () => {
+    await rig.page('page.report', { docId: DOC, site: 'x', captures: [capture({ id: '1' })] });
+    const [customer] = await rig.stores.strict.customers.toArray();
+    for (let i = 0; i < 2; i++) {
+      expect(await rig.own('person.act', { opId: 'operation-1', customerId: customer?.id, action: { do: 'dont-contact', on: true } })).toMatchObject({
+        ok: true,
+      });
+      expect(await rig.own('person.act', { opId: 'operation-2', customerId: customer?.id, action: { do: 'not-about-us' } })).toMatchObject({
+        ok: true,
+      });
+    }
+    expect(await rig.stores.strict.customers.toArray()).toMatchObject([{ dontContact: true }]);
+    expect(await rig.stores.strict.cases.toArray()).toMatchObject([{ state: 'done', closed: { how: 'not-about-us' } }]);
+    expect(await rig.stores.strict.interactions.where('id').startsWith('event:').count()).toBe(2);
+    expect(await rig.own('person.act', { opId: 'operation-3', customerId: 'nobody', action: { do: 'waiting' } })).toMatchObject({
+      ok: false,
+      code: 'not-found',
+    });
+  });
+});
+
+describe('the first start', () => {
+  it('sets the switches, writes the view and takes in the tabs that are open, and may run twice', async () => {
+    await onInstalled(rig.ctx);
+    await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, initials: 'OP' } });
+    await onInstalled(rig.ctx);
+    expect(await rig.stores.strict.settings.get('settings')).toMatchObject({ value: { initials: 'OP' } });
+    expect(rig.injected.slice(0, 2)).toEqual([
+      { tabId: 7, files: ['page-x.js'] },
+      { tabId: 8, files: ['page-x.js'] },
+    ]);
+    expect(view().onDuty).toBe(true);
+  });
+});
+
+describe('refused messages', () => {
+  it('are counted by reason and written in one go, however many come', async () => {
+    const session = memoryArea();
+    const logged: unknown[] = [];
+    const waiting: (() => void)[] = [];
+    const refuse = createRefusals(
+      { session },
+      (line) => logged.push(line),
+      (work) => waiting.push(work),
+    );
+    for (let i = 0; i < 1_000; i++) refuse('shape', 'page.report');
+    refuse('sender', 'brand.save');
+    expect(waiting).toHaveLength(1);
+    waiting.pop()?.();
+    await expect.poll(() => session.data.get(REFUSALS_KEY)).toEqual({ shape: 1_000, sender: 1 });
+    expect(logged).toHaveLength(2);
+  });
+});
