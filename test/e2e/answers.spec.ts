@@ -1,0 +1,79 @@
+/** Our answers as the page shows them: a colleague's seen before an insert, an own one edited and removed later. */
+import { expect, test, type Page } from '@playwright/test';
+import type { CaseRow, InteractionRow } from '../../lib/model/customer';
+import { postOf, xId } from '../sample/story/index';
+import { rowsOf } from '../tools/lib/own';
+import { marks, marksUntil, openCard } from './lib/eyes';
+import { pressIn } from './lib/hand';
+import { openTown, type Town } from './lib/town';
+
+test.describe.configure({ mode: 'serial' });
+
+let town: Town;
+let page: Page;
+test.beforeAll(async () => {
+  town = await openTown();
+  page = await town.context.newPage();
+});
+test.afterAll(async () => town.context.close());
+
+const outbound = async (words: string): Promise<InteractionRow[]> =>
+  (await rowsOf<InteractionRow>(town.own, 'interactions')).filter((row) => row.direction === 'out' && row.text.includes(words));
+const thread = (key: string, handle: string): string => `https://x.com/${handle}/status/${xId(postOf(key))}`;
+
+test('a colleague has answered four minutes ago: the card says so, and an insert asks first', async () => {
+  await page.goto(`${thread('x-answered', 'pstrnadek')}?reset`);
+  const seen = await marksUntil(page, (m) => m.some((one) => one.post.includes('two notes') && one.state === 'answered'), 'the answered mark');
+  const card = await openCard(
+    page,
+    seen.find((m) => m.post.includes('two notes'))!,
+    'Pavel Strnadek',
+  );
+  await expect(card.getByText(/answered/i).first()).toBeVisible();
+  await card.getByRole('textbox', { name: 'Your text' }).fill('It is the gasket.');
+  await pressIn(page, card, 'Insert');
+  await expect(card.getByText(/Jonas|jonas_weidtal/).first()).toBeVisible();
+  expect(await page.locator('[data-testid="tweetTextarea_0"]').filter({ hasText: 'gasket' }).count()).toBe(0);
+});
+
+test('an own answer edited in the page keeps both texts; removed, it is noted and the case is open again', async () => {
+  await page.goto(`${thread('x-lid-1', 'esmefairholt')}?reset`);
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck')), 'the mark in the thread');
+  await page.getByTestId('tweetTextarea_0').first().click();
+  await page.keyboard.type('Batch 44 it is. Two digits, please.');
+  await page.getByTestId('tweetButtonInline').click();
+  await expect.poll(async () => (await outbound('Batch 44 it is')).length, { timeout: 10_000 }).toBe(1);
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck') && one.state === 'answered'), 'answered');
+
+  const mine = page.locator('article').filter({ hasText: 'Batch 44 it is' });
+  await mine.getByTestId('caret').click();
+  await page.getByRole('menuitem', { name: 'Edit post' }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' ^IV');
+  await page.getByTestId('tweetButton').click();
+  await expect
+    .poll(async () => (await outbound('Batch 44 it is')).map((row) => [row.text.endsWith('^IV'), row.versions.length]), { timeout: 10_000 })
+    .toEqual([[true, 1]]);
+
+  await mine.getByTestId('caret').click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByTestId('confirmationSheetConfirm').click();
+  await expect.poll(async () => (await outbound('Batch 44 it is'))[0]?.removedAt ?? null, { timeout: 10_000 }).not.toBeNull();
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck') && one.state !== 'answered' && one.state !== 'done'), 'open again');
+});
+
+test('no reply needed quiets every mark of the case, with the reason kept', async () => {
+  await page.goto('https://x.com/home');
+  const seen = await marksUntil(page, (m) => m.some((one) => one.post.includes('burnt my hand')), 'the mark');
+  const card = await openCard(
+    page,
+    seen.find((m) => m.post.includes('burnt my hand'))!,
+    'Hollis Redfearn',
+  );
+  await pressIn(page, card, /No reply needed/);
+  await pressIn(page, card, /Not a customer/);
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('burnt my hand') && one.state === 'done'), 'the quiet mark');
+  const closed = (await rowsOf<CaseRow>(town.own, 'cases')).filter((row) => row.closed?.how === 'no-reply' && row.closed.detail === 'not-a-customer');
+  expect(closed.length).toBeGreaterThan(0);
+  expect((await marks(page)).length).toBeGreaterThan(0);
+});

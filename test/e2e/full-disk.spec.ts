@@ -1,0 +1,58 @@
+/** A full disk: said at once, old data readable, and writing goes on when there is room again. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Result } from '../../lib/kit/result';
+import type { CustomerRow } from '../../lib/model/customer';
+import { CHROME_BUILD, extensionId } from '../tools/lib/browsers';
+import { rowsOf } from '../tools/lib/own';
+import { openTown } from './lib/town';
+
+/** The shipped build with one permission less: with it the browser's quota, which stands in for the disk here, would not bite. */
+function withoutUnlimitedStorage(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'earshot-quota-'));
+  cpSync(CHROME_BUILD, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((p) => p !== 'unlimitedStorage') }));
+  return copy;
+}
+
+test('a note that does not fit is refused within a second with a sentence; nothing old is lost', async () => {
+  const town = await openTown({ extension: withoutUnlimitedStorage() });
+  try {
+    const { own, context } = town;
+    const mara = (await rowsOf<CustomerRow>(own, 'customers')).find((row) => row.name.startsWith('Mara'))!;
+    const before = (await rowsOf(own, 'interactions')).length;
+    const note = (text: string): Promise<{ answer: Result<null>; ms: number }> =>
+      own.evaluate(
+        async ([message]) => {
+          const begun = performance.now();
+          const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (m: unknown) => Promise<unknown> } } }).chrome;
+          return { answer: (await runtime.sendMessage(message)) as Result<null>, ms: performance.now() - begun };
+        },
+        [{ earshot: 1, call: 'person.act', input: { opId: crypto.randomUUID(), customerId: mara.id, action: { do: 'note', text } } }] as const,
+      );
+    const cdp = await context.newCDPSession(own);
+    const origin = `chrome-extension://${await extensionId(context)}`;
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    // The browser keeps what it knew of the free room for some seconds: writes go on until it looks again.
+    let written = 0;
+    let full = await note('x'.repeat(15_000));
+    for (const end = Date.now() + 40_000; full.answer.ok && Date.now() < end; written++) {
+      await own.waitForTimeout(250);
+      full = await note('x'.repeat(15_000));
+    }
+    expect(full.answer).toMatchObject({ ok: false, code: 'storage-full' });
+    expect(full.answer.ok ? '' : full.answer.message).toMatch(/\S+ .+\./);
+    expect(full.ms).toBeLessThan(1_000);
+    expect((await rowsOf(own, 'interactions')).length).toBe(before + written);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    const again = await note('There is room again.');
+    expect(again.answer.ok).toBe(true);
+    expect((await rowsOf(own, 'interactions')).length).toBe(before + written + 1);
+  } finally {
+    await town.context.close();
+  }
+});

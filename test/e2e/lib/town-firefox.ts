@@ -1,0 +1,107 @@
+/** A Firefox with the shipped build, the sample town and the sample brand's store. Own pages are reached through the tab that opens on install. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { CallIn, CallName, CallOut } from '../../../lib/bus/calls';
+import type { Result } from '../../../lib/kit/result';
+import type { PageMention } from '../../../lib/model/card';
+import { SETTINGS } from '../../sample/brand';
+import { houses } from '../../sample/index';
+import { sampleRows } from '../../sample/seed';
+import { serveFirefox } from '../../sample/town';
+import { launchFirefox } from '../../tools/lib/browsers';
+
+interface Api {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+}
+type WithApi = { browser: Api };
+
+export interface FirefoxTown {
+  browser: Browser;
+  own: Page;
+  page: Page;
+}
+
+/** Puppeteer keeps an old address for a tab that moved to the extension's process: the page itself is asked. */
+async function ownPage(browser: Browser): Promise<Page> {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      const href = await page.evaluate(() => location.href).catch(() => '');
+      if (href.startsWith('moz-extension:') && /\/(welcome|options)\.html/.test(href)) return page;
+    }
+    await new Promise((next) => setTimeout(next, 200));
+  }
+  throw new Error('The extension opened no page after its install.');
+}
+
+export async function callFirefox<N extends CallName>(own: Page, name: N, input: CallIn<N>): Promise<CallOut<N>> {
+  const answer = (await own.evaluate(
+    (message) => (globalThis as unknown as WithApi).browser.runtime.sendMessage(message),
+    JSON.parse(JSON.stringify({ earshot: 1, call: name, input })) as never,
+  )) as Result<CallOut<N>> | undefined;
+  if (!answer?.ok) throw new Error(`${name}: ${answer?.message ?? 'no answer'}`);
+  return answer.value;
+}
+
+async function seedFirefox(own: Page, now: number): Promise<void> {
+  await callFirefox(own, 'settings.save', { settings: SETTINGS });
+  const rows = JSON.parse(JSON.stringify(await sampleRows(now))) as Record<string, unknown[]>;
+  await own.evaluate(
+    (tables: Record<string, unknown[]>) =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.open('earshot');
+        request.onerror = () => failed(new Error(String(request.error)));
+        request.onsuccess = () => {
+          const db = request.result;
+          const write = db.transaction(Object.keys(tables), 'readwrite');
+          for (const [table, list] of Object.entries(tables)) for (const row of list) write.objectStore(table).put(row);
+          write.oncomplete = () => (db.close(), done());
+          write.onabort = () => failed(new Error(String(write.error)));
+        };
+      }),
+    rows,
+  );
+  await callFirefox(own, 'settings.save', { settings: SETTINGS });
+}
+
+/** The event page sleeps after half a second without work, so that every step meets a worker that has just died; a reinstall keeps the data. */
+const PREFS = { 'extensions.background.idle.timeout': 500, 'extensions.webextensions.keepStorageOnUninstall': true };
+
+/** Opens the town and seeds the store (not for a profile that was here before); `page` is a tab in front for the sites. */
+export async function openFirefoxTown(profile: string, { seed = true } = {}): Promise<FirefoxTown> {
+  const now = Date.now();
+  const browser = await launchFirefox({ profile, prefs: PREFS });
+  const own = await ownPage(browser);
+  if (seed) await seedFirefox(own, now);
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  await serveFirefox(
+    page,
+    houses(() => now),
+  );
+  return { browser, own, page };
+}
+
+/** What the popup would list for the tab of a site, with the marks' states. */
+export async function mentions(own: Page, site: string): Promise<PageMention[]> {
+  const tabId = await own.evaluate(
+    async (match) => (await (globalThis as unknown as WithApi).browser.tabs.query({ url: match })).at(-1)?.id ?? -1,
+    site,
+  );
+  if (tabId < 0) return [];
+  return (await callFirefox(own, 'popup.page', { tabId })).mentions;
+}
+
+/** Middle of the mark in the post whose text has these words; the host is a plain div of 24 by 24. Null: none. */
+export async function markPlace(page: Page, words: string): Promise<{ x: number; y: number } | null> {
+  return page.evaluate((text) => {
+    const hosts = [...document.querySelectorAll('div')].filter((div) => !div.attributes.length && !div.childNodes.length);
+    for (const host of hosts) {
+      const box = host.getBoundingClientRect();
+      if (Math.round(box.width) !== 24 || Math.round(box.height) !== 24) continue;
+      const post = host.closest('[role="article"], article, [aria-posinset], [data-virtualized]') ?? host.parentElement?.parentElement;
+      if (post?.textContent?.includes(text)) return { x: box.x + 12, y: box.y + 12 };
+    }
+    return null;
+  }, words);
+}

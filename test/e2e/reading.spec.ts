@@ -1,0 +1,136 @@
+/** Reading on pages as they are: endless lists, recycled nodes, dialogs, navigation, changed markup, and pages that are none of our business. */
+import { expect, test, type Page } from '@playwright/test';
+import { SETTINGS } from '../sample/brand';
+import { personOf, digits } from '../sample/story/index';
+import { call, rowsOf, tabOf } from '../tools/lib/own';
+import { cardFrame, marks, marksUntil, openCard } from './lib/eyes';
+import { pressIn } from './lib/hand';
+import { openTown, type Town } from './lib/town';
+
+test.describe.configure({ mode: 'serial' });
+
+let town: Town;
+let page: Page;
+test.beforeAll(async () => {
+  town = await openTown();
+});
+test.afterAll(async () => town.context.close());
+test.beforeEach(async () => {
+  page = await town.context.newPage();
+});
+test.afterEach(async () => page.close());
+
+/** A person's profile on Facebook, ready for switches. */
+const accountPath = (key: string): string => {
+  const vanity = personOf(key).facebook;
+  return vanity ? `${vanity}?` : `profile.php?id=${digits(key)}&`;
+};
+
+/** Plain divs without attributes and children: what a page can see of a mark. */
+const hosts = (): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('div')].filter((d) => !d.attributes.length && !d.childNodes.length && getComputedStyle(d).width === '24px')
+        .length,
+  );
+
+for (const recycle of [0, 1]) {
+  test(`an endless list keeps its marks while ${recycle ? 'nodes are used again for other posts' : 'nodes come and go'}`, async () => {
+    await page.goto(`https://x.com/home?reset&posts=400&recycle=${recycle}`);
+    await marksUntil(page, (m) => m.length >= 4, 'marks at the top');
+    for (let i = 0; i < 12; i++) {
+      await page.mouse.wheel(0, 1500);
+      await page.waitForTimeout(60);
+    }
+    await expect(async () => {
+      for (const mark of await marks(page)) expect(mark.post, 'a mark stands only beside a post of ours').toMatch(/brindle|ブリンドル/i);
+    }).toPass();
+    await page.evaluate(() => scrollTo(0, 0));
+    const back = await marksUntil(page, (m) => m.some((one) => one.post.includes('burnt my hand')), 'the first mark again');
+    expect(back.filter((m) => m.post.includes('burnt my hand'))).toHaveLength(1);
+  });
+}
+
+test('navigation inside the site is followed: from home to a thread and back, without a reload', async () => {
+  await page.goto('https://x.com/home?reset');
+  await marksUntil(page, (m) => m.length === 6, 'six marks at home');
+  await page.locator('article').filter({ hasText: 'two notes now' }).locator('time').click();
+  await marksUntil(
+    page,
+    (m) => m.some((one) => one.post.includes('two notes now')) && m.every((one) => !one.post.includes('burnt my hand')),
+    'the thread’s own marks',
+  );
+  await page.goBack();
+  await marksUntil(page, (m) => m.length === 6, 'six marks at home again');
+});
+
+for (const dialog of ['modal', 'native']) {
+  test(`the card works inside the site’s ${dialog} dialog, and its text field keeps the focus`, async () => {
+    await page.goto(`https://www.facebook.com/?reset&dialog=${dialog}`);
+    await page.getByText('4 comments').first().click();
+    const inside = page.locator('[role="dialog"], dialog[open]').filter({ hasText: 'Third week' });
+    await expect(inside).toBeVisible();
+    const count = (): Promise<number> => marks(page).then((m) => m.filter((one) => one.post.includes('Third week')).length);
+    await expect.poll(count).toBe(2);
+    // The feed behind has the same comment; the dialog's own mark comes last.
+    const mark = (await marks(page)).filter((m) => m.post.includes('Third week')).at(-1)!;
+    const card = await openCard(page, mark, 'Mara Lindqual');
+    const field = card.getByRole('textbox', { name: 'Your text' });
+    await field.click();
+    await page.keyboard.type('I call you at ten');
+    await expect(field).toHaveValue('I call you at ten');
+    await page.keyboard.press('Escape');
+    await expect(inside).toBeVisible();
+  });
+}
+
+test('a friends-only post is marked, kept by nobody, and saved only after one sentence', async () => {
+  await page.goto(`https://www.facebook.com/${accountPath('kwabs')}reset`);
+  const seen = await marksUntil(page, (m) => m.some((one) => one.post.includes('joined the household')), 'the mark beside a friends-only post');
+  const before = await rowsOf<{ text: string }>(town.own, 'interactions');
+  expect(before.filter((row) => row.text.includes('joined the household'))).toEqual([]);
+  const mark = seen.find((m) => m.post.includes('joined the household'))!;
+  const card = await openCard(page, mark, 'Not saved: not everyone may read this post.');
+  await pressIn(page, card, 'Save to history');
+  await expect(card.getByText('Shared with friends only. Save anyway?')).toBeVisible();
+  expect((await rowsOf<{ text: string }>(town.own, 'interactions')).filter((row) => row.text.includes('joined the household'))).toEqual([]);
+  await pressIn(page, card, 'Save anyway');
+  await expect
+    .poll(async () => (await rowsOf<{ text: string }>(town.own, 'interactions')).filter((row) => row.text.includes('joined the household')).length)
+    .toBe(1);
+});
+
+test('changed markup is said, never silent', async () => {
+  await page.goto('https://www.facebook.com/?reset&mutate=lost');
+  const tab = await tabOf(town.own, 'https://www.facebook.com/*');
+  const notice = async (): Promise<string | null> => (await call(town.own, 'popup.page', { tabId: tab })).health?.notice ?? null;
+  await expect.poll(notice, { timeout: 15_000 }).toMatch(/^Facebook changed: \d of \d+ posts read$/);
+});
+
+test('messages and settings are never read, and nothing is put into a page without a mention of us', async () => {
+  for (const address of [
+    'https://x.com/messages',
+    'https://x.com/settings',
+    'https://www.facebook.com/messages',
+    'https://x.com/hollisredf_nobody',
+  ]) {
+    await page.goto(address);
+    await page.waitForLoadState('load');
+    await page.waitForTimeout(600);
+    expect(await hosts(), address).toBe(0);
+    expect(cardFrame(page), address).toBeNull();
+  }
+});
+
+test('off duty nothing is read, marked or kept; on duty the marks are back without a reload', async () => {
+  await page.goto('https://x.com/home?reset');
+  await marksUntil(page, (m) => m.length === 6, 'six marks');
+  await call(town.own, 'settings.save', { settings: { ...SETTINGS, onDuty: false } });
+  await marksUntil(page, (m) => m.length === 0, 'no marks off duty');
+  const before = (await rowsOf(town.own, 'interactions')).length;
+  await page.goto('https://x.com/search?q=brindle');
+  await page.waitForTimeout(1_000);
+  expect((await rowsOf(town.own, 'interactions')).length).toBe(before);
+  await call(town.own, 'settings.save', { settings: SETTINGS });
+  await marksUntil(page, (m) => m.length > 0, 'marks on duty again');
+});

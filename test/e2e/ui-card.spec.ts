@@ -1,0 +1,157 @@
+/** The card's own behaviour, in a real browser with a worker's answers played: what must never happen to a text, a question or an act. */
+import { join } from 'node:path';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { GALLERY_URL, serveGallery } from '../tools/gallery/serve';
+import { launchChromium, ROOT } from '../tools/lib/browsers';
+
+interface Call {
+  opId?: string;
+  text?: string;
+  confirmed?: string[];
+  action?: { do: string; [key: string]: unknown };
+  do?: string;
+  dx?: number;
+  dy?: number;
+  height?: number;
+}
+
+const GALLERY = process.env.EARSHOT_GALLERY ?? join(ROOT, 'test-results', 'gallery');
+let context: BrowserContext;
+let page: Page;
+
+test.beforeAll(async () => {
+  process.env.EARSHOT_GALLERY = GALLERY;
+  await build({ configFile: join(ROOT, 'test/tools/gallery/vite.config.ts'), logLevel: 'error' });
+  context = await launchChromium({ extension: null, viewport: { width: 400, height: 760 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: GALLERY_URL.slice(0, -1) });
+  await serveGallery(context, GALLERY);
+});
+test.afterAll(async () => context.close());
+test.beforeEach(async () => {
+  page = await context.newPage();
+});
+test.afterEach(async () => page.close());
+
+async function open(view: string): Promise<void> {
+  await page.goto(`${GALLERY_URL}?view=${view}`);
+  await expect(page.getByRole('heading', { name: 'Reply', exact: true })).toBeVisible();
+}
+const calls = (): Promise<Call[]> => page.evaluate(() => (globalThis as unknown as { calls: Call[] }).calls);
+const inserts = async (): Promise<Call[]> => (await calls()).filter((call) => call.text !== undefined);
+const acts = async (): Promise<Call[]> => (await calls()).filter((call) => call.action);
+const insert = () => page.getByRole('button', { name: 'Insert', exact: true });
+
+test('an unfilled place never reaches the site: it is asked for, and then stands in the text', async () => {
+  await open('mara');
+  await page.getByRole('button', { name: /Late spare part/ }).click();
+  await insert().click();
+  await expect(page.getByText('Fill this in first:')).toBeVisible();
+  expect(await inserts()).toEqual([]);
+  await page.getByLabel('order number').fill('20417');
+  await page.getByLabel('day').fill('Thursday');
+  await insert().click();
+  await expect(page.getByText('It is in the reply box.')).toBeVisible();
+  const [sent] = await inserts();
+  expect(sent?.text).toBe(
+    'Mara, that is too long, and the silence is on us. Your lid is order 20417. I will look where it is and write here again by Thursday.',
+  );
+});
+
+test('each question before an insert has its own sentence and its own yes; no is no', async () => {
+  await open('busy');
+  await page.getByRole('button', { name: /Ask for the order number/ }).click();
+  await insert().click();
+  await expect(page.getByText('You are writing as @mia_private, a private account. Insert anyway?')).toBeVisible();
+  await page.getByRole('button', { name: 'Don’t insert' }).click();
+  expect((await inserts()).map((call) => call.confirmed)).toEqual([[]]);
+  await insert().click();
+  await page.getByRole('button', { name: 'Insert as @mia_private' }).click();
+  await expect(page.getByText('The reply box is not empty: “I was just typing”. Add to it?')).toBeVisible();
+  await page.getByRole('button', { name: 'Add to it' }).click();
+  await expect(page.getByText('It is in the reply box.')).toBeVisible();
+  expect((await inserts()).map((call) => call.confirmed)).toEqual([[], [], ['account', 'not-empty']]);
+});
+
+test('a text that the box did not take is on the clipboard, and the card says so', async () => {
+  await open('stranger');
+  await page.getByLabel('Your text').fill('First line\nSecond line 🫖');
+  await insert().click();
+  await expect(page.getByText('The reply box did not take the text. Paste it into the reply box.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('First line\nSecond line 🫖');
+});
+
+test('a draft outlives looking at another post, and one’s own words come back after trying a reply', async () => {
+  await open('mara');
+  await page.getByLabel('Your text').fill('My own words');
+  const choose = (name: string) => page.evaluate((n) => (globalThis as unknown as { choose(name: string): void }).choose(n), name);
+  await choose('stranger');
+  await expect(page.getByLabel('Your text')).toHaveValue('');
+  await choose('mara');
+  await expect(page.getByLabel('Your text')).toHaveValue('My own words');
+  await page.getByRole('button', { name: /Ask for the order number/ }).click();
+  await expect(page.getByLabel('Your text')).toHaveValue(/^Sorry for the wait/);
+  await page.getByRole('button', { name: 'Put my own text back' }).click();
+  await expect(page.getByLabel('Your text')).toHaveValue('My own words');
+});
+
+test('initials are asked once, when an act needs them, and the act then happens', async () => {
+  await open('busy');
+  await page.getByRole('button', { name: 'Give back' }).click();
+  expect(await acts()).toEqual([]);
+  await page.getByLabel(/^Your initials/).fill('MK');
+  await page.getByRole('button', { name: 'Save and go on' }).click();
+  await expect.poll(async () => (await acts()).map((call) => call.action?.do)).toEqual(['initials', 'take']);
+  await page.getByRole('button', { name: 'No reply needed' }).click();
+  await page.getByRole('button', { name: 'A troll' }).click();
+  await expect.poll(async () => (await acts()).at(-1)?.action).toEqual({ do: 'no-reply', reason: 'troll' });
+});
+
+test('a failed act says why, and trying again is the same act', async () => {
+  await open('mara');
+  await page.getByRole('button', { name: 'Not about us' }).click();
+  await expect(page.getByText(/^The disk is full/)).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(async () => (await acts()).length).toBe(2);
+  const ids = (await acts()).map((call) => call.opId);
+  expect(ids[0]).toBe(ids[1]);
+});
+
+test('what not everyone may read is saved only after its sentence and a second press', async () => {
+  await open('stranger');
+  await page.getByRole('button', { name: 'Save to history' }).click();
+  await expect(page.getByText('Shared with friends only. Save anyway?')).toBeVisible();
+  expect(await acts()).toEqual([]);
+  await page.getByRole('button', { name: 'Save anyway' }).click();
+  await expect.poll(async () => (await acts()).map((call) => call.action?.do)).toEqual(['save']);
+});
+
+test('copy for ticket holds the post, its address and what was before', async () => {
+  await open('mara');
+  await page.getByRole('button', { name: 'Copy for ticket' }).click();
+  await expect(page.getByText('Copied with address and history.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Third week. Still nothing.');
+  expect(text).toContain('https://www.facebook.com/brindle.kettles/posts/77?comment_id=1');
+  expect(text).toContain('Note (AB): Promised a call by Friday.');
+});
+
+test('the frame is closed by Esc, moved by header and arrow keys, and told its height', async () => {
+  await open('mara');
+  expect((await calls()).some((call) => call.do === 'height' && (call.height ?? 0) > 600)).toBe(true);
+  await page.getByRole('button', { name: /^Move the card/ }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.mouse.move(200, 20);
+  await page.mouse.down();
+  await page.mouse.move(230, 30, { steps: 4 });
+  await page.mouse.up();
+  await expect
+    .poll(async () =>
+      (await calls())
+        .filter((call) => call.do === 'move')
+        .reduce((sum, call) => [(sum[0] ?? 0) + (call.dx ?? 0), (sum[1] ?? 0) + (call.dy ?? 0)], [0, 0]),
+    )
+    .toEqual([6, 10]);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await calls()).at(-1)?.do).toBe('close');
+});

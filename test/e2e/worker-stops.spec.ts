@@ -1,0 +1,84 @@
+/** The worker may be stopped at any instant: what it said was done is there, whole and once. */
+import { expect, test } from '@playwright/test';
+import { launchChromium } from '../tools/lib/browsers';
+import { call, openOwn, putRows } from '../tools/lib/own';
+
+const STOPS = 100;
+const CUSTOMER = { id: 'c1', name: 'Mara Kessel', tags: [], dontContact: false, since: 1, lastAt: 1 };
+
+test('a worker stopped again and again in mid-write loses, halves and doubles nothing', async () => {
+  test.setTimeout(240_000);
+  const context = await launchChromium();
+  try {
+    const own = await openOwn(context, 'options.html');
+    await call(own, 'settings.save', { settings: { initials: 'OP', onDuty: true, paused: [], maxAgeDays: 14 } });
+    await putRows(own, { customers: [CUSTOMER] });
+    const cdp = await context.newCDPSession(own);
+    await cdp.send('ServiceWorker.enable');
+    const stopping = (async () => {
+      for (let stops = 0; stops < STOPS; stops++) {
+        // Sometimes before it is up, sometimes in mid-write, sometimes at rest.
+        await new Promise((done) => setTimeout(done, 10 + Math.random() * 300));
+        await cdp.send('ServiceWorker.stopAllWorkers');
+      }
+      await own.evaluate(() => Object.assign(globalThis, { enough: true }));
+    })();
+
+    // The same as the own pages' sender does: a call that got no answer is sent again with the same opId.
+    const told = await own.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;
+      const waits: number[] = [];
+      const errors = new Set<string>();
+      const one = async (i: number): Promise<boolean> => {
+        const input = { opId: `operation-${i}`, customerId: 'c1', action: { do: 'note', text: `Note ${i}` } };
+        for (let turn = 0; turn < 60; turn++) {
+          const said = runtime.sendMessage({ earshot: 1, call: 'person.act', input }).catch((error: unknown) => void errors.add(String(error)));
+          // Now and then the browser loses a message to a worker that stops, and says nothing at all.
+          const lost = new Promise((done) => setTimeout(done, 5_000));
+          const answer = (await Promise.race([said, lost])) as { ok: boolean } | undefined;
+          if (answer?.ok) return true;
+          await new Promise((done) => setTimeout(done, 50));
+        }
+        return false;
+      };
+      let acknowledged = 0;
+      let i = 0;
+      for (; !('enough' in globalThis); i++) {
+        const started = performance.now();
+        if (await one(i)) acknowledged += 1;
+        waits.push(performance.now() - started);
+      }
+      return { sent: i, acknowledged, longest: Math.max(...waits), errors: [...errors] };
+    });
+    await stopping;
+
+    const rows = await own.evaluate(
+      () =>
+        new Promise<{ notes: string[]; ops: number; sum: number }>((done, failed) => {
+          const request = indexedDB.open('earshot');
+          request.onerror = () => failed(new Error(String(request.error)));
+          request.onsuccess = () => {
+            const read = request.result.transaction(['interactions', 'ops', 'counters']);
+            const notes = read.objectStore('interactions').getAll();
+            const ops = read.objectStore('ops').count();
+            const sum = read.objectStore('counters').get('interactions');
+            read.oncomplete = () => {
+              request.result.close();
+              done({
+                notes: (notes.result as { text: string }[]).map((row) => row.text),
+                ops: ops.result,
+                sum: (sum.result as { value: number }).value,
+              });
+            };
+          };
+        }),
+    );
+    console.log(JSON.stringify({ stops: STOPS, ...told, longest: Math.round(told.longest) }));
+    expect(told.sent).toBeGreaterThan(STOPS / 2);
+    expect(told.acknowledged).toBe(told.sent);
+    expect([...rows.notes].sort()).toEqual(Array.from({ length: told.sent }, (_, i) => `Note ${i}`).sort());
+    expect([rows.ops, rows.sum]).toEqual([told.sent, told.sent]);
+  } finally {
+    await context.close();
+  }
+});

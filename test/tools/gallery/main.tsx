@@ -1,0 +1,72 @@
+/** Dev only: the card with invented views, to look at. `?view=mara&theme=dark&dir=rtl`. Acts answer as the worker would. */
+import { createRoot } from 'react-dom/client';
+import { Card } from '../../../components/card/Card';
+import { GuardContext, openGuard, watchGuard } from '../../../components/card/guard';
+import type { CardSource } from '../../../components/card/source';
+import { applyTheme } from '../../../components/ui/theme';
+import type { CardView } from '../../../lib/model/card';
+import * as views from './views';
+import '../../../components/card/card.css';
+
+const query = new URLSearchParams(location.search);
+const make = { mara: views.mara, busy: views.busy, stranger: views.stranger }[query.get('view') ?? 'mara'] ?? views.mara;
+let view: CardView = make(Date.now());
+const asks = query.get('view') === 'busy';
+const calls: unknown[] = [];
+Object.assign(window, { calls });
+
+const source: CardSource = {
+  start: (show) => {
+    show({ ok: true, value: view });
+    Object.assign(window, {
+      choose: (name: keyof typeof views) => {
+        view = views[name](Date.now());
+        show({ ok: true, value: view });
+      },
+    });
+  },
+  read: () => Promise.resolve({ ok: true, value: view }),
+  act: (opId, action) => {
+    calls.push({ opId, action });
+    if (action.do === 'initials') view = { ...view, initials: action.initials };
+    if (action.do === 'take' && view.case)
+      view = { ...view, case: { ...view.case, state: action.on ? 'taken' : 'new', owner: action.on ? view.initials : null } };
+    if (action.do === 'dont-contact' && view.person.customer)
+      view = { ...view, person: { ...view.person, customer: { ...view.person.customer, dontContact: action.on } } };
+    if (action.do === 'not-about-us')
+      return Promise.resolve({ ok: false, code: 'storage-full', message: 'The disk is full: nothing was saved. Free some space, then try again.' });
+    return Promise.resolve({ ok: true, value: view });
+  },
+  insert: (opId, text, replyId, confirmed) => {
+    calls.push({ opId, text, replyId, confirmed });
+    if (asks && !confirmed.length)
+      return Promise.resolve({
+        ok: true,
+        value: {
+          kind: 'ask',
+          questions: [
+            { ask: 'account', writer: view.writer },
+            { ask: 'not-empty', text: 'I was just typing' },
+          ],
+        },
+      });
+    if (query.get('view') === 'stranger')
+      return Promise.resolve({ ok: true, value: { kind: 'copy', message: 'The reply box did not take the text.' } });
+    return Promise.resolve({ ok: true, value: { kind: 'inserted', chars: text.length } });
+  },
+  used: (opId, id) => void calls.push({ opId, used: id }),
+  frame: (what) => void calls.push(what),
+};
+
+applyTheme(query.get('theme'));
+document.documentElement.dir = query.get('dir') ?? 'ltr';
+const root = document.getElementById('root');
+if (root) {
+  // `&guard`: judged as in a page, for the tests of the guard in a foreign frame.
+  const watched = query.has('guard') ? watchGuard(root, new AbortController().signal) : { guard: openGuard, reset: () => undefined };
+  createRoot(root).render(
+    <GuardContext value={watched.guard}>
+      <Card source={source} opened={watched.reset} />
+    </GuardContext>,
+  );
+}

@@ -1,0 +1,94 @@
+/**
+ * Runs lint, types, lanes, unit and architecture tests, recorded pages (where they are), and end to end in both browsers.
+ * One check that fails does not stop the others. Last line: `N passed, N failed`.
+ * Arguments: names of steps to run only those, for example `npm test -- unit e2e`.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './lib/browsers';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+interface Step {
+  name: string;
+  command: string[];
+  /** File with the runner's own counts; without it the step counts as one test. */
+  report?: { file: string; read(json: never): Counts };
+}
+
+const REPORTS = join(ROOT, '.cache/reports');
+const vitest = {
+  file: join(REPORTS, 'vitest.json'),
+  read: (r: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) => ({
+    passed: r.numPassedTests,
+    failed: Math.max(r.numFailedTests, r.numFailedTestSuites > 0 ? 1 : 0),
+  }),
+};
+const playwright = {
+  file: join(REPORTS, 'playwright.json'),
+  read: (r: { stats: { expected: number; unexpected: number; flaky: number }; errors?: unknown[] }) => ({
+    passed: r.stats.expected,
+    failed: r.stats.unexpected + r.stats.flaky + (r.errors?.length ?? 0),
+  }),
+};
+
+const LANES = ['pure', 'page', 'worker', 'own', 'test'];
+
+const STEPS: Step[] = [
+  { name: 'prepare', command: ['npx', 'wxt', 'prepare'] },
+  ...LANES.map((lane) => ({ name: `types:${lane}`, command: ['npx', 'tsc', '-p', `tsconfig.${lane}.json`] })),
+  { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
+  { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'lanes',
+    command: ['npx', 'depcruise', 'lib', 'components', 'entrypoints', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
+  },
+  { name: 'build:chrome', command: ['npx', 'wxt', 'build'] },
+  { name: 'build:firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox', '--mv3'] },
+  {
+    name: 'unit',
+    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest.file}`],
+    report: vitest,
+  },
+  { name: 'e2e', command: ['npx', 'playwright', 'test', '--reporter=list,json'], report: playwright },
+];
+
+function perform(step: Step): Promise<number> {
+  return new Promise((done) => {
+    const [command = '', ...args] = step.command;
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwright.file, FORCE_COLOR: '0' },
+    });
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+const only = process.argv.slice(2);
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const total: Counts = { passed: 0, failed: 0 };
+const lines: string[] = [];
+for (const step of STEPS) {
+  if (only.length && !only.some((name) => step.name === name || step.name.startsWith(`${name}:`))) continue;
+  console.log(`\n== ${step.name}`);
+  const begun = Date.now();
+  const code = await perform(step);
+  let counts: Counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  if (step.report && existsSync(step.report.file)) counts = step.report.read(JSON.parse(readFileSync(step.report.file, 'utf8')) as never);
+  // A runner that fails without naming a test has failed all the same.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  lines.push(
+    `${counts.failed ? 'FAILED' : 'ok    '} ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round((Date.now() - begun) / 1000)} s`,
+  );
+}
+console.log(`\n${lines.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);

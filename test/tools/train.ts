@@ -1,0 +1,31 @@
+/**
+ * Trains the shipped weights: `npm run train`. Writes public/models and docs/models/card.md, the same bytes each time.
+ * `-- --research` measures what the same heads reach with every set; those weights are written nowhere.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { card } from './train/card';
+import { measured } from './train/measure';
+import { dataThere, type Kind } from './train/sets';
+import { lexiconBytes, lexiconFile, lexiconOf, RECIPES, trained } from './train/recipe';
+
+const kind: Kind = process.argv.includes('--research') ? 'research' : 'shipped';
+if (!dataThere()) {
+  process.stderr.write('The training sets are not beside the project (../shared/data). The weights in public/models stay as they are.\n');
+  process.exit(2);
+}
+const words = lexiconBytes();
+const lexicon = lexiconOf(words);
+const files = new Map<string, Uint8Array>([['lexicon', lexiconFile(words)]]);
+for (const recipe of RECIPES) {
+  files.set(recipe.file, trained(recipe, recipe.lessons(kind), lexicon));
+  process.stdout.write(`${recipe.file}: ${Math.round((files.get(recipe.file)?.length ?? 0) / 1024)} KB\n`);
+}
+const root = resolve(import.meta.dirname, '../..');
+if (kind === 'shipped') {
+  mkdirSync(join(root, 'public/models'), { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(join(root, `public/models/${name}.bin`), bytes);
+}
+const scores = measured(kind, files, lexicon);
+for (const { name, measure, value, rows } of scores) process.stdout.write(`${name}: ${value} (${measure}, ${rows} rows)\n`);
+if (kind === 'shipped') writeFileSync(join(root, 'docs/models/card.md'), card(files, scores));

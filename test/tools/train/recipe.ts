@@ -1,0 +1,113 @@
+/** How each head is learned. No clock and no chance: the same sets give the same bytes. */
+import { Extractor } from '../../../lib/listening/models/features';
+import { learn, RowBuilder } from '../../../lib/listening/models/learn';
+import { Lexicon, packLexicon } from '../../../lib/listening/models/lexicon';
+import { FEATURES_VERSION } from '../../../lib/listening/models/features';
+import { FORMAT, join, packWeights } from '../../../lib/listening/models/weights';
+import type { HeadFile } from '../../../lib/listening/models/read';
+import { FEEDBACK, feedbackLessons, LANGUAGES, languageLessons, lessons, own, set, type Kind, type Lesson, type Row } from './sets';
+
+export interface Recipe {
+  file: HeadFile;
+  labels: readonly string[];
+  lessons: (kind: Kind) => Lesson[];
+  buckets: number;
+  epochs: number;
+  rate: number;
+  threshold: number;
+  lexicon: boolean;
+  decay?: number;
+  /** 1: every label as likely before a word is read, 0: as often as in the sets. */
+  even: number;
+}
+
+export const MOODS = ['negative', 'neutral', 'positive'];
+
+const manyLessons = (kind: Kind): Lesson[] => [
+  ...lessons(set('sentiment-8lang.train', kind)).map((each) => ({ ...each, weight: 1 })),
+  ...lessons(set('sentiment-de.train', kind).filter((_, i) => i % 3 === 0)).map((each) => ({ ...each, weight: 0.4 })),
+  ...lessons(set('sentiment-en.train', kind).filter((_, i) => i % 4 === 0)).map((each) => ({ ...each, weight: 0.3 })),
+];
+
+const about = (row: Row): boolean => row.relevant === true || row.relevant === 'true';
+const relevanceLessons = (kind: Kind): Lesson[] => {
+  const rows = [...set('relevance-de.dev', kind), ...(kind === 'research' ? set('relevance-2brands', kind) : [])];
+  return rows.map((row) => ({ text: row.text, may: [about(row) ? 'relevant' : 'irrelevant'] }));
+};
+
+export const RECIPES: readonly Recipe[] = [
+  {
+    file: 'sentiment-en',
+    labels: MOODS,
+    lessons: (kind) => lessons(set('sentiment-en.train', kind)),
+    buckets: 1 << 16,
+    epochs: 3,
+    rate: 0.1,
+    threshold: 0.55,
+    lexicon: true,
+    even: 1,
+  },
+  { file: 'sentiment-many', labels: MOODS, lessons: manyLessons, buckets: 1 << 16, epochs: 5, rate: 0.1, threshold: 0.55, lexicon: true, even: 1 },
+  { file: 'feedback', labels: FEEDBACK, lessons: feedbackLessons, buckets: 1 << 14, epochs: 10, rate: 0.2, threshold: 0.4, lexicon: true, even: 0 },
+  {
+    file: 'spam',
+    labels: ['ham', 'spam'],
+    lessons: (kind) => [...lessons(set('spam-sms.train', kind)), ...lessons(own('spam')).map((each) => ({ ...each, weight: 3 }))],
+    buckets: 1 << 14,
+    epochs: 6,
+    rate: 0.2,
+    threshold: 0.7,
+    lexicon: false,
+    even: 0,
+  },
+  {
+    file: 'relevance',
+    labels: ['relevant', 'irrelevant'],
+    lessons: relevanceLessons,
+    buckets: 1 << 14,
+    epochs: 4,
+    rate: 0.1,
+    threshold: 0.7,
+    lexicon: false,
+    even: 0,
+  },
+  { file: 'language', labels: LANGUAGES, lessons: languageLessons, buckets: 1 << 13, epochs: 6, rate: 0.2, threshold: 0.5, lexicon: false, even: 1 },
+];
+
+export function lexiconBytes(): Uint8Array {
+  const rows = own<{ valence: number; words: string[] }>('lexicon');
+  const entries = rows.flatMap(({ valence, words }, i) => words.map((word) => ({ word: word.toLowerCase(), valence, meaning: i + 1 })));
+  return packLexicon(entries);
+}
+/** The word list with the header of every model file. */
+export const lexiconFile = (bytes: Uint8Array): Uint8Array =>
+  join(JSON.stringify({ format: FORMAT, features: FEATURES_VERSION, head: 'lexicon' }), bytes);
+
+/** One head's file. */
+export function trained(recipe: Recipe, rows: readonly Lesson[], lexicon: Lexicon): Uint8Array {
+  const { labels, file } = recipe;
+  const extractor = new Extractor();
+  const builder = new RowBuilder();
+  const allowed = new Uint32Array(rows.length);
+  const importance = new Float32Array(rows.length);
+  const seen = new Float64Array(labels.length);
+  rows.forEach(({ text, may, weight = 1 }, i) => {
+    const found = extractor.extract(text, recipe.lexicon ? lexicon : null);
+    if (file === 'language') builder.addLanguage(found);
+    else builder.add(found);
+    importance[i] = weight;
+    for (const label of may) {
+      const k = labels.indexOf(label);
+      if (k < 0) throw new Error(`${file} has no label "${label}".`);
+      allowed[i] = (allowed[i] ?? 0) | (1 << k);
+      seen[k] = (seen[k] ?? 0) + weight / may.length;
+    }
+  });
+  const { buckets, epochs, rate, decay = 0, even, threshold } = recipe;
+  const model = learn(builder.done(), allowed, { buckets, columns: labels.length, epochs, rate, decay }, importance);
+  const all = seen.reduce((sum, each) => sum + each, 0);
+  for (let k = 0; k < labels.length; k++) model.bias[k] = (model.bias[k] ?? 0) - even * Math.log(((seen[k] ?? 0) / all) * labels.length + 1e-6);
+  return packWeights(model, { head: file, labels: [...labels], threshold, lexicon: recipe.lexicon });
+}
+
+export const lexiconOf = (bytes: Uint8Array): Lexicon => new Lexicon(bytes);

@@ -1,0 +1,146 @@
+/** The sets for training: what each head learns from, shipped and for research. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+
+export type Kind = 'shipped' | 'research';
+export interface Row {
+  text: string;
+  label: string;
+  language?: string;
+  brand?: string;
+  relevant?: boolean | string;
+  [more: string]: unknown;
+}
+/** A text and the labels it may have. */
+export interface Lesson {
+  text: string;
+  may: readonly string[];
+  weight?: number;
+}
+
+const OWN = resolve(import.meta.dirname, '../train-examples');
+/** Beside the project. Absent in most copies: then nothing can be trained, and tests that need it are left out. */
+export const DATA = resolve(import.meta.dirname, '../../../../shared/data');
+export const dataThere = (): boolean => existsSync(join(DATA, 'README.md'));
+/** Licences allow a shipped model, with attribution. */
+export const SHIP = [
+  'sentiment-en',
+  'sentiment-8lang',
+  'sentiment-de',
+  'intent-banking',
+  'intent-general',
+  'spam-sms',
+  'relevance-de',
+  'reply-document',
+];
+
+const lines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as T);
+
+/** @param kind shipped: refuses a set that may not ship. */
+export function set(name: string, kind: Kind): Row[] {
+  if (kind === 'shipped' && !SHIP.some((each) => name.startsWith(`${each}.`))) throw new Error(`${name} may not train a shipped model.`);
+  return lines<Row>(join(DATA, `${name}.jsonl`));
+}
+export const own = <T = Row>(name: string): T[] => lines<T>(join(OWN, `${name}.jsonl`));
+export const ownNames = (): string[] =>
+  readdirSync(OWN)
+    .map((file) => basename(file, '.jsonl'))
+    .sort();
+
+/** Every n-th row is held back for measuring, by position: the same ones each time. */
+export function parts<T>(rows: readonly T[], nth: number): { train: T[]; held: T[] } {
+  return { train: rows.filter((_, i) => i % nth !== nth - 1), held: rows.filter((_, i) => i % nth === nth - 1) };
+}
+
+export const FEEDBACK = ['complaint', 'question', 'praise', 'idea', 'defect report', 'purchase intent', 'churn intent', 'other'];
+const but = (...not: string[]): string[] => FEEDBACK.filter((label) => !not.includes(label));
+export const lessons = (rows: readonly Row[]): Lesson[] => rows.map(({ text, label }) => ({ text, may: [label] }));
+
+/** Own examples count most; sets without these labels only say what a text cannot be. */
+export function feedbackLessons(kind: Kind): Lesson[] {
+  const mood: Record<string, string[]> = {
+    negative: ['complaint', 'defect report', 'churn intent', 'other'],
+    neutral: but('praise', 'complaint', 'churn intent'),
+    positive: ['praise', 'other', 'question', 'idea', 'purchase intent'],
+  };
+  const some = <T>(rows: readonly T[], nth: number): T[] => rows.filter((_, i) => i % nth === 0);
+  const weak = (rows: readonly Row[], may: (row: Row) => readonly string[], weight: number): Lesson[] =>
+    rows.map((row) => ({ text: row.text, may: may(row), weight }));
+  const shipped = [
+    ...own('feedback').map(({ text, label }) => ({ text, may: [label], weight: 4 })),
+    ...weak(some(set('sentiment-en.train', kind), 8), ({ label }) => mood[label] ?? FEEDBACK, 0.04),
+    ...weak(some(set('sentiment-8lang.train', kind), 6), ({ label }) => mood[label] ?? FEEDBACK, 0.04),
+    ...weak(
+      some(set('intent-banking.train', kind), 6),
+      ({ text }) => (text.includes('?') ? ['question', 'complaint', 'defect report'] : but('praise', 'idea', 'other')),
+      0.05,
+    ),
+    ...weak(
+      some(set('intent-general.train', kind), 10),
+      ({ text }) => (/^(what|how|when|where|who|is|are|do|does|can|could)\b/.test(text) ? ['question', 'purchase intent'] : ['other', 'question']),
+      0.04,
+    ),
+    ...weak(set('reply-document.dev', kind), () => ['complaint', 'question', 'defect report'], 0.3),
+  ];
+  if (kind === 'shipped') return shipped;
+  const app: Record<string, string[]> = {
+    'bug report': ['defect report'],
+    'feature request': ['idea'],
+    rating: ['praise', 'complaint', 'other'],
+    'user experience': ['praise', 'other', 'question', 'complaint'],
+  };
+  return [
+    ...shipped,
+    ...weak(set('complaint', kind), ({ label }) => (label === 'complaint' ? ['complaint'] : but('complaint', 'defect report', 'churn intent')), 1),
+    ...weak(set('appreview-type', kind), ({ label }) => app[label] ?? FEEDBACK, 1),
+  ];
+}
+
+export const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'hi-Latn',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'pl',
+  'cs',
+  'tr',
+  'fi',
+  'ro',
+  'hu',
+  'id',
+  'vi',
+  'ca',
+];
+const NAMED: Record<string, string> = { english: 'en', german: 'de', french: 'fr', spanish: 'es', portuguese: 'pt', italian: 'it', hindi: 'hi-Latn' };
+const ARABIC = /\p{sc=Arabic}|\p{sc=Devanagari}/u;
+
+export function languageLessons(kind: Kind): Lesson[] {
+  const many = set('sentiment-8lang.train', kind).flatMap(({ text, language }) => {
+    const label = NAMED[language ?? ''];
+    return label && !ARABIC.test(text) ? [{ text, may: [label] }] : [];
+  });
+  const german = set('sentiment-de.train', kind)
+    .filter((_, i) => i % 5 === 0)
+    .map(({ text }) => ({ text, may: ['de'] }));
+  const english = set('intent-general.train', kind)
+    .filter((_, i) => i % 15 === 0)
+    .map(({ text }) => ({ text, may: ['en'] }));
+  const few = own('language').flatMap(({ text, label }) => [
+    { text, may: [label], weight: 3 },
+    // Short posts have few letters: halves of the written sentences teach them.
+    { text: text.slice(0, text.indexOf(' ', text.length / 2)), may: [label], weight: 2 },
+    { text: text.slice(text.indexOf(' ', text.length / 2)), may: [label], weight: 2 },
+  ]);
+  return [...many, ...german, ...english, ...few];
+}
