@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { SCREENS, postOf } from '../sample/story/index';
 import { openOwn, rowsOf, stopWorker } from '../tools/lib/own';
-import { marks, marksUntil, openCard, type SeenMark } from './lib/eyes';
+import { cardFrame, focusOnMark, marks, marksUntil, openCard, type SeenMark } from './lib/eyes';
 import { pressIn } from './lib/hand';
 import { openTown, type Town } from './lib/town';
 
@@ -53,10 +53,10 @@ test('the card shows who this is and what was said before, and says as whom one 
 
 test('Esc closes the card and gives the focus back to the mark', async () => {
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.frames().some((f) => f.url().includes('card.html'))).toBe(true);
+  await expect.poll(() => focusOnMark(page, LID)).toBe(true);
+  await expect(cardFrame(page)!.getByText('Esme Fairholt')).toHaveCount(0);
   await page.keyboard.press('Enter');
-  const card = page.frames().find((f) => f.url().includes('card.html'));
-  await expect(card!.getByText('Esme Fairholt').first()).toBeVisible();
+  await expect(cardFrame(page)!.getByText('Esme Fairholt').first()).toBeVisible();
 });
 
 test('a reply goes into the site’s own box exactly, and nothing is sent', async () => {

@@ -97,7 +97,14 @@ export const onScreen = (page: Page, seen: SeenMark[]): SeenMark[] => {
 /** The card's frame in a page, or null. */
 export const cardFrame = (page: Page): Frame | null => page.frames().find((f) => f.url().includes('/card.html')) ?? null;
 
-/** Clicks a mark as a person does, and waits for the card with a text in it. */
+/** True when the keyboard is on a mark in the page (its closed root gives its host as the active element), in the post with this text. */
+export const focusOnMark = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate((of) => {
+    const at = document.activeElement;
+    return at?.closest('article, [role=article], [aria-posinset]')?.textContent.includes(of) === true && at.attributes.length === 0;
+  }, text);
+
+/** Clicks a mark as a person does, and waits for the card: its text, and the keyboard in it (a warm frame holds the text before it is in sight). */
 export async function openCard(page: Page, mark: SeenMark, text: string | RegExp): Promise<Frame> {
   await page.mouse.move(mark.x - 30, mark.y - 8);
   await page.mouse.click(mark.x, mark.y);
@@ -110,7 +117,8 @@ export async function openCard(page: Page, mark: SeenMark, text: string | RegExp
         .getByText(text)
         .first()
         .isVisible()
-        .catch(() => false))
+        .catch(() => false)) &&
+      (await frame.evaluate(() => document.hasFocus()).catch(() => false))
     )
       return frame;
     if (Date.now() > end)
