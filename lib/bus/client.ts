@@ -10,6 +10,14 @@ import { isChanged, readCardOrder, type CardOrder } from './envelope';
 /** Waits before each further try, ms. A stopped worker is back in 50 to 70 ms. */
 export const WAITS: readonly number[] = [50, 150, 400, 1_000];
 
+/**
+ * A call without an answer after this long counts as lost, ms: now and then a browser loses a message to a worker that
+ * stops, and says nothing at all. Far above the slowest call (a search of a full store takes under a second).
+ */
+export const LOST = 8_000;
+/** An insert may wait for the site to open its box; it is never sent twice, so that no text can go in twice. */
+export const LOST_INSERT = 30_000;
+
 /** What the browsers say when the worker was not there, or died before it answered. */
 const GONE = [
   /receiving end does not exist/i,
@@ -24,11 +32,18 @@ type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 export type Transport = (message: unknown) => Promise<unknown>;
 const bySending: Transport = (message) => browser.runtime.sendMessage(message);
 
-/** Sends one call. Never throws: a worker that stays away is a `worker-gone` value. */
+/**
+ * Sends one call. Never throws: a worker that stays away is a `worker-gone` value. A call that is lost is sent again, as
+ * the same call: each is safe to repeat by its `opId`. Only an insert that is lost is not: what went in must be looked at.
+ */
 export async function send<N extends CallName>(call: N, input: CallIn<N>, transport: Transport = bySending): Promise<Result<CallOut<N>>> {
+  const once = call.endsWith('.insert');
   for (let turn = 0; ; turn++) {
     try {
-      const answer = (await transport({ earshot: 1, call, input })) as Result<CallOut<N>> | undefined;
+      const said = transport({ earshot: 1, call, input }) as Promise<Result<CallOut<N>> | undefined>;
+      const answer = await within(said, once ? LOST_INSERT : LOST);
+      if (answer === 'lost' && once) return fail('worker-gone', 'No word from the page. Look into the box before you insert again.');
+      if (answer === 'lost') throw new Error('Message channel closed before a response: nothing was said in time.');
       // No answer at all: a worker that was just waking had no listener yet.
       if (answer) return answer;
     } catch (error) {
@@ -40,6 +55,13 @@ export async function send<N extends CallName>(call: N, input: CallIn<N>, transp
     if (wait === undefined) return fail('worker-gone', 'Earshot does not answer. Your text is still here: try again in a moment.');
     await new Promise((done) => setTimeout(done, wait));
   }
+}
+
+/** What a promise brings, or 'lost' after some ms. */
+function within<T>(said: Promise<T>, ms: number): Promise<T | 'lost'> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<'lost'>((done) => (timer = setTimeout(() => done('lost'), ms)));
+  return Promise.race([said, late]).finally(() => clearTimeout(timer));
 }
 
 /** Tells when something in the store has changed, until the signal aborts. */

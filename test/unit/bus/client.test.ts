@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../lib/kit/result';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
-const { send, WAITS } = await import('../../../lib/bus/client');
+const { send, LOST, LOST_INSERT, WAITS } = await import('../../../lib/bus/client');
 
 const input = { opId: 'operation-1', id: 'reply' };
 
@@ -53,6 +53,33 @@ describe('a call to a worker that may be dead', () => {
       ),
     ).toMatchObject({ code: 'worker-gone' });
     expect(transport).toHaveBeenCalledTimes(1);
+  });
+
+  it('is sent again when nothing at all is said, and the late answer of the first does no harm', async () => {
+    vi.useFakeTimers();
+    const heard: unknown[] = [];
+    const sent = send('reply.used', input, (message) => {
+      heard.push(message);
+      return heard.length === 1 ? new Promise((done) => setTimeout(() => done(ok('late')), LOST + 500)) : Promise.resolve(ok(null));
+    });
+    await vi.runAllTimersAsync();
+    expect(await sent).toEqual(ok(null));
+    expect(heard).toEqual([
+      { earshot: 1, call: 'reply.used', input },
+      { earshot: 1, call: 'reply.used', input },
+    ]);
+    vi.useRealTimers();
+  });
+
+  it('never sends an insert twice that nothing was said about', async () => {
+    vi.useFakeTimers();
+    const started = Date.now();
+    const transport = vi.fn(() => new Promise(() => undefined));
+    const sent = send('popup.insert', { opId: 'operation-1' } as never, transport);
+    await vi.advanceTimersByTimeAsync(LOST_INSERT);
+    expect(await sent).toMatchObject({ ok: false, code: 'worker-gone', message: expect.stringContaining('Look into the box') as string });
+    expect([transport.mock.calls.length, Date.now() - started]).toEqual([1, LOST_INSERT]);
+    vi.useRealTimers();
   });
 
   it('hands a refusal through as it is', async () => {
