@@ -4,7 +4,7 @@ import { houses } from '../sample/index';
 import { serveChromium } from '../sample/town';
 import { fillCustomer, fillSample, ownPage } from '../tools/gallery/setup';
 import { launchChromium } from '../tools/lib/browsers';
-import { cardFrame, marksUntil, openCard } from './lib/eyes';
+import { cardFrame, marks, marksUntil, openCard } from './lib/eyes';
 
 let context: BrowserContext;
 const troubles: string[] = [];
@@ -162,7 +162,10 @@ test('popup and side panel over a page: a press on a mention opens its card ther
   await expect(panel.locator('.at-hand')).toBeVisible();
   expect(await panel.locator('.at-hand .words').first().textContent()).toBe(await cardFrame(town)?.locator('.at-hand .words').first().textContent());
   await panel.close();
-  const mark = seen[0];
-  if (mark) await openCard(town, mark, 'Reply');
+  await town.bringToFront();
+  // The page has scrolled to that post: its mark has another place now.
+  const mark = (await marks(town)).find((m) => m.post === seen[1]?.post);
+  if (!mark) throw new Error('The mark of the post in the card is gone.');
+  await openCard(town, mark, 'Reply');
   await town.close();
 });

@@ -90,7 +90,16 @@ export async function openReader(path: string, name: string, now: number): Promi
         const place = await town.newPage();
         await place.goto(url);
         await place.locator(ready).first().waitFor();
-        return await place.evaluate<PageReading>(within(READ));
+        // The site's own script fetches its feed and draws it in steps: read once it has said all and holds still.
+        await place.waitForLoadState('networkidle');
+        for (let last = '', turn = 0; ; turn++) {
+          const reading = await place.evaluate<PageReading>(within(READ));
+          const seen = JSON.stringify(reading);
+          if (reading.units > 0 && seen === last) return reading;
+          if (turn > 100) throw new Error(`${url} does not come to rest: ${reading.units} units.`);
+          last = seen;
+          await place.waitForTimeout(100);
+        }
       } finally {
         await town.close();
       }
