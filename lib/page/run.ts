@@ -57,6 +57,8 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
   const undecided = new Set<Element>();
   let href = '';
   let excluded = false;
+  /** An answer of an own account was here: only then can one be gone. */
+  let ownAnswers = false;
 
   const context = (): ReadContext => ({ gaps: status.gaps, now: Date.now(), url: new URL(location.href) });
   let shared: ReadContext | null = null;
@@ -86,6 +88,7 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
     marks.place(unit, worth);
     if (!worth) return;
     tell(worth);
+    ownAnswers ||= worth.own !== null && isAnswer(worth.post);
     if (worth.matches.length && !worth.own) wantSecond();
   }
 
@@ -118,6 +121,7 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
   }
 
   function lookForGone(roots: readonly Element[]): void {
+    if (!ownAnswers) return;
     const own = new Set<string>();
     for (const placed of marks.here()) if (placed.capture.own && isAnswer(placed.capture.post)) own.add(placed.capture.post.id ?? '');
     if (!own.size && !gone?.busy) return;

@@ -62,6 +62,8 @@ export function cutAt(text: string, max: number): string {
  * quadratic), NFC, white space within a line one space, at most one empty line, trimmed, at most `max` UTF-16 units.
  */
 export function tidy(raw: string, max: number = TEXT_LIMIT): ReadText {
+  // A name or a label in plain letters is tidy as it is.
+  if (raw.length <= max && /^[!-~]+(?: [!-~]+)*$/.test(raw)) return { text: raw, cut: 'none' };
   let text = cutAt(raw, 4 * max);
   let cut = text.length < raw.length;
   const capped = text.replace(/(\p{M}{8})\p{M}+/gu, '$1');

@@ -82,6 +82,9 @@ function audienceOf(block: Element | null): Post['audience'] {
   return 'public';
 }
 
+/** Head of the post read last, for the question where its mark stands, which follows at once; taken once, for the post may change. */
+let last: { element: Element; head: Head } | null = null;
+
 export const xAdapter: SiteAdapter = {
   id: 'x',
   name: 'X',
@@ -111,6 +114,7 @@ export const xAdapter: SiteAdapter = {
 
   read({ element, kind }, { gaps, url }) {
     const head = headOf(element);
+    last = { element, head };
     const { find, status, who } = head;
     const textAt = pick(find);
     // A notice ("This post is unavailable") or an empty shell.
@@ -169,12 +173,13 @@ export const xAdapter: SiteAdapter = {
   },
 
   anchor(element) {
-    const { block, time, who, status } = headOf(element);
+    const { block, time, who, status } = last?.element === element ? last.head : headOf(element);
+    last = null;
     const link = time?.closest('a');
     const inBlock = link && (!block || block.contains(link));
     let row: Element | null = inBlock ? link : (who?.line ?? null);
-    // Up from the time (or, in focus, the handle) to the row it shares with others, but not as far as the whole block.
-    while (row && row !== block && row !== element && (row.childElementCount < 2 || row.closest('a,button'))) {
+    // Up from the time to the row it shares with others; from the handle (in focus it has its own line) only out of its link.
+    while (row && row !== block && row !== element && (row === who?.line || (inBlock && row.childElementCount < 2) || row.closest('a,button'))) {
       const up: Element | null = row.parentElement;
       if (up === block && !inBlock) break;
       row = up;

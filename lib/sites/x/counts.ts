@@ -25,12 +25,12 @@ function digitOf(char: string): string {
 
 /** Reads the counts; `missing` is told of every button that is not there or has lost its number. */
 export function countsOf(head: Head, missing: (name: string) => void): PostCounts {
-  const group = head.find(`${GROUP}[aria-label]`)?.getAttribute('aria-label') ?? '';
   const count = (name: keyof typeof COUNTS): number | null => {
     const [selector, words] = COUNTS[name];
     const button = head.find(selector);
     const label = button?.getAttribute('aria-label');
     if (label) return /\p{Nd}/u.test(label) ? numberIn(label) : 0;
+    const group = head.find(`${GROUP}[aria-label]`)?.getAttribute('aria-label') ?? '';
     const part = group.split(/[,、،;]\s?(?!\p{Nd}{3})/u).find((item) => words.test(item));
     const number = numberIn((part ?? button?.textContent ?? '').trim());
     if (number === null) missing(`x.${name}`);

@@ -8,7 +8,11 @@ const HOSTS = /(?:^|\.)(?:x|twitter)\.com$/;
 const BASE = new URL('https://x.com');
 
 function pathOf(link: Element): string | null {
-  const url = safeUrl(link.getAttribute('href'), BASE);
+  const href = link.getAttribute('href');
+  // X writes its links as paths: no address need be parsed for them.
+  const [path] = /^\/\w[\w/]*(?=$|[?#])/.exec(href ?? '') ?? [];
+  if (path) return path;
+  const url = safeUrl(href, BASE);
   return url && HOSTS.test(url.hostname) ? url.pathname : null;
 }
 
@@ -46,6 +50,9 @@ export function quoteBox(unit: Element): Element | null {
 /** Finds within a post, its quote left out. */
 export function finder(unit: Element, box: Element | null): (selector: string) => Element | null {
   return (selector) => {
+    // Most often the first is the one: the search for all others is spared.
+    const first = unit.querySelector(selector);
+    if (!first || !box?.contains(first)) return first;
     for (const el of unit.querySelectorAll(selector)) if (!box?.contains(el)) return el;
     return null;
   };
