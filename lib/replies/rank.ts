@@ -28,6 +28,28 @@ export interface Ranked {
  */
 export const fits = ({ fit, examples }: Ranked): boolean => fit >= 0.072 + 0.067 * Math.log10(Math.max(1, Math.min(30, examples)));
 
+/** Keeps the best few of many without sorting them all; equal scores in the order of their ids. */
+class Best {
+  readonly all: { reply: number; score: number }[] = [];
+
+  constructor(
+    private readonly limit: number,
+    private readonly ids: readonly string[],
+  ) {}
+
+  add(reply: number, score: number): void {
+    const { all, limit, ids } = this;
+    const after = (at: { reply: number; score: number }): boolean =>
+      at.score < score || (at.score === score && (ids[at.reply] ?? '') > (ids[reply] ?? ''));
+    const last = all.at(-1);
+    if (!limit || (all.length >= limit && last && !after(last))) return;
+    if (all.length >= limit) all.pop();
+    let slot = all.length;
+    while (slot > 0 && all[slot - 1] && after(all[slot - 1] as { reply: number; score: number })) slot--;
+    all.splice(slot, 0, { reply, score });
+  }
+}
+
 export class ReplyIndex {
   private readonly features = new Map<string, number>();
   private readonly names: string[] = [];
@@ -71,7 +93,8 @@ export class ReplyIndex {
       const weight = feature === undefined ? everyday(name) : (weights[feature] ?? 0);
       const value = Math.log1p(count) * weight;
       norm += value * value;
-      if (feature === undefined) continue;
+      // Weightless: it stands in so many replies that it points at none, and its postings are the longest.
+      if (feature === undefined || !weight) continue;
       known += value * value;
       for (let i = byDoc.start[feature] ?? 0; i < (byDoc.start[feature + 1] ?? 0); i++) {
         const doc = byDoc.at[i] ?? 0;
@@ -85,11 +108,13 @@ export class ReplyIndex {
       }
     }
     if (!known) return [];
-    const found: { id: string; lexical: number; centre: number; fit: number; examples: number }[] = [];
     const length = Math.sqrt(norm);
+    const lexical = new Float32Array(replies.length);
+    const near = new Float32Array(replies.length);
+    const fit = new Float32Array(replies.length);
+    let [mostLexical, mostNear] = [1e-9, 1e-9];
     for (let reply = 0; reply < replies.length; reply++) {
-      const id = replies[reply] ?? '';
-      if (!centre[reply] || (options.allowed && !options.allowed(id))) continue;
+      if (!centre[reply] || (options.allowed && !options.allowed(replies[reply] ?? ''))) continue;
       let [first, second, third, sum, cosine] = [0, 0, 0, 0, 0];
       const from = firstDoc[reply] ?? 0;
       const to = firstDoc[reply + 1] ?? 0;
@@ -102,22 +127,21 @@ export class ReplyIndex {
         else if (score > third) third = score;
       }
       const three = (first + second + third) / Math.min(3, to - from);
-      found.push({ id, lexical: first + three + sum / (to - from), centre: (centre[reply] ?? 0) / length, fit: cosine, examples: to - from });
+      const words = (lexical[reply] = first + three + sum / (to - from));
+      const centred = (near[reply] = (centre[reply] ?? 0) / length);
+      fit[reply] = (cosine + centred) / 2;
+      mostLexical = Math.max(mostLexical, words);
+      mostNear = Math.max(mostNear, centred);
     }
-    const top = { lexical: 1e-9, centre: 1e-9 };
-    for (const each of found) {
-      top.lexical = Math.max(top.lexical, each.lexical);
-      top.centre = Math.max(top.centre, each.centre);
-    }
-    return found
-      .map(({ id, lexical, centre: near, fit, examples }) => ({
-        id,
-        score: (lexical / top.lexical + near / top.centre) / 2,
-        fit: (fit + near) / 2,
-        examples,
-      }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, options.limit ?? 50);
+    const best = new Best(options.limit ?? 50, replies);
+    for (let reply = 0; reply < replies.length; reply++)
+      if (near[reply]) best.add(reply, ((lexical[reply] ?? 0) / mostLexical + (near[reply] ?? 0) / mostNear) / 2);
+    return best.all.map(({ reply, score }) => ({
+      id: replies[reply] ?? '',
+      score,
+      fit: fit[reply] ?? 0,
+      examples: (firstDoc[reply + 1] ?? 0) - (firstDoc[reply] ?? 0),
+    }));
   }
 
   /** How much each feature of a text adds to a reply: for telling the reason. */
