@@ -1,7 +1,7 @@
 /** The main job on Facebook in Chromium with the shipped build, with a post that never names the brand. */
 import { expect, test, type Page } from '@playwright/test';
 import { rowsOf } from '../tools/lib/own';
-import { marks, marksUntil, onScreen, openCard, type SeenMark } from './lib/eyes';
+import { markOf, marks, marksUntil, onScreen, openCard } from './lib/eyes';
 import { press, pressIn } from './lib/hand';
 import { openTown, type Town } from './lib/town';
 
@@ -16,12 +16,6 @@ test.beforeAll(async () => {
   page = await town.context.newPage();
 });
 test.afterAll(async () => town.context.close());
-
-const markOf = (seen: SeenMark[], text: string): SeenMark => {
-  const mark = seen.find((m) => m.post.includes(text));
-  if (!mark) throw new Error(`No mark beside “${text}”.`);
-  return mark;
-};
 
 test('“Third week. Still nothing.” is ours without the brand’s name, and the card knows Mara from both sites', async () => {
   await page.goto('https://www.facebook.com/?reset');

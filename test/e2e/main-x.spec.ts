@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { SCREENS, postOf } from '../sample/story/index';
 import { openOwn, rowsOf, stopWorker } from '../tools/lib/own';
-import { cardFrame, focusOnMark, marks, marksUntil, openCard, type SeenMark } from './lib/eyes';
+import { cardFrame, focusOnMark, markOf, marks, marksUntil, openCard } from './lib/eyes';
 import { pressIn } from './lib/hand';
 import { openTown, type Town } from './lib/town';
 
@@ -18,11 +18,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => town.context.close());
 
-const markOf = (seen: SeenMark[], text: string): SeenMark => {
-  const mark = seen.find((m) => m.post.includes(text));
-  if (!mark) throw new Error(`No mark beside “${text}”.`);
-  return mark;
-};
 const LID = 'Is anyone else’s Brindle kettle lid stuck';
 const start = (key: string): string => postOf(key).text.slice(0, 30);
 

@@ -76,6 +76,13 @@ export async function marks(page: Page): Promise<SeenMark[]> {
   return seen;
 }
 
+/** The mark beside the post with this text. @throws Error where there is none. */
+export const markOf = (seen: SeenMark[], text: string): SeenMark => {
+  const mark = seen.find((m) => m.post.includes(text));
+  if (!mark) throw new Error(`No mark beside “${text}”.`);
+  return mark;
+};
+
 /** Waits until the marks fulfil a condition; the last sight is in the error. */
 export async function marksUntil(page: Page, good: (seen: SeenMark[]) => boolean, what: string, timeout = 15_000): Promise<SeenMark[]> {
   const end = Date.now() + timeout;
