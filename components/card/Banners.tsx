@@ -1,34 +1,14 @@
 import { useState } from 'react';
 import type { CardView } from '../../lib/model/card';
 import { Notice } from '../ui/Notice';
-import { ago } from '../ui/time-words';
 
-const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 157).trimEnd()}…` : text);
-
-/** What must be seen before anything is done: not to be contacted, already answered, not yet saved. */
-export function Banners({ view, busy, save, now }: { view: CardView; busy: boolean; save: (event: Event) => void; now: number }) {
-  const { answered } = view;
+/** What must be seen before anything is done: not to be contacted, not yet saved. */
+export function Banners({ view, busy, save }: { view: CardView; busy: boolean; save: (event: Event) => void }) {
   return (
     <>
       {view.person.customer?.dontContact ? (
         <Notice tone="bad" icon="stop">
           <b>Please don’t contact.</b> This person asked to be left alone.
-        </Notice>
-      ) : null}
-      {answered ? (
-        <Notice tone="warn" icon="reply">
-          Already answered by{' '}
-          <b>
-            <bdi>{answered.by}</bdi>
-          </b>{' '}
-          {ago(answered.at, now, answered.roughness !== 'exact')}
-          {answered.text ? (
-            <>
-              : <q dir="auto">{short(answered.text)}</q>
-            </>
-          ) : (
-            '.'
-          )}
         </Notice>
       ) : null}
       {view.saved === 'yes' ? null : view.saved === 'ask' ? (

@@ -11,7 +11,10 @@ import { CardHeader } from './CardHeader';
 import { reportHeight } from './frame';
 import { GuardContext } from './guard';
 import { PostAtHand } from './PostAtHand';
-import { ReplyBox } from './ReplyBox';
+import { ReplyBox, type Chooser } from './ReplyBox';
+import { AlikeNotice } from './sense/AlikeNotice';
+import { ChipRow } from './sense/ChipRow';
+import { ThreadSense } from './sense/ThreadSense';
 import { AskInitials, NoteBox } from './SmallForms';
 import type { CardSource } from './source';
 import { useCard } from './use-card';
@@ -28,6 +31,7 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
   const body = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLElement>(null);
   const drafts = useRef(new Map<string, Draft>());
+  const chooser: Chooser = useRef(null);
 
   const chosen = useCallback(
     (view: CardView | null) => {
@@ -50,11 +54,13 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
     return () => stop.abort();
   }, [source]);
 
-  const act = (action: CardAction, event: Event): Promise<boolean> => {
+  const allowed = (event: Event): boolean => {
     const verdict = guard(event);
     setRefusal(verdict.ok ? null : verdict.sentence);
-    return verdict.ok ? card.act(action) : Promise.resolve(false);
+    return verdict.ok;
   };
+  const act = (action: CardAction, event: Event): Promise<boolean> => (allowed(event) ? card.act(action) : Promise.resolve(false));
+  const use: NonNullable<Chooser['current']> = (reply) => chooser.current?.(reply);
   const go = (action: CardAction, event: Event): void => void act(action, event);
   const busy = card.busy !== null;
 
@@ -81,7 +87,10 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
               {view.person.customer ? (
                 <Tags tags={view.person.customer.tags} disabled={busy} change={(tag, on, event) => go({ do: 'tag', tag, on }, event)} />
               ) : null}
-              <Banners view={view} busy={busy} save={(event) => go({ do: 'save' }, event)} now={now} />
+              <ChipRow view={view} sense={source.sense} now={now} />
+              <AlikeNotice view={view} sense={source.sense} allowed={allowed} use={use} />
+              <Banners view={view} busy={busy} save={(event) => go({ do: 'save' }, event)} />
+              <ThreadSense view={view} sense={source.sense} now={now} use={use} />
               <section className="stack" aria-label="History">
                 <PostAtHand view={view} now={now} />
                 {view.person.handles.some((h) => h.doubt) && sureKey !== view.key ? (
@@ -105,7 +114,7 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
                   />
                 )}
               </section>
-              <ReplyBox key={view.key} view={view} source={source} drafts={drafts} refuse={setRefusal} now={now} />
+              <ReplyBox key={view.key} view={view} source={source} drafts={drafts} chooser={chooser} refuse={setRefusal} now={now} />
               <Actions key={`a${view.key}`} view={view} busy={busy} act={go} now={now} />
               <NoteBox key={`n${view.key}`} busy={busy} save={(text, event) => act({ do: 'note', text }, event)} />
               <div aria-live="polite" className="stack live">

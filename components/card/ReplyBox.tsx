@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { CardView, Suggestion } from '../../lib/model/card';
 import { PlaceFields } from '../replies/PlaceFields';
 import { SuggestionList } from '../replies/SuggestionList';
@@ -12,6 +12,9 @@ import type { CardSource } from './source';
 import type { Draft } from './use-insert';
 import { useInsert } from './use-insert';
 
+/** Takes a reply from elsewhere in the card into the text box, as if it had been chosen from the list. */
+export type Chooser = RefObject<((reply: Pick<Suggestion, 'replyId' | 'text'>) => void) | null>;
+
 const BLANK: Draft = { text: '', replyId: null };
 const LIMIT = 10_000;
 
@@ -20,12 +23,14 @@ export function ReplyBox({
   view,
   source,
   drafts,
+  chooser,
   refuse,
   now,
 }: {
   view: CardView;
   source: CardSource;
   drafts: RefObject<Map<string, Draft>>;
+  chooser: Chooser;
   refuse: (sentence: string) => void;
   now: number;
 }) {
@@ -46,7 +51,7 @@ export function ReplyBox({
     else drafts.current.delete(view.key);
   }, [text, replyId, drafts, view.key]);
 
-  const choose = (reply: Suggestion): void => {
+  const choose = (reply: Pick<Suggestion, 'replyId' | 'text'>): void => {
     const own = text.trim() !== '' && !view.suggestions.some((s) => s.text === text);
     setBefore(own ? { text, replyId } : null);
     places.load(reply.text);
@@ -55,6 +60,7 @@ export function ReplyBox({
     inserting.cancel();
     requestAnimationFrame(() => field.current?.focus());
   };
+  useImperativeHandle(chooser, () => choose);
   /** The text ready to leave; with an open place the focus goes there instead. */
   const leave = (then: (draft: Draft) => void): void => {
     const got = places.ready();

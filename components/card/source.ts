@@ -4,6 +4,7 @@ import { onCardOrder, onChanged, send } from '../../lib/bus/client';
 import type { Result } from '../../lib/kit/result';
 import type { CardAction, CardView, InsertResult } from '../../lib/model/card';
 import { applyTheme } from '../ui/theme';
+import { senseSource, type SenseSource } from './sense/source';
 
 export type Question = 'account' | 'not-empty' | 'answered';
 
@@ -16,6 +17,8 @@ export interface CardSource {
   act(opId: string, action: CardAction, key?: string): Promise<Result<CardView | null>>;
   insert(opId: string, text: string, replyId: string | null, confirmed: Question[], key?: string): Promise<Result<InsertResult>>;
   used(opId: string, replyId: string): void;
+  /** What stands around the post: its thread, what the history says, proof. */
+  sense: SenseSource;
   /** Only a frame in a page can be moved, sized and closed. */
   frame: ((what: CallIn<'card.frame'>) => void) | null;
 }
@@ -80,6 +83,7 @@ export function frameSource(): CardSource {
       return answer;
     },
     used: (opId, id) => void send('reply.used', { opId, id }),
+    sense: senseSource(),
     frame: (what) => {
       void send('card.frame', what);
       // Closed: the next post must not show this person for a moment.
@@ -102,6 +106,7 @@ export function tabSource(tabId: number): CardSource {
     act: (opId, action, key) => send('card.act', { opId, tabId, action, ...meant(key) }),
     insert: (opId, text, replyId, confirmed, key) => send('card.insert', { opId, tabId, text, replyId, confirmed, ...meant(key) }),
     used: (opId, id) => void send('reply.used', { opId, id }),
+    sense: senseSource(tabId),
     frame: null,
   };
 }

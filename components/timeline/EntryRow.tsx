@@ -14,7 +14,7 @@ const iconOf = ({ row }: Entry): IconName => {
 
 /** Who acts, for a line's head. */
 function who({ row, author }: Entry): string {
-  if (row.kind === 'note') return 'Note';
+  if (row.kind === 'note') return row.event === 'proof' ? 'Proof' : 'Note';
   if (row.kind === 'event') return eventWords(row);
   return author ?? (row.direction === 'out' ? 'We' : 'Someone');
 }

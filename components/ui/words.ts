@@ -40,6 +40,7 @@ export const AIMS: Readonly<Record<Aim, string>> = {
   correct: 'Correct kindly',
   decline: 'Decline',
   calm: 'Calm',
+  warn: 'Warn',
 };
 
 /** Why a post is ours, in a few words: `mentions “Brindle”`, `under our post`. */

@@ -11,6 +11,7 @@ import { Id } from '../model/customer';
 import { HealthReport } from '../model/health';
 import { Capture, MarkUpdate } from '../model/match';
 import { CASE_CALLS } from './case-calls';
+import { SENSE_CALLS, SENSE_COMMANDS } from './sense-calls';
 import { OwnAccount } from '../model/account';
 import { SiteIdSchema } from '../model/post';
 import { BrandRow, SavedReplyRow, Settings } from '../model/settings';
@@ -131,6 +132,7 @@ export const CALLS = {
   ),
 
   ...CASE_CALLS,
+  ...SENSE_CALLS,
 
   'store.changed': call(['own'], 'A restore changed the store: what follows from it is derived anew.', Nothing, Nothing),
   'settings.save': call(['own'], 'The few switches.', z.strictObject({ settings: Settings }), Nothing),
@@ -169,6 +171,7 @@ export const COMMANDS = {
     }),
     output: InsertResult,
   },
+  ...SENSE_COMMANDS,
 } as const;
 export type CommandName = keyof typeof COMMANDS;
 export type CommandIn<N extends CommandName> = z.input<(typeof COMMANDS)[N]['input']>;

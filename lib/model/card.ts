@@ -4,6 +4,7 @@ import { Writer } from './account';
 import { CaseRow, CustomerRow, ElsewhereHow, Id, InteractionRow, NoReplyReason } from './customer';
 import { Match, MarkState } from './match';
 import { Ms, Post, SiteIdSchema } from './post';
+import { Alike, WarnReply } from './sense';
 import { Aim } from './settings';
 
 /** A ranked saved reply for this post. */
@@ -51,6 +52,8 @@ export const CardView = z.strictObject({
   answered: z.strictObject({ by: z.string(), at: Ms, roughness: z.enum(['exact', 'about', 'coarse']), text: z.string() }).nullable(),
   suggestions: z.array(Suggestion),
   initials: z.string(),
+  /** The author is not on the own list and looks like somebody who is. Absent: does not. */
+  alike: Alike.extend({ warn: WarnReply.nullable() }).optional(),
 });
 export type CardView = z.infer<typeof CardView>;
 

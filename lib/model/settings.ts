@@ -16,7 +16,7 @@ export const BrandRow = z.strictObject({
 });
 export type BrandRow = z.infer<typeof BrandRow>;
 
-export const Aim = z.enum(['answer', 'ask', 'thank', 'apologise', 'own-up', 'correct', 'decline', 'calm']);
+export const Aim = z.enum(['answer', 'ask', 'thank', 'apologise', 'own-up', 'correct', 'decline', 'calm', 'warn']);
 export type Aim = z.infer<typeof Aim>;
 
 export const SavedReplyRow = z.strictObject({

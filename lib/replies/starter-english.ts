@@ -209,4 +209,13 @@ export const ENGLISH: Starter[] = [
       'Terrible service, I am done with you',
     ],
   },
+  {
+    key: 'not-us',
+    title: 'That account is not us',
+    aim: 'warn',
+    language: 'en',
+    tags: ['safety'],
+    text: 'Please take care: an account that looks like ours writes here, and it is not us. We are {{brand.handle}}, and we never ask for card numbers or passwords. Please do not answer it. {{agent.initials}}',
+    samples: ['Is this account really you?', 'They asked for my card number', 'Somebody pretends to be you', 'Is that your official account?'],
+  },
 ];

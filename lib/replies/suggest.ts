@@ -49,6 +49,20 @@ export class Suggester {
       .map(({ reply, score }) => this.fill(reply, score, input));
   }
 
+  /** The one reply that fits a text best, whatever its language; null where none fits. */
+  best(text: string, brandId: string, replies: readonly SavedReplyRow[]): SavedReplyRow | null {
+    this.update(replies);
+    const allowed = new Map(replies.filter((reply) => fitsBrand(reply, brandId)).map((reply) => [reply.id, reply]));
+    const [first] = this.index.rank(text, { allowed: (id) => allowed.has(id), limit: 3 }).filter(fits);
+    return first ? (allowed.get(first.id) ?? null) : null;
+  }
+
+  /** One reply filled for the person at hand, without ranking. */
+  filled(reply: SavedReplyRow, input: SuggestInput): Suggestion {
+    this.update(input.replies);
+    return this.fill(reply, 0, input);
+  }
+
   private update(replies: readonly SavedReplyRow[]): void {
     const now = new Set<string>();
     for (const reply of replies) {
@@ -98,6 +112,21 @@ let shared: Suggester | undefined;
 /** The one suggester of this worker. */
 export function suggestReplies(input: SuggestInput): Suggestion[] {
   return (shared ??= new Suggester()).suggest(input);
+}
+
+/** `Suggester.best` of this worker's one. */
+export const bestReply = (text: string, brandId: string, replies: readonly SavedReplyRow[]): SavedReplyRow | null =>
+  (shared ??= new Suggester()).best(text, brandId, replies);
+
+/** The warning to give of a false account: the saved reply with that aim in the post's language, else in English, else any. Null: none. */
+export function warnReply(input: SuggestInput): Suggestion | null {
+  const warnings = input.replies.filter((reply) => reply.aim === 'warn' && fitsBrand(reply, input.brand.id));
+  const language = input.post.language;
+  const reply =
+    (language ? warnings.find((one) => main(one.language) === main(language)) : null) ??
+    warnings.find((one) => main(one.language) === 'en') ??
+    warnings[0];
+  return reply ? (shared ??= new Suggester()).filled(reply, input) : null;
 }
 
 /** Questions it answers first; its title and its own words say something too, but less. */

@@ -1,4 +1,5 @@
 /** The whole card in one go: who this is, what was said before, the case, who we write as, and replies that fit. Reads only. */
+import { looksLikeOurs } from '../customers/alike';
 import { authorId, keptByItself, ownAccount, saveSentence } from '../customers/identity';
 import type { OwnAccount, WhoAmI, Writer } from '../model/account';
 import type { CardView, Entry, PersonView } from '../model/card';
@@ -10,7 +11,7 @@ import * as read from '../store/read';
 import { primaryMatch } from '../store/write';
 import { rowAtHand, type AtHand } from './at-hand';
 import type { Context } from './context';
-import { suggestFor } from './suggest';
+import { suggestFor, warnFor, type SuggestFor } from './suggest';
 
 /** Entries shown at first. */
 const FIRST = 20;
@@ -43,6 +44,8 @@ export async function cardView(ctx: Context, hand: AtHand, more: number): Promis
   ]);
   const ask = row ? null : keptByItself(post, accounts) ? `It is not sure that this is about ${brand.name}. Save anyway?` : saveSentence(post);
   const person = personView(post, customer, authors);
+  const about: SuggestFor = { post, brand, accounts, replies, settings, case: found, now: ctx.host.now() };
+  const alike = looksLikeOurs(post.site, post.author, { accounts, brands });
   return {
     key: capture.key,
     post,
@@ -56,8 +59,9 @@ export async function cardView(ctx: Context, hand: AtHand, more: number): Promis
     case: found,
     writer: writerOf(whoami, post.site, accounts, brand),
     answered: answerIn(said, row),
-    suggestions: suggestFor({ post, brand, accounts, replies, settings, case: found, now: ctx.host.now() }),
+    suggestions: suggestFor(about),
     initials: settings.initials,
+    ...(alike && { alike: { ...alike, warn: warnFor(about) } }),
   };
 }
 

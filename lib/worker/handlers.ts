@@ -1,10 +1,13 @@
 /** Every call and the function that answers it. The compiler fails where one is missing. */
 import type { Handlers } from '../bus/server';
 import { cardAct } from './card-act';
+import { cardChips } from './card-chips';
 import { cardClaim } from './card-claim';
 import { cardFrame } from './card-frame';
 import { cardInsert } from './card-insert';
+import { cardProof } from './card-proof';
 import { cardRead } from './card-read';
+import { cardThread } from './card-thread';
 import { caseAct, caseReference, caseUndo } from './case-calls';
 import type { Context } from './context';
 import { pageCard } from './page-card';
@@ -27,6 +30,9 @@ export const handlersOf = (ctx: Context): Handlers => ({
   'card.act': cardAct(ctx),
   'card.insert': cardInsert(ctx),
   'card.frame': cardFrame(ctx),
+  'card.thread': cardThread(ctx),
+  'card.chips': cardChips(ctx),
+  'card.proof': cardProof(ctx),
   'popup.page': popupPage(ctx),
   'popup.show': popupShow(ctx),
   'popup.insert': popupInsert(ctx),

@@ -4,7 +4,8 @@ import type { Suggestion } from '../model/card';
 import type { CaseRow } from '../model/customer';
 import type { Post } from '../model/post';
 import type { BrandRow, SavedReplyRow, Settings } from '../model/settings';
-import { suggestReplies } from '../replies/suggest';
+import type { WarnReply } from '../model/sense';
+import { suggestReplies, warnReply, type SuggestInput } from '../replies/suggest';
 
 export interface SuggestFor {
   post: Post;
@@ -18,9 +19,17 @@ export interface SuggestFor {
 }
 
 /** A name in a reply comes from the account being answered and from nowhere else. */
-export function suggestFor({ post, brand, accounts, replies, settings, case: open, now }: SuggestFor): Suggestion[] {
+export const suggestFor = (about: SuggestFor): Suggestion[] => suggestReplies(inputOf(about));
+
+/** The warning of a false account, said to the author of the post; null: no saved reply has that aim. */
+export function warnFor(about: SuggestFor): WarnReply | null {
+  const found = warnReply(inputOf(about));
+  return found && { replyId: found.replyId, title: found.title, text: found.text };
+}
+
+function inputOf({ post, brand, accounts, replies, settings, case: open, now }: SuggestFor): SuggestInput {
   const handle = accounts.find((account) => account.site === post.site && account.role === 'brand' && account.brandId === brand.id)?.handle ?? null;
-  return suggestReplies({
+  return {
     post,
     brand: { id: brand.id, name: brand.name, handle },
     person: post.author,
@@ -28,5 +37,5 @@ export function suggestFor({ post, brand, accounts, replies, settings, case: ope
     replies,
     now,
     caseReference: open?.reference ?? null,
-  });
+  };
 }

@@ -126,8 +126,8 @@ const REPLIES: readonly Short[] = [
   {
     id: 'impostor',
     title: 'That account is not us',
-    aim: 'calm',
-    text: 'A word of care, {{person.first_name}}: @Brindle_Help0 is not us. We never ask for card details. Please don’t write to that account; we have reported it.',
+    aim: 'warn',
+    text: 'A word of care: @Brindle_Help0 is not us. We never ask for card details. Please don’t write to that account; we have reported it.',
     tags: ['safety', 'impostor'],
     used: 1,
     samples: ['send your card number', 'is this account really you', 'they asked for my card details'],

@@ -13,7 +13,7 @@ export function answerTo(link: Pick<Link, 'find' | 'here'>, key: string): Post |
 }
 
 /** Whether `reply` directly answers `asked`, told by ids where the page shows them, else by author within one thread. */
-function answers(reply: Post, asked: Post): boolean {
+export function answers(reply: Post, asked: Post): boolean {
   const parent = reply.parent;
   if (!parent) return false;
   if (parent.id && asked.id) return parent.id === asked.id;

@@ -7,6 +7,7 @@ import { CardFrame } from './frame';
 import { watchBoxes } from '../compose';
 import { insertCommand } from './insert';
 import { answerOrders } from './orders';
+import { lookBelow } from './thread';
 
 /** Starts once in a document whose first script is there. */
 export function startSecond(composers: readonly ComposerAdapter[]): void {
@@ -46,6 +47,7 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
     else frame.grow(order.height);
     return null;
   };
+  link.commands.thread = (order) => lookBelow(link, order.key);
   const boxes = watchBoxes(composer, link.signal);
   answerOrders(link, composer, link.openCard, () => boxes.label());
   const insert = insertCommand(link, composer, boxes);

@@ -5,11 +5,12 @@ import { GuardContext, openGuard, watchGuard } from '../../../components/card/gu
 import type { CardSource } from '../../../components/card/source';
 import { applyTheme } from '../../../components/ui/theme';
 import type { CardView } from '../../../lib/model/card';
+import { sense } from './sense';
 import * as views from './views';
 import '../../../components/card/card.css';
 
 const query = new URLSearchParams(location.search);
-const make = { mara: views.mara, busy: views.busy, stranger: views.stranger }[query.get('view') ?? 'mara'] ?? views.mara;
+const make = { mara: views.mara, busy: views.busy, stranger: views.stranger, impostor: views.impostor }[query.get('view') ?? 'mara'] ?? views.mara;
 let view: CardView = make(Date.now());
 const asks = query.get('view') === 'busy';
 const calls: unknown[] = [];
@@ -55,6 +56,10 @@ const source: CardSource = {
     return Promise.resolve({ ok: true, value: { kind: 'inserted', chars: text.length } });
   },
   used: (opId, id) => void calls.push({ opId, used: id }),
+  sense: sense(
+    () => view,
+    (call) => void calls.push(call),
+  ),
   frame: (what) => void calls.push(what),
 };
 

@@ -213,3 +213,36 @@ export function stranger(now: number): CardView {
     initials: 'AB',
   };
 }
+
+/** An account that looks like the brand's and asks for card details. */
+export function impostor(now: number): CardView {
+  const base = stranger(now);
+  return {
+    ...base,
+    key: 'k4',
+    post: {
+      ...base.post,
+      audience: 'public',
+      language: 'en',
+      author: { handle: 'Brindle_Help0', name: 'Brindle Helpdesk' },
+      text: 'Dear costumer we are Brindle kettle refund team. Send your card number and the 3 digits by message and we refund today',
+    },
+    saved: 'yes',
+    sentence: null,
+    person: {
+      customer: null,
+      name: 'Brindle Helpdesk',
+      handles: [{ site: 'x', handle: 'Brindle_Help0', name: 'Brindle Helpdesk', was: [], doubt: false }],
+    },
+    alike: {
+      like: 'Brindle',
+      how: 'words',
+      added: ['help'],
+      warn: {
+        replyId: 'impostor',
+        title: 'That account is not us',
+        text: 'A word of care: @Brindle_Help0 is not us. We never ask for card details.',
+      },
+    },
+  };
+}

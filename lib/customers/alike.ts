@@ -1,0 +1,198 @@
+/**
+ * Accounts that are not on the own list and look like ones that are. Compared are shapes: letters of other scripts, digits and signs
+ * that pass for a letter become that letter, and what stands between words goes. Four signs, each told in words:
+ * the same shape (letters), an own name with a word of service added (words), one letter off (close), a shown name that is ours (name).
+ * People's handles (colleagues) count only on their own site and only in the same shape: real people share names. Pure.
+ */
+import { fold } from '../listening/text';
+import { LOOKALIKES } from '../listening/tables-lookalikes';
+import type { OwnAccount } from '../model/account';
+import type { PostAuthor } from '../model/post';
+import type { Alike } from '../model/sense';
+import type { SiteId } from '../sites/hosts';
+import { ownAccount } from './identity';
+
+/** Words with which a false account makes itself official. */
+const SERVICE = new Set(
+  (
+    'help helps helper helpdesk helpline support supports supporting care customercare customer customers service services servicedesk desk team staff agent assist ' +
+    'assistance official officially real verified verify refund refunds claim claims billing payment payments account accounts contact ask info online inc hq the ' +
+    'hilfe kundenservice kundendienst offiziell aide officiel assistenza supporto ufficiale ayuda soporte atencion oficial ajuda suporte klantenservice hulp'
+  ).split(' '),
+);
+/** Longest first, so that "helpdesk" is not read as "help" and "desk". */
+const SERVICE_LIST = [...SERVICE].sort((a, b) => b.length - a.length);
+/** Shorter shapes are everyday words and initials: too little to tell. */
+const SHORT = 5;
+/** From this length one letter more, less, other or turned round still says the same name. */
+const LONG = 8;
+const LIMIT = 200;
+
+let letters: Map<string, string> | undefined;
+function latin(): Map<string, string> {
+  if (letters) return letters;
+  letters = new Map();
+  for (const [first = '', ...rest] of LOOKALIKES.map((line) => Array.from(line))) {
+    // Capitals stand for doubles that only pass in play; here, in a name, they pass too.
+    for (const sign of rest) if (!letters.has(sign)) letters.set(sign, first.toLowerCase());
+  }
+  return letters;
+}
+
+const DIGITS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'b',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  $: 's',
+  '@': 'a',
+  '!': 'l',
+  '|': 'l',
+};
+
+/** Plain words of a handle or name: other scripts' letters as Latin ones, no accents, lower case; digits stay. */
+function plain(text: string): string {
+  const table = latin();
+  const shown = text
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
+    .normalize('NFKC')
+    .replace(/(?![\t-\r])[\p{DI}\p{Cf}\p{Cc}]/gu, '')
+    .replace(/^@/, '');
+  return fold(Array.from(fold(Array.from(shown, (sign) => table.get(sign) ?? sign).join('')), (sign) => table.get(sign) ?? sign).join('')).replace(
+    /[\u0300-\u036f\u0489]/g,
+    '',
+  );
+}
+
+/** Letters and digits as letters, nothing between them; i, l and 1 are one. */
+const loose = (word: string): string =>
+  undigit(word)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/i/g, 'l');
+
+/** The shape: what a hurried reader takes it for. rn and m are one, vv and w too. */
+const shape = (word: string): string => loose(word).replace(/rn/g, 'm').replace(/vv/g, 'w');
+
+/** Words of a handle or name, at signs, spaces and where a small letter is followed by a capital. */
+const wordsIn = (text: string): string[] =>
+  text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .split(/[^\p{L}\p{N}\p{M}$@!|]+/u)
+    .map(plain)
+    .filter(Boolean);
+
+interface Core {
+  shape: string;
+  /** The shape before letters that join into one are joined: for counting letters. */
+  loose: string;
+  added: string[];
+}
+
+/** Without words of service, also where they are glued on; `added` names them. Digits at the end count as added. */
+function coreOf(text: string): Core {
+  const added: string[] = [];
+  const kept = wordsIn(text).filter((word) => {
+    const bare = word.replace(/\d+$/, '');
+    const service = SERVICE.has(bare) || SERVICE.has(undigit(bare));
+    if (service) added.push(bare);
+    return !service && !/^\d+$/.test(word);
+  });
+  let glued = kept.join('').replace(/\d+$/, '');
+  for (let turn = 0; turn < 2; turn++) {
+    const word = SERVICE_LIST.find((one) => one.length > 2 && glued.length - one.length >= SHORT && (glued.endsWith(one) || glued.startsWith(one)));
+    if (!word) break;
+    added.push(word);
+    glued = glued.endsWith(word) ? glued.slice(0, -word.length) : glued.slice(word.length);
+  }
+  return { shape: shape(glued), loose: loose(glued), added };
+}
+
+const undigit = (word: string): string => Array.from(word, (sign) => DIGITS[sign] ?? sign).join('');
+
+/** One letter more, less, other, or two neighbours turned round. */
+function oneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
+  const [restA, restB] = [a.slice(from, endA), b.slice(from, endB)];
+  return (restA.length <= 1 && restB.length <= 1) || (restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
+}
+
+export interface OwnNames {
+  accounts: readonly OwnAccount[];
+  brands: readonly { name: string }[];
+}
+
+interface OwnShape {
+  of: string;
+  site: SiteId;
+  isBrand: boolean;
+  shape: string;
+  loose: string;
+  core: string;
+}
+
+const known = new WeakMap<readonly OwnAccount[], OwnShape[]>();
+/** Shapes of the own handles, made once for a list. Private accounts speak for nobody and are left out. */
+function ownShapes(accounts: readonly OwnAccount[]): OwnShape[] {
+  let made = known.get(accounts);
+  if (!made) {
+    made = accounts
+      .filter((account) => account.role !== 'private' && !/^\d+$/.test(account.handle))
+      .map(({ handle, site, role }) => {
+        const text = plain(handle);
+        return { of: handle, site, isBrand: role === 'brand', shape: shape(text), loose: loose(text), core: coreOf(handle).shape };
+      })
+      .filter((own) => own.shape.length >= SHORT);
+    known.set(accounts, made);
+  }
+  return made;
+}
+
+/** Why this account looks like one of ours; null: it is one of ours, or it does not. */
+export function looksLikeOurs(site: SiteId, author: PostAuthor, { accounts, brands }: OwnNames): Alike | null {
+  if (ownAccount(accounts, site, author.handle)) return null;
+  const handle = author.handle && !/^\d+$/.test(author.handle) ? author.handle.slice(0, LIMIT) : '';
+  for (const [text, isName] of [[handle, false] as const, [(author.name ?? '').slice(0, LIMIT), true] as const]) {
+    if (!text) continue;
+    const whole = shape(plain(text));
+    const core = coreOf(text);
+    for (const own of ownShapes(accounts)) {
+      if (!own.isBrand && (isName || own.site !== site)) continue;
+      if (whole === own.shape) return { like: own.of, how: isName ? 'name' : 'letters', added: [] };
+      if (!own.isBrand) continue;
+      if (core.shape === own.shape || (own.core.length >= SHORT && core.shape === own.core && core.added.length))
+        return { like: own.of, how: core.added.length ? 'words' : 'letters', added: unique(core.added) };
+      if (own.loose.length >= LONG && (oneOff(core.shape, own.shape) || oneOff(core.loose, own.loose)))
+        return { like: own.of, how: 'close', added: [] };
+    }
+    for (const brand of brands) {
+      const ours = shape(plain(brand.name));
+      if (ours.length < SHORT) continue;
+      // A plain brand name may be somebody's own name or a village's: only with a word of service, or written in disguise.
+      if (core.shape === ours && core.added.length) return { like: brand.name, how: 'words', added: unique(core.added) };
+      if (whole === ours && isDisguised(text, brand.name)) return { like: brand.name, how: 'letters', added: [] };
+    }
+  }
+  return null;
+}
+
+/** Not the same letters, although they look the same. */
+const isDisguised = (text: string, ours: string): boolean => {
+  const bare = (one: string): string =>
+    one
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\s._-]+/g, '');
+  return bare(text) !== bare(ours);
+};
+
+const unique = (words: readonly string[]): string[] => [...new Set(words.map((word) => word.slice(0, 60)))].slice(0, 5);

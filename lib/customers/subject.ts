@@ -1,0 +1,75 @@
+/**
+ * Whether two short posts are about the same, and why, in words that can be shown. Two signs, nothing learned:
+ * rare words in common (how rare is known from everyday posts, and from what everybody writes to this brand), or the same
+ * saved reply as answer, or its twin in another language: the same tags and aim. Pure.
+ */
+import { wordsOf } from '../replies/features';
+import { everyday } from '../replies/layout';
+
+/** A saved reply that answers a post. */
+export interface Topic {
+  id: string;
+  title: string;
+  aim: string;
+  tags: readonly string[];
+  language: string;
+}
+
+export interface Subject {
+  /** Stem -> the word as written and how much it says, nats. */
+  words: ReadonlyMap<string, { shown: string; weight: number }>;
+  total: number;
+  topic: Topic | null;
+}
+
+/** A word seen in one of a few dozen everyday posts says little, nats. */
+const RARE = 3.4;
+/** Two rare words, or one that nobody uses by chance together with a weaker one. */
+const ENOUGH = 9;
+/** And this share of the shorter post's own weight. */
+const SHARE = 0.28;
+/** A word in this share of what is written to the brand is what they all write about. */
+const COMMON = 0.3;
+/** Fewer posts than this and their own words tell nothing of what is common. */
+const TELLING = 20;
+/** Aims under which people write alike without writing about the same. */
+const VAGUE: ReadonlySet<string> = new Set(['thank', 'calm', 'warn']);
+
+/** Words that stand in most posts to a brand: counted on `texts`, else the words of its name and keywords. */
+export function commonWords(texts: readonly string[], brand: { name: string; query: string }): ReadonlySet<string> {
+  const fallback = new Set(wordsOf(`${brand.name} ${texts.length < TELLING ? brand.query : ''}`).map((word) => word.stem));
+  if (texts.length < TELLING) return fallback;
+  const seen = new Map<string, number>();
+  for (const text of texts) for (const stem of new Set(wordsOf(text).map((word) => word.stem))) seen.set(stem, (seen.get(stem) ?? 0) + 1);
+  for (const [stem, n] of seen) if (n > texts.length * COMMON) fallback.add(stem);
+  return fallback;
+}
+
+/** `common`: left out. `topic`: the saved reply that fits best, null where none does. */
+export function subjectOf(text: string, common: ReadonlySet<string>, topic: Topic | null): Subject {
+  const words = new Map<string, { shown: string; weight: number }>();
+  let total = 0;
+  for (const { stem, shown } of wordsOf(text)) {
+    if (words.has(stem) || common.has(stem) || stem.length < 2) continue;
+    const weight = everyday(`s:${stem}`);
+    total += weight;
+    if (weight >= RARE) words.set(stem, { shown, weight });
+  }
+  return { words, total, topic: topic && !VAGUE.has(topic.aim) ? topic : null };
+}
+
+const twins = (a: Topic, b: Topic): boolean =>
+  a.aim === b.aim && a.language !== b.language && a.tags.length > 0 && a.tags.length === b.tags.length && a.tags.every((tag) => b.tags.includes(tag));
+
+/** Null: not the same as far as can be told. Else why, for the screen. */
+export function sameSubject(a: Subject, b: Subject): string | null {
+  const shared: { shown: string; weight: number }[] = [];
+  for (const [stem, word] of a.words) if (b.words.has(stem)) shared.push(word);
+  const sum = shared.reduce((all, { weight }) => all + weight, 0);
+  if (shared.length >= 2 && sum >= ENOUGH && sum >= SHARE * Math.min(a.total, b.total)) {
+    const told = shared.sort((x, y) => y.weight - x.weight).slice(0, 3);
+    return `shares ${told.map(({ shown }) => `“${shown.slice(0, 40)}”`).join(', ')}`;
+  }
+  if (a.topic && b.topic && (a.topic.id === b.topic.id || twins(a.topic, b.topic))) return `the same answer fits: “${b.topic.title.slice(0, 80)}”`;
+  return null;
+}

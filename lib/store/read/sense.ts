@@ -1,0 +1,33 @@
+/** Bounded looks into the history for the card: one person's rows before a moment, and what everybody wrote in a span. Reads only. */
+import Dexie from 'dexie';
+import type { InteractionRow } from '../../model/customer';
+import type { EarshotDb } from '../db';
+import { sound } from '../sound';
+
+/** A customer's rows up to and with `at`, newest first, at most `limit`. */
+export async function readBefore(db: EarshotDb, customerId: string, at: number, limit: number): Promise<InteractionRow[]> {
+  const raw = await db.interactions
+    .where('[customerId+at]')
+    .between([customerId, Dexie.minKey], [customerId, at], true, true)
+    .reverse()
+    .limit(limit)
+    .toArray();
+  return sound('interactions', raw).rows;
+}
+
+/** True when anything of a customer is older than `at`. */
+export const hasBefore = async (db: EarshotDb, customerId: string, at: number): Promise<boolean> =>
+  (await db.interactions.where('[customerId+at]').between([customerId, Dexie.minKey], [customerId, at], true, false).limit(1).count()) > 0;
+
+/** Posts of theirs in (from, to], ms: at most `limit` rows are read (forwards: that is one quick getAll). `more`: there were more. */
+export async function readVoices(db: EarshotDb, from: number, to: number, limit: number): Promise<{ rows: InteractionRow[]; more: boolean }> {
+  const raw = await db.interactions.where('at').between(from, to, false, true).limit(limit).toArray();
+  const rows = sound('interactions', raw).rows.filter((row) => row.kind === 'post' && row.direction === 'in' && row.removedAt === null);
+  return { rows, more: raw.length === limit };
+}
+
+/** When the oldest row of the history was written, ms; null: it is empty. */
+export async function readOldest(db: EarshotDb): Promise<number | null> {
+  const first = await db.interactions.orderBy('at').first();
+  return typeof first?.at === 'number' ? first.at : null;
+}

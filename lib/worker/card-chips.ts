@@ -1,0 +1,121 @@
+/** `card.chips`: what the history says of the post at hand. Asked after the card was painted; every look into the store is bounded. */
+import type { Handler } from '../bus/server';
+import { asksAgain, usualOf } from '../customers/chips';
+import { authorId } from '../customers/identity';
+import { moodChange } from '../customers/moods';
+import { commonWords, sameSubject, subjectOf, type Subject } from '../customers/subject';
+import type { AuthorRow, CustomerRow, InteractionRow } from '../model/customer';
+import type { Post } from '../model/post';
+import type { Chips, SameVoice } from '../model/sense';
+import type { BrandRow, SavedReplyRow } from '../model/settings';
+import { bestReply } from '../replies/suggest';
+import * as read from '../store/read';
+import { hasBefore, readBefore, readOldest, readVoices } from '../store/read/sense';
+import { primaryMatch } from '../store/write';
+import { atHand, rowAtHand } from './at-hand';
+import type { Context } from './context';
+
+const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
+/** Rows of this person, of the last hour, and of the same hour in each earlier week that are looked at. */
+const OWN_ROWS = 60;
+const HOUR_ROWS = 400;
+const WEEK_ROWS = 150;
+const WEEKS = 8;
+/** Others listed behind the chip. */
+const LISTED = 50;
+
+export const cardChips =
+  (ctx: Context): Handler<'card.chips'> =>
+  async (input, caller) => {
+    const hand = await atHand(ctx, caller, input);
+    if (!hand.ok) return hand;
+    return ctx.guarded(async () => {
+      const db = ctx.stores.relaxed;
+      const { capture } = hand.value;
+      const { post } = capture;
+      const [row, known, brands, replies] = await Promise.all([
+        rowAtHand(ctx, hand.value),
+        read.readAuthor(db, authorId(post.site, post.author), ctx.onDamaged),
+        read.readBrands(db, ctx.onDamaged),
+        read.readReplies(db, ctx.onDamaged),
+      ]);
+      const customerId = row?.customerId ?? known?.customerId ?? null;
+      const brandId = row?.brandId ?? primaryMatch(capture.matches, new Set(brands.map((one) => one.id)), true)?.brandId;
+      const brand = brands.find((one) => one.id === brandId);
+      const found = row?.caseId ? await read.readCase(db, row.caseId, ctx.onDamaged) : null;
+      const chips: Chips = { key: capture.key, firstTime: !customerId, again: null, mood: null, same: null };
+      if (!brand) return chips;
+      const voices = await listen(ctx, { post, brand, replies, customerId });
+      chips.same = voices.same;
+      if (!customerId) return chips;
+      chips.firstTime = row !== null && !(await hasBefore(db, customerId, found?.openedAt ?? row.at));
+      if (!row) return chips;
+      const before = (await readBefore(db, customerId, row.at, OWN_ROWS)).filter((one) => one.id !== row.id);
+      chips.again = asksAgain({ row, before, subject: voices.subject });
+      chips.mood = moodChange(row, before);
+      return chips;
+    });
+  };
+
+interface About {
+  post: Post;
+  brand: BrandRow;
+  replies: readonly SavedReplyRow[];
+  customerId: string | null;
+}
+
+/** Others with the same subject in the last hour, against the same hour of the weeks before. */
+async function listen(
+  ctx: Context,
+  { post, brand, replies, customerId }: About,
+): Promise<{ same: Chips['same']; subject: (text: string) => Subject }> {
+  const db = ctx.stores.relaxed;
+  const now = ctx.host.now();
+  const [hour, oldest] = await Promise.all([readVoices(db, now - HOUR, now, HOUR_ROWS), readOldest(db)]);
+  const weeks = Array.from({ length: WEEKS }, (_, i) => now - (i + 1) * WEEK).filter((end) => oldest !== null && oldest <= end - HOUR);
+  const past = await Promise.all(weeks.map((end) => readVoices(db, end - HOUR, end, WEEK_ROWS)));
+  const mine = (row: InteractionRow): boolean => row.brandId === brand.id;
+  const earlier = past.map((one) => one.rows.filter(mine));
+  const common = commonWords(
+    earlier.flat().map((row) => row.text),
+    brand,
+  );
+  const memo = new Map<string, Subject>();
+  const subject = (text: string): Subject => {
+    let made = memo.get(text);
+    if (!made) memo.set(text, (made = subjectOf(text, common, bestReply(text, brand.id, replies))));
+    return made;
+  };
+  const asked = subject(post.text);
+  const others = (rows: readonly InteractionRow[]): Map<string, { row: InteractionRow; why: string }> => {
+    const people = new Map<string, { row: InteractionRow; why: string }>();
+    for (const row of [...rows].sort((a, b) => b.at - a.at)) {
+      if (!row.customerId || row.customerId === customerId || people.has(row.customerId)) continue;
+      const why = sameSubject(asked, subject(row.text));
+      if (why) people.set(row.customerId, { row, why });
+    }
+    return people;
+  };
+  const people = others(hour.rows.filter(mine));
+  if (!people.size) return { same: null, subject };
+  const usual = usualOf(earlier.map((rows) => others(rows).size));
+  const list = await listed(ctx, [...people].slice(0, LISTED));
+  return { same: { others: people.size, more: hour.more, usual, list }, subject };
+}
+
+/** Names and texts behind the number. A person deleted meanwhile is left out of the list. */
+async function listed(ctx: Context, people: [string, { row: InteractionRow; why: string }][]): Promise<SameVoice[]> {
+  const db = ctx.stores.relaxed;
+  const found = await Promise.all(
+    people.map(async ([id, { row }]): Promise<[CustomerRow | null, AuthorRow | null]> =>
+      Promise.all([read.readCustomer(db, id, ctx.onDamaged), row.authorId ? read.readAuthor(db, row.authorId, ctx.onDamaged) : null]),
+    ),
+  );
+  return people.flatMap(([customerId, { row, why }], i) => {
+    const [customer, author] = found[i] ?? [null, null];
+    if (!customer || !row.site) return [];
+    const name = customer.name || author?.name || author?.handle || 'Unknown';
+    return [{ customerId, name, site: row.site, at: row.at, text: row.text.slice(0, 280), permalink: row.permalink, why }];
+  });
+}
