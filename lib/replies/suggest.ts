@@ -118,9 +118,10 @@ export function suggestReplies(input: SuggestInput): Suggestion[] {
 export const bestReply = (text: string, brandId: string, replies: readonly SavedReplyRow[]): SavedReplyRow | null =>
   (shared ??= new Suggester()).best(text, brandId, replies);
 
-/** The warning to give of a false account: the saved reply with that aim in the post's language, else in English, else any. Null: none. */
+/** The warning to give of a false account: the saved reply with that aim in the post's language, else in English, else any; own ones before those Earshot came with. Null: none. */
 export function warnReply(input: SuggestInput): Suggestion | null {
-  const warnings = input.replies.filter((reply) => reply.aim === 'warn' && fitsBrand(reply, input.brand.id));
+  const own = (reply: SavedReplyRow): number => (reply.starter ? 0 : 1) + (reply.brandId === null ? 0 : 1);
+  const warnings = input.replies.filter((reply) => reply.aim === 'warn' && fitsBrand(reply, input.brand.id)).sort((a, b) => own(b) - own(a));
   const language = input.post.language;
   const reply =
     (language ? warnings.find((one) => main(one.language) === main(language)) : null) ??

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { CardView } from '../../../lib/model/card';
 import type { Said, ThreadView, WarnReply } from '../../../lib/model/sense';
 import { Notice } from '../../ui/Notice';
-import { ago, postAgo } from '../../ui/time-words';
+import { ago } from '../../ui/time-words';
 import { at } from '../../ui/words';
 import type { SenseSource } from './source';
 import { useLook } from './use-look';
-import { alikeWords, handleOf, lookedAt, nameOf } from './words';
+import { alikeWords, handleOf, lookedAt, nameOf, siteAgo } from './words';
 
 interface Props {
   view: CardView;
@@ -66,19 +66,19 @@ function ownAnswer(view: CardView, seen: ThreadView | null, now: number): OwnAns
   if (answered && (!shown || when === null || when <= answered.at + 60_000 || !shown.direct)) {
     const row = view.history.find((entry) => entry.row.direction === 'out' && entry.row.at === answered.at)?.row;
     const role = row?.spokeAs ?? (shown && shown.text.slice(0, 40) === answered.text.slice(0, 40) ? shown.role : null);
-    const head = `${role === 'brand' ? view.brand.name : 'A colleague'} answered ${ago(answered.at, now, answered.roughness !== 'exact')}`;
+    const head = `${role === 'brand' ? view.brand.name : 'A colleague'} answered ${row?.time ? siteAgo(row.time, now) : ago(answered.at, now, answered.roughness !== 'exact')}`;
     return { head, by: at(answered.by), text: answered.text };
   }
   if (!shown) return null;
   const who = shown.role === 'brand' ? view.brand.name : 'A colleague';
   const said = shown.direct ? 'answered' : 'spoke in this thread';
-  return { head: `${who} ${said}${shown.time ? ` ${postAgo(shown.time, now)}` : ''}`, by: handleOf(shown.author), text: shown.text };
+  return { head: `${who} ${said}${shown.time ? ` ${siteAgo(shown.time, now)}` : ''}`, by: handleOf(shown.author), text: shown.text };
 }
 
 function Peers({ peers, asker, now }: { peers: ThreadView['peers']; asker: string; now: number }) {
   const [first, ...rest] = peers;
   if (!first) return null;
-  const when = (one: Said): string => (one.time ? ` ${postAgo(one.time, now)}` : '');
+  const when = (one: Said): string => (one.time ? ` ${siteAgo(one.time, now)}` : '');
   return (
     <Notice tone="info" icon="people">
       <b>Another customer answered{when(first)}</b> (<bdi>{nameOf(first.author)}</bdi>)

@@ -1,11 +1,18 @@
 /** Sentences of thread, look-alikes and chips. Pure. */
-import type { PostAuthor } from '../../../lib/model/post';
+import type { PostAuthor, PostTime } from '../../../lib/model/post';
 import type { Alike, Chips, ThreadView } from '../../../lib/model/sense';
 import { ago } from '../../ui/time-words';
 import { at } from '../../ui/words';
 
 export const nameOf = (author: PostAuthor): string => author.name || (author.handle ? at(author.handle) : 'somebody');
 export const handleOf = (author: PostAuthor): string => (author.handle ? at(author.handle) : nameOf(author));
+
+/** An interval up to this wide is said without "about", ms. */
+const SHARP = 120_000;
+
+/** How long ago in the number the site itself shows: "4 min" stays four until the fifth is full. */
+export const siteAgo = (time: PostTime, now: number): string =>
+  time.at !== null ? ago(time.at, now) : ago(time.to, now, time.to - time.from > SHARP);
 
 const clock = (ms: number): string => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(ms));
 

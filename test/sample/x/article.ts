@@ -119,25 +119,11 @@ export function article(shown: Shown, scene: Scene, form: Form): Tree {
     form.place === 'dialog' ? null : box('acr', 2, actions(shown, scene)),
   ];
   const rows = focal
-    ? [
-        box('row', 1, box('avl', 1, form.lineUp ? h('div', { class: 'ln up' }) : null, avatar(shown.author)), box('cnt', 1, head)),
-        box('foc', 1, ...body),
-      ]
-    : [
-        box(
-          'row',
-          1,
-          box(
-            'avl',
-            1,
-            form.lineUp ? h('div', { class: 'ln up' }) : null,
-            avatar(shown.author),
-            form.lineDown ? h('div', { class: 'ln down' }) : null,
-          ),
-          box('cnt', 2, head, ...body),
-        ),
-      ];
-  const inner = box('pst', 2, context(shown, scene, form), ...rows);
+    ? [box('row', 1, box('avl', 1, avatar(shown.author)), box('cnt', 1, head)), box('foc', 1, ...body)]
+    : [box('row', 1, box('avl', 1, avatar(shown.author), form.lineDown ? h('div', { class: 'ln down' }) : null), box('cnt', 2, head, ...body))];
+  // The line from the post above stands in a row of its own over the post, an empty box six levels down.
+  const line = form.lineUp ? box('top', 3, h('div', { class: 'ln up' })) : null;
+  const inner = box('pst', 2, line, context(shown, scene, form), ...rows);
   const labelled = ['n', 't', 'g'].map((salt) => domId(`${salt}${shown.id}`)).join(' ');
   const attrs = { 'aria-labelledby': labelled, role: 'article', tabindex: focal ? '-1' : '0', class: `art ${form.place}` };
   const whole = old

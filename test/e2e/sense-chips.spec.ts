@@ -1,0 +1,132 @@
+/** What the history says of a post, in the card: seven people about one lid in an hour, a first time, somebody who asks again. Sample town. */
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import type { AuthorRow, CustomerRow, InteractionRow } from '../../lib/model/customer';
+import { putRows, rowsOf } from '../tools/lib/own';
+import { marks, marksUntil, onScreen, openCard } from './lib/eyes';
+import { pressIn } from './lib/hand';
+import { openTown, type Town } from './lib/town';
+
+test.describe.configure({ mode: 'serial' });
+
+const WEEK = 7 * 24 * 3_600_000;
+let town: Town;
+let page: Page;
+
+/** One person wrote of a lid in this very hour of each of the last five weeks: that is what is usual. */
+async function seedUsual(): Promise<void> {
+  const base = (await rowsOf<InteractionRow>(town.own, 'interactions')).find((row) => row.direction === 'in' && row.site === 'x');
+  if (!base) throw new Error('The sample history is empty.');
+  const rows: Record<'interactions' | 'customers' | 'authors', object[]> = { interactions: [], customers: [], authors: [] };
+  for (let week = 1; week <= 5; week++) {
+    const at = town.now - week * WEEK - 20 * 60_000;
+    const id = `usual-${week}`;
+    const customer: CustomerRow = { id, name: `Usual ${week}`, tags: [], dontContact: false, since: at, lastAt: at };
+    const author = { id: `x:usual_${week}`, site: 'x', handle: `usual_${week}`, name: `Usual ${week}`, handles: [], names: [] };
+    rows.customers.push(customer);
+    rows.authors.push({ ...author, customerId: id, firstSeen: at, lastSeen: at, doubt: false } as AuthorRow);
+    rows.interactions.push({
+      ...base,
+      id: `x:9${week}`,
+      postId: `9${week}`,
+      customerId: id,
+      caseId: null,
+      authorId: author.id,
+      threadId: `x:9${week}`,
+      at,
+      time: { at, from: at, to: at },
+      seenAt: at,
+      text: 'My Brindle kettle lid is stuck shut again, it will not lift.',
+      permalink: null,
+      versions: [],
+      removedAt: null,
+    });
+  }
+  await putRows(town.own, rows as never);
+}
+
+test.beforeAll(async () => {
+  town = await openTown();
+  await seedUsual();
+  page = await town.context.newPage();
+});
+test.afterAll(async () => town.context.close());
+
+/** Scrolls until the post with this text has its mark on screen, and opens its card. */
+async function cardOf(text: string, name: string): Promise<Frame> {
+  for (let turn = 0; turn < 60; turn++) {
+    const mark = onScreen(page, await marks(page)).find((one) => one.post.includes(text));
+    if (mark && mark.y > 80) return openCard(page, mark, name);
+    await page.mouse.move(600, 500);
+    await page.mouse.wheel(0, 500);
+    await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))));
+  }
+  throw new Error(`No mark beside “${text}”.`);
+}
+const rowWith = async (text: string): Promise<number> =>
+  (await rowsOf<InteractionRow>(town.own, 'interactions')).filter((row) => row.text.includes(text)).length;
+
+test('the lid: others of the last hour are counted by person over both sites, against what is usual, with the list behind', async () => {
+  await page.goto('https://www.facebook.com/?reset');
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('Wendeline Oort')), 'Facebook’s marks');
+  await expect.poll(() => rowWith('does your lid still open')).toBe(1);
+  await page.goto('https://x.com/home?reset');
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck shut')), 'X’s marks');
+  for (const words of ['The lid has decided', 'klemmt komplett', 'Le couvercle', 'a lid that does not open', 'La tapa']) {
+    await page.mouse.move(600, 500);
+    await expect(async () => {
+      await page.mouse.wheel(0, 700);
+      expect(await rowWith(words.replace('The lid', 'the lid'))).toBe(1);
+    }).toPass({ intervals: [100], timeout: 40_000 });
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  const card = await cardOf('lid stuck shut', 'Esme Fairholt');
+  const chip = card.getByRole('button', { name: /others wrote this in the last hour, usual 1$/ });
+  await expect(chip).toBeVisible();
+  console.log(await chip.textContent());
+  await pressIn(page, card, /others wrote this in the last hour/);
+  for (const name of ['Teodor Bramvik', 'Lotte Hakenbrink', 'Amadou Kessibe', 'Oona Sarvela', 'Rosalba Quintavera', 'Wendeline Oort'])
+    await expect(card.getByRole('link', { name })).toBeVisible();
+  const others = Number(/^\d+/.exec((await chip.textContent()) ?? '')?.[0]);
+  expect(others).toBe(await card.locator('.sense-voices > li').count());
+  await expect(
+    card
+      .locator('.sense-voices')
+      .getByText(/the same answer fits: “(Lid stuck, batch 44|Deckel klemmt, Charge 44)”/)
+      .first(),
+  ).toBeVisible();
+  await expect(card.locator('.sense-voices').getByText(/Graham|skidge|Pavel|Hollis/)).toHaveCount(0);
+  const opened = town.context.waitForEvent('page');
+  await card.getByRole('link', { name: 'Oona Sarvela' }).click();
+  const person = await opened;
+  await expect(person.getByRole('heading', { name: 'Oona Sarvela' })).toBeVisible();
+  await person.close();
+});
+
+test('a first time is said once, and never of somebody the team knows', async () => {
+  const card = await cardOf('burnt my hand', 'Hollis Redfearn');
+  await expect(card.getByText('first time', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const known = await cardOf('lid stuck shut', 'Esme Fairholt');
+  await expect(known.getByRole('button', { name: /others wrote this/ })).toBeVisible();
+  await expect(known.getByText('first time', { exact: true })).toHaveCount(0);
+});
+
+test('asks again: a second question in the same conversation without an answer in between, on Facebook too', async () => {
+  const rows = await rowsOf<InteractionRow>(town.own, 'interactions');
+  const third = rows.find((row) => row.text === 'Third week. Still nothing.');
+  if (!third) throw new Error('Mara’s comment was not stored.');
+  const at = third.at - 40 * 60_000;
+  const earlier: InteractionRow = {
+    ...third,
+    id: 'facebook:711',
+    postId: '711',
+    at,
+    time: { at: null, from: at, to: at },
+    text: 'Where is my order? It was promised for the first week.',
+  };
+  await putRows(town.own, { interactions: [earlier] } as never);
+  await page.goto('https://www.facebook.com/?reset');
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('Third week')), 'Mara’s mark');
+  const card = await cardOf('Third week. Still nothing.', 'Mara Lindqual');
+  await expect(card.getByText(/^asks again: first .*, in the same conversation$/)).toBeVisible();
+});
