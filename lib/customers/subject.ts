@@ -6,6 +6,19 @@
 import { wordsOf } from '../replies/features';
 import { everyday } from '../replies/layout';
 
+/** Words of asking and pointing in languages of which the everyday counts know little: rare there, and still about nothing. */
+const EMPTY = new Set(
+  wordsOf(
+    `het een mijn onze jullie dat die dit deze van voor met niet ook maar wel nog heb heeft hebben wordt iemand iedereen waarom idee nieuwe sinds zit
+     jemand jemanden mein meine meiner meinem eure eurer ihr unser neue neuen neuer seit auch schon noch immer wieder heute gestern komplett jetzt
+     quelqu quelqu’un depuis matin avec pour dans cette mes mon vos notre aussi encore toujours pareil aujourd’hui
+     alguien alguno alguna pasa mismo misma esta este desde como cuando hola gracias ayuda mi nuestro también todavía siempre hoy ayer
+     alguém mesmo mesma isso essa esse desde quando obrigado ajuda meu minha também ainda sempre hoje ontem
+     qualcuno questa questo anche come mio mia nostro ancora sempre oggi ieri grazie aiuto
+     anyone someone anybody somebody everyone everybody else mine yours ours today yesterday week still again since please hello thanks`,
+  ).map((word) => word.stem),
+);
+
 /** A saved reply that answers a post. */
 export interface Topic {
   id: string;
@@ -22,8 +35,11 @@ export interface Subject {
   topic: Topic | null;
 }
 
-/** A word seen in one of a few dozen everyday posts says little, nats. */
-const RARE = 3.4;
+/**
+ * A word seen in one of fifty everyday posts says little, nats. Set on questions to one bank (Banking77, every tenth, words alone):
+ * 19 % of the pairs with one intent are found and 0.3 % of those with two, most of these about exchange rates and fees all the same.
+ */
+const RARE = 4.2;
 /** Two rare words, or one that nobody uses by chance together with a weaker one. */
 const ENOUGH = 9;
 /** And this share of the shorter post's own weight. */
@@ -50,7 +66,7 @@ export function subjectOf(text: string, common: ReadonlySet<string>, topic: Topi
   const words = new Map<string, { shown: string; weight: number }>();
   let total = 0;
   for (const { stem, shown } of wordsOf(text)) {
-    if (words.has(stem) || common.has(stem) || stem.length < 2) continue;
+    if (words.has(stem) || common.has(stem) || EMPTY.has(stem) || stem.length < 2) continue;
     const weight = everyday(`s:${stem}`);
     total += weight;
     if (weight >= RARE) words.set(stem, { shown, weight });

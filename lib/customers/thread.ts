@@ -20,7 +20,7 @@ const ME_TOO = start(
    bei mir auch|geht mir auch|ich auch|moi aussi|pareil|même problème|a mí también|yo también|me pasa lo mismo|anch.io|anche a me|stesso problema|comigo também|eu também|ik ook|bij mij ook`,
 );
 const THANKS = start(
-  `thank|thx|tysm|cheers|that (?:worked|helped|did it)|it works now|danke|merci|gracias|grazie|obrigad|bedankt|dank (?:je|u)|tack (?:så|för)|takk|dzięk|díky|köszön|teşekkür|спасибо|дякую|ευχαριστ|cảm ơn|terima kasih`,
+  `thank(?!less)|thx|tysm|cheers|that (?:worked|helped|did it)|it works now|danke|merci|gracias|grazie|obrigad|bedankt|dank (?:je|u)|tack (?:så|för)|takk|dzięk|díky|köszön|teşekkür|спасибо|дякую|ευχαριστ|cảm ơn|terima kasih`,
 );
 const THANKS_ELSEWHERE = /ありがとう|助かりました|谢谢|謝謝|고마|감사|شكر|תודה|धन्यवाद|ขอบคุณ/u;
 const NO_THANKS = start(`no,? thank|thanks? (?:you )?for nothing|thanks but|danke für nichts|merci pour rien|gracias por nada|grazie lo stesso`);

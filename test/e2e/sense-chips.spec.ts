@@ -23,7 +23,7 @@ async function seedUsual(): Promise<void> {
     const customer: CustomerRow = { id, name: `Usual ${week}`, tags: [], dontContact: false, since: at, lastAt: at };
     const author = { id: `x:usual_${week}`, site: 'x', handle: `usual_${week}`, name: `Usual ${week}`, handles: [], names: [] };
     rows.customers.push(customer);
-    rows.authors.push({ ...author, customerId: id, firstSeen: at, lastSeen: at, doubt: false } as AuthorRow);
+    rows.authors.push({ ...author, customerId: id, firstSeen: at, lastSeen: at, doubt: false });
     rows.interactions.push({
       ...base,
       id: `x:9${week}`,
@@ -41,7 +41,7 @@ async function seedUsual(): Promise<void> {
       removedAt: null,
     });
   }
-  await putRows(town.own, rows as never);
+  await putRows(town.own, rows);
 }
 
 test.beforeAll(async () => {
@@ -82,7 +82,6 @@ test('the lid: others of the last hour are counted by person over both sites, ag
   const card = await cardOf('lid stuck shut', 'Esme Fairholt');
   const chip = card.getByRole('button', { name: /others wrote this in the last hour, usual 1$/ });
   await expect(chip).toBeVisible();
-  console.log(await chip.textContent());
   await pressIn(page, card, /others wrote this in the last hour/);
   for (const name of ['Teodor Bramvik', 'Lotte Hakenbrink', 'Amadou Kessibe', 'Oona Sarvela', 'Rosalba Quintavera', 'Wendeline Oort'])
     await expect(card.getByRole('link', { name })).toBeVisible();
@@ -124,7 +123,7 @@ test('asks again: a second question in the same conversation without an answer i
     time: { at: null, from: at, to: at },
     text: 'Where is my order? It was promised for the first week.',
   };
-  await putRows(town.own, { interactions: [earlier] } as never);
+  await putRows(town.own, { interactions: [earlier] });
   await page.goto('https://www.facebook.com/?reset');
   await marksUntil(page, (m) => m.some((one) => one.post.includes('Third week')), 'Mara’s mark');
   const card = await cardOf('Third week. Still nothing.', 'Mara Lindqual');

@@ -121,7 +121,7 @@ test('popup over a page of the town', async () => {
 
 test('card in all its states', async () => {
   const page = await context.newPage();
-  for (const view of ['mara', 'busy', 'stranger'])
+  for (const view of ['mara', 'busy', 'stranger', 'impostor'])
     for (const [width, theme, dir] of [
       [360, 'light', 'ltr'],
       [420, 'dark', 'ltr'],

@@ -12,6 +12,7 @@ import '../../../components/card/card.css';
 const query = new URLSearchParams(location.search);
 const make = { mara: views.mara, busy: views.busy, stranger: views.stranger, impostor: views.impostor }[query.get('view') ?? 'mara'] ?? views.mara;
 let view: CardView = make(Date.now());
+if (query.get('audience') === 'limited') view = { ...view, post: { ...view.post, audience: 'limited' } };
 const asks = query.get('view') === 'busy';
 const calls: unknown[] = [];
 Object.assign(window, { calls });

@@ -51,10 +51,19 @@ function chipsOf(view: CardView, now: number): Chips {
   };
 }
 
+let looks = 0;
+
 /** `view`: the card shown now; `tell` hears of proofs. */
 export const sense = (view: () => CardView, tell: (call: object) => void): SenseSource => ({
-  thread: () => Promise.resolve({ ok: true, value: threadOf(view(), Date.now()) }),
-  chips: () => Promise.resolve({ ok: true, value: chipsOf(view(), Date.now()) }),
+  thread: () => {
+    dispatchEvent(new CustomEvent('sense', { detail: 'thread' }));
+    Object.assign(window, { looks: (looks += 1) });
+    return Promise.resolve({ ok: true, value: threadOf(view(), Date.now()) });
+  },
+  chips: () => {
+    dispatchEvent(new CustomEvent('sense', { detail: 'chips' }));
+    return Promise.resolve({ ok: true, value: chipsOf(view(), Date.now()) });
+  },
   proof: (opId, _key, sure) => {
     tell({ opId, proof: true, sure });
     return Promise.resolve({ ok: true, value: null });
