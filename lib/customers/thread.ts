@@ -58,6 +58,8 @@ export function threadView({ key, asked, look, accounts, alike, at }: ThreadInpu
   );
   const view: Omit<ThreadView, 'warn'> = { key, at, shown: look.shown, total: look.total, own: null, peers: [], alikes: [] };
   const isOursAsked = ownAccount(accounts, site, asked.author.handle) !== null;
+  /** Nobody helps our own post, or whoever poses as us, by replying. */
+  const asksNobody = isOursAsked || alike(asked.author) !== null;
   look.replies.forEach((reply, index) => {
     const account = ownAccount(accounts, site, reply.author.handle);
     if (account) {
@@ -73,7 +75,7 @@ export function threadView({ key, asked, look, accounts, alike, at }: ThreadInpu
         view.alikes.push({ ...said(reply), alike: like });
       return;
     }
-    if (same(site, reply.author, asked.author) || isOursAsked) return;
+    if (same(site, reply.author, asked.author) || asksNobody) return;
     const thanked = askerThanks.has(index);
     if (thanked || (reply.direct && readsLikeAnswer(reply.text))) view.peers.push({ ...said(reply), thanked });
   });

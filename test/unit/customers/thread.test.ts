@@ -74,6 +74,11 @@ describe('what a thread says', () => {
     expect(view([say('c', 'lol')], { shown: 6, total: 20 })).toMatchObject({ at: NOW, shown: 6, total: 20, own: null });
   });
 
+  it('nobody is said to have helped an account that poses as us', () => {
+    const fake = post({ id: '3', author: { handle: 'Brind1eHelp', name: 'Brindle' } });
+    expect(view([say('d', TIP), say('tomas_brindle', 'That is not us.')], {}, fake)).toMatchObject({ own: { role: 'colleague' }, peers: [] });
+  });
+
   it('below our own post nobody is "another customer who answered"', () => {
     const ours = post({ id: '2', author: { handle: 'BrindleHelp', name: 'Brindle' } });
     expect(view([say('d', TIP), say('tomas_brindle', 'Thank you!')], {}, ours)).toMatchObject({ own: null, peers: [] });
