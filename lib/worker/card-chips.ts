@@ -99,7 +99,8 @@ async function listen(
   };
   const people = others(hour.rows.filter(mine));
   if (!people.size) return { same: null, subject };
-  const usual = usualOf(earlier.map((rows) => others(rows).size));
+  // A busy week is read in part: its part stands for the whole hour.
+  const usual = usualOf(earlier.map((rows, i) => Math.round(others(rows).size / (past[i]?.covered ?? 1))));
   const list = await listed(ctx, [...people].slice(0, LISTED));
   return { same: { others: people.size, more: hour.more, usual, list }, subject };
 }

@@ -19,11 +19,21 @@ export async function readBefore(db: EarshotDb, customerId: string, at: number, 
 export const hasBefore = async (db: EarshotDb, customerId: string, at: number): Promise<boolean> =>
   (await db.interactions.where('[customerId+at]').between([customerId, Dexie.minKey], [customerId, at], true, false).limit(1).count()) > 0;
 
-/** Posts of theirs in (from, to], ms: at most `limit` rows are read (forwards: that is one quick getAll). `more`: there were more. */
-export async function readVoices(db: EarshotDb, from: number, to: number, limit: number): Promise<{ rows: InteractionRow[]; more: boolean }> {
+export interface Voices {
+  rows: InteractionRow[];
+  /** There were more rows than were read. */
+  more: boolean;
+  /** The share of the span that the rows read stand for, 0 to 1. */
+  covered: number;
+}
+
+/** Posts of theirs in (from, to], ms, oldest first: at most `limit` rows are read (forwards: that is one quick getAll). */
+export async function readVoices(db: EarshotDb, from: number, to: number, limit: number): Promise<Voices> {
   const raw = await db.interactions.where('at').between(from, to, false, true).limit(limit).toArray();
   const rows = sound('interactions', raw).rows.filter((row) => row.kind === 'post' && row.direction === 'in' && row.removedAt === null);
-  return { rows, more: raw.length === limit };
+  const more = raw.length === limit;
+  const last = raw.at(-1)?.at;
+  return { rows, more, covered: more && typeof last === 'number' ? Math.max(0.05, (last - from) / (to - from)) : 1 };
 }
 
 /** When the oldest row of the history was written, ms; null: it is empty. */

@@ -207,6 +207,27 @@ describe('chips', () => {
     ]);
   });
 
+  it('a week too busy to be read whole counts by the part that was read', async () => {
+    const asked = lid('1', NOW - MIN, 'asker');
+    await report(asked, lid('2', NOW - 2 * MIN, 'other'));
+    const [row] = await rig.stores.strict.interactions.toArray();
+    if (!row) throw new Error('not stored');
+    for (let week = 1; week <= 4; week++) {
+      // 300 posts in the hour, every tenth about the lid.
+      const rows = Array.from({ length: 300 }, (_, i) => ({
+        ...row,
+        id: `x:${week}${1_000 + i}`,
+        customerId: `w${week}-${i}`,
+        text: i % 10 ? `Brindle in colour ${i}` : asked.post.text,
+        at: NOW - week * WEEK - HOUR + (i + 1) * 12_000,
+      }));
+      await rig.stores.strict.interactions.bulkPut(rows);
+    }
+    await rig.stores.strict.interactions.put({ ...row, id: 'x:old', at: NOW - 4.5 * WEEK });
+    await openCard(asked);
+    expect((await chips('x:1')).same).toMatchObject({ others: 1, more: false, usual: 30 });
+  });
+
   it('asks again tells the first time and why', async () => {
     const first = capture({ id: '80', time: exact(NOW - 50 * HOUR), text: 'Brindle: the gasket drips, who can look at the hinge?' });
     await report(first, capture({ id: '81', text: 'Brindle, gasket and hinge are as bad as before. Can you look?' }));
