@@ -1,8 +1,8 @@
 /** What the history says of a post, in the card: seven people about one lid in an hour, a first time, somebody who asks again. Sample town. */
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import type { AuthorRow, CustomerRow, InteractionRow } from '../../lib/model/customer';
+import type { CustomerRow, InteractionRow } from '../../lib/model/customer';
 import { putRows, rowsOf } from '../tools/lib/own';
-import { marks, marksUntil, onScreen, openCard } from './lib/eyes';
+import { marksUntil, onScreen, openCard } from './lib/eyes';
 import { pressIn } from './lib/hand';
 import { openTown, type Town } from './lib/town';
 
@@ -51,16 +51,16 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => town.context.close());
 
-/** Scrolls until the post with this text has its mark on screen, and opens its card. */
+/** Opens the card of the post with this text, which stands on the first screen or is waited for there. */
 async function cardOf(text: string, name: string): Promise<Frame> {
-  for (let turn = 0; turn < 60; turn++) {
-    const mark = onScreen(page, await marks(page)).find((one) => one.post.includes(text));
-    if (mark && mark.y > 80) return openCard(page, mark, name);
-    await page.mouse.move(600, 500);
-    await page.mouse.wheel(0, 500);
-    await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))));
-  }
-  throw new Error(`No mark beside “${text}”.`);
+  const seen = await marksUntil(
+    page,
+    (m) => onScreen(page, m).some((one) => one.post.includes(text) && one.y > 60),
+    `the mark beside “${text}” on screen`,
+  );
+  const mark = onScreen(page, seen).find((one) => one.post.includes(text));
+  if (!mark) throw new Error(`No mark beside “${text}”.`);
+  return openCard(page, mark, name);
 }
 const rowWith = async (text: string): Promise<number> =>
   (await rowsOf<InteractionRow>(town.own, 'interactions')).filter((row) => row.text.includes(text)).length;

@@ -42,7 +42,7 @@ test('X: a colleague answered four minutes ago, with who it was and the words on
   const card = await cardOf('two notes', 'Pavel Strnadek');
   await expect(card.getByText('A colleague answered 4 min ago')).toBeVisible();
   await expect(card.getByText('@jonas_weidtal').first()).toBeVisible();
-  const words = card.getByText(/turn the ring a quarter/).first();
+  const words = card.locator('.sense-text').getByText(/turn the ring a quarter/);
   await expect(words).toBeHidden();
   await card.getByText('Show what was said').first().click();
   await expect(words).toBeVisible();

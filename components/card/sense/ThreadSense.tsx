@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CardView } from '../../../lib/model/card';
 import type { Said, ThreadView, WarnReply } from '../../../lib/model/sense';
 import { Notice } from '../../ui/Notice';
@@ -97,17 +97,20 @@ function Peers({ peers, asker, now }: { peers: ThreadView['peers']; asker: strin
   );
 }
 
-/** Somebody's words, on demand. */
+/** Somebody's words, on demand: until then they are not in the card either. */
 function Told({ text, more = [] }: { text: string; more?: readonly string[] }): ReactNode {
+  const [open, setOpen] = useState(false);
   if (!text && !more.length) return null;
   return (
-    <details className="sense-text">
+    <details className="sense-text" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Show what was said</summary>
-      {[text, ...more].map((one, i) => (
-        <p key={i} className="words" dir="auto">
-          {one}
-        </p>
-      ))}
+      {open
+        ? [text, ...more].map((one, i) => (
+            <p key={i} className="words" dir="auto">
+              {one}
+            </p>
+          ))
+        : null}
     </details>
   );
 }
