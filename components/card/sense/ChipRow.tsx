@@ -43,7 +43,7 @@ export function ChipRow({ view, sense, now }: { view: CardView; sense: SenseSour
             aria-controls={id}
             onClick={() => setOpenKey(open ? null : view.key)}
           >
-            {sameWords(seen.same)}
+            <bdi>{sameWords(seen.same)}</bdi>
             <Icon name="down" size={12} />
           </button>
         ) : null}

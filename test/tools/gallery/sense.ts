@@ -18,7 +18,7 @@ function threadOf(view: CardView, now: number): ThreadView {
     ...none,
     shown: 3,
     total: 3,
-    peers: [{ ...peer, text: 'Cool running water, twenty minutes, not ice.', thanked: true }],
+    peers: view.alike ? [] : [{ ...peer, text: 'Cool running water, twenty minutes, not ice.', thanked: true }],
     alikes: view.alike
       ? []
       : [{ ...fake, text: 'Send your card number and we refund today.', alike: { like: 'Brindle', how: 'words', added: ['help'] } }],
