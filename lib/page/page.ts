@@ -85,12 +85,12 @@ export function startPage(adapter: SiteAdapter): void {
 }
 
 /** Asks once; after an answer that failed the next call asks again. */
-function once(ask: () => Promise<{ ok: boolean }>): () => void {
+function once(ask: () => Promise<unknown>): () => void {
   let asked = false;
   return () => {
     if (asked) return;
     asked = true;
-    void ask().then((answer) => (asked = answer.ok));
+    void ask().then((answer) => (asked = answer !== undefined));
   };
 }
 

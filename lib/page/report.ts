@@ -28,7 +28,7 @@ export function reporter(
       const captures = [...queue.values()].slice(0, BATCH);
       for (const { key } of captures) queue.delete(key);
       const answer = await send('page.report', { docId, site, captures });
-      if (answer.ok) onMarks(answer.value.marks);
+      if (answer) onMarks(answer.marks);
       // Not stored: a later sight of the same post tries again.
       else for (const { key } of captures) sent.delete(key);
     }

@@ -22,8 +22,7 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
     const capture = of ? (link.find(of)?.capture ?? null) : null;
     if (of && !capture) return null;
     const whoami: WhoAmI = composer.whoami(document);
-    const answer = await send('page.card', { docId: link.docId, capture, whoami });
-    return answer.ok ? answer.value : null;
+    return (await send('page.card', { docId: link.docId, capture, whoami })) ?? null;
   };
 
   link.openCard = (of) => {
