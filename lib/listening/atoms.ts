@@ -61,6 +61,7 @@ function words(r: Reader, from: number, whole: string): Ast {
   const { scan } = r;
   const chunk = whole.replace(/\^(?:\d+(?:\.\d+)?)?$/, '');
   const to = from + chunk.length;
+  if (!chunk) scan.fail(from, from + whole.length, '“^” and a number stand right behind what they weigh, and change nothing.', 'a word', '');
   const tilde = /~\d*$/.exec(chunk);
   if (tilde)
     scan.fail(from, to, '“~” and a number stand behind a phrase in quotes, for example "a b"~3.', 'a word without “~”', chunk.slice(0, tilde.index));
@@ -100,7 +101,12 @@ function quotedAtom(r: Reader, from: number): Ast {
       wildFix(text),
     );
   if (!text.trim()) scan.fail(from, closed, 'There is nothing between these quotes.', 'a word or phrase', '');
-  if (!terms.length) scan.fail(from, closed, 'There is no word between these quotes. For signs use raw:"…".', 'a word or phrase', `raw:"${text}"`);
+  if (!terms.length) {
+    // Glued to what stands before, "raw:" would be a part of that word.
+    const gap = /^[\s(]?$/u.test(scan.text[from - 1] ?? '') ? '' : ' ';
+    const fix = cleanPart(text) ? `${gap}raw:"${text}"` : '';
+    scan.fail(from, closed, 'There is no word between these quotes. For signs use raw:"…".', 'a word or phrase', fix);
+  }
   const slop = /^~(\d*)([\p{L}\p{N}.,]*)/u.exec(scan.text.slice(closed));
   let within: number | null = null;
   if (slop) {
@@ -171,7 +177,8 @@ function unknown(r: Reader, from: number, written: string, chunk: string): never
   const known = [...FIELDS].map((f) => `${f}:`).join(' ');
   if (/^https?:\/\//i.test(chunk))
     r.scan.fail(from, from + chunk.length, 'A web address is looked for with url:.', `one of ${known}`, `url:${chunk.replace(/^https?:\/\//i, '')}`);
-  const close = FIELDS.find((f) => f.startsWith(written.toLowerCase()) || written.toLowerCase().startsWith(f));
+  const low = written.toLowerCase();
+  const close = low.length > 1 ? FIELDS.find((f) => f.startsWith(low) || low.startsWith(f)) : undefined;
   const rest = chunk.slice(written.length + 1);
   const fix = close ? `${close}:` : rest ? `"${written} ${rest}"` : undefined;
   return r.scan.fail(
@@ -190,6 +197,13 @@ function quotePart(r: Reader, from: number): Ast {
     scan.fail(from, scan.at + chunk.length, 'Behind “in:” only “quote” is known: in:quote (…).', 'in:quote', 'in:quote');
   scan.at += chunk.length;
   scan.skip();
+  if (/^[-−–—]$/u.test(scan.char()))
+    scan.fail(
+      scan.at,
+      scan.at + 1,
+      '“in:quote” takes what is to be found. Put the dash before “in:quote”, or both in brackets.',
+      'a word, phrase or bracket',
+    );
   const part = r.atom();
   r.leaf(from, scan.at);
   return { kind: 'quote', part, start: scan.spot(from, from + 1).start, end: part.end };
@@ -202,6 +216,6 @@ function value(r: Reader, field: FieldName, from: number): Ast {
   scan.at += part.length;
   const text = part + (QUOTES.includes(scan.char() || ' ') ? scan.quoted() : plainValue(scan)).trim();
   const node = fieldNode(field, text);
-  if (isRefusal(node)) scan.fail(from, scan.at, node.message, node.expected, node.fix);
+  if (isRefusal(node)) scan.fail(from, scan.at > from ? scan.at : from + scan.peekChunk().length, node.message, node.expected, node.fix);
   return finish(r, from, scan.spot(from, scan.at), { kind: 'field', field, value: text });
 }

@@ -14,8 +14,14 @@ export type Checked = { ok: true; ast: Ast; warnings: Warning[] } | { ok: false;
 export function checkQuery(query: string): Checked {
   const parsed = parseQuery(query);
   if (!parsed.ok) return parsed;
-  return { ...parsed, warnings: [...parsed.warnings, ...lint(parsed.ast, query)].sort((a, b) => a.start - b.start || a.end - b.end) };
+  const warnings = [...parsed.warnings, ...lint(parsed.ast, query)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { ...parsed, warnings: warnings.map((w, i) => (w.fix === undefined || (i < MOST_FIXES && mends(query, w)) ? w : withoutFix(w))) };
 }
+
+/** Each fix offered is tried, so that taking one never breaks a query; behind so many warnings none is. */
+const MOST_FIXES = 40;
+const mends = (query: string, { start, end, fix = '' }: Warning): boolean => parseQuery(query.slice(0, start) + fix + query.slice(end)).ok;
+const withoutFix = ({ kind, start, end, message }: Warning): Warning => ({ kind, start, end, message });
 
 function asksForAds(ast: Ast, positive = true): boolean {
   if (ast.kind === 'not') return asksForAds(ast.part, !positive);

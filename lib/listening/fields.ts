@@ -69,7 +69,7 @@ const textLinks = (doc: Doc): string[] =>
 
 function isQuestion({ post, doc, rt }: Subject): boolean {
   const outside = doc.tokens.filter((t) => t.kind === ADDRESS);
-  for (const m of doc.view.matchAll(/[?؟՞፧]|(?<=\p{sc=Greek}\p{M}?);/gu))
+  for (const m of doc.view.matchAll(/[?¿؟՞፧]|(?<=\p{sc=Greek}\p{M}?);/gu))
     if (!outside.some((t) => t.start <= m.index && m.index < t.end)) return true;
   const lead = doc.tokens.find((t) => !(t.kind === ENTITY && doc.view[t.start] === '@') && t.kind !== 2);
   if (!lead) return false;

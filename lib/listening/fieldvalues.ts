@@ -16,6 +16,16 @@ const CHOICES: Partial<Record<FieldName, readonly string[]>> = {
   person: ['known', 'new', 'vip'],
   stance: ['neg', 'neu', 'pos'],
 };
+/** What other tools call it. */
+const SYNONYMS: Record<string, string> = {
+  image: 'media',
+  images: 'media',
+  photo: 'media',
+  video: 'media',
+  url: 'link',
+  retweet: 'repost',
+  rt: 'repost',
+};
 const UNITS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 const THOUSANDS: Record<string, number> = { '': 1, k: 1_000, m: 1_000_000 };
 
@@ -24,7 +34,8 @@ const refuse = (message: string, expected: string, fix?: string): Refusal => ({ 
 function choice(field: FieldName, value: string, known: readonly string[]): Node | Refusal {
   const low = value.toLowerCase();
   if (known.includes(low)) return [field, low] as Node;
-  const close = known.find((k) => low.startsWith(k) || k.startsWith(low) || low === `${k}s`);
+  const meant = SYNONYMS[low];
+  const close = known.find((k) => low.startsWith(k) || k.startsWith(low) || low.slice(0, 4) === k.slice(0, 4) || k === meant);
   return refuse(`“${value}” is no ${field}: value. Known are ${known.join(', ')}.`, known.join(', '), close && `${field}:${close}`);
 }
 
@@ -34,14 +45,20 @@ function amount(field: 'followers' | 'age', value: string): Node | Refusal {
   if (field === 'followers') {
     const factor = THOUSANDS[(m?.[3] ?? '?').toLowerCase()];
     if (!m || factor === undefined)
-      return refuse(`“${value}” is no number of followers. Write >1000, <=10k, =2m or a number.`, 'a number, with >, <, >=, <= or =, and k or m');
+      return refuse(
+        `“${value}” is no number of followers. Write >1000, <=10k, =2m or a number.`,
+        'a number, with >, <, >=, <= or =, and k or m',
+        /^[<>=]*\d{1,3}(?:[,.' ]\d{3})+$/.test(value) ? `followers:${value.replace(/[,.' ]/g, '')}` : undefined,
+      );
     return ['followers', op, Number(m[2]) * factor, 1];
   }
   const unit = UNITS[m?.[3] ?? ''];
+  const long = /^([<>=]*\d+(?:\.\d+)?)\s*(?:(m)in(?:ute)?s?|(h)(?:ou)?rs?|(d)ays?|(w)(?:ee)?ks?|([HDW]))$/i.exec(value);
   if (!m || unit === undefined)
     return refuse(
       `“${value}” is no age. Write a number with m, h, d or w (minutes, hours, days, weeks), for example age:<2d.`,
       'a number with one of the units m, h, d, w',
+      long ? `age:${long[1]}${(long.slice(2).find(Boolean) ?? '').toLowerCase()}` : undefined,
     );
   return ['age', op, Number(m[2]) * unit, unit];
 }

@@ -47,7 +47,7 @@ class Linter {
   }
 
   term(ast: Ast & { kind: 'term' }): void {
-    if (isPattern(ast.text) || /^(?:and|or|not|o?near)$/i.test(ast.text) || !/^[\p{L}\p{N}]/u.test(ast.text)) return;
+    if (isPattern(ast.text) || ast.text.includes('\u20E3') || /^(?:and|or|not|o?near)$/i.test(ast.text) || !/^[\p{L}\p{N}]/u.test(ast.text)) return;
     const language = commonIn(ast.text);
     if (language)
       this.warn(

@@ -131,13 +131,16 @@ class Parser implements Reader {
       const { scan } = this;
       const from = scan.at;
       const n = m[2] ? Number(m[3]) : 4;
-      if (m[2] && (!m[3] || m[5] || n > MAX_LENGTH))
+      const far = n > MAX_LENGTH;
+      if (m[2] && (!m[3] || m[5] || far))
         scan.fail(
           from,
           from + operator.length,
-          'NEAR needs a number of words right behind “/”, for example NEAR/5.',
+          far
+            ? 'No post has that many words. Up to 10 between the two is usual.'
+            : 'NEAR needs a number of words right behind “/”, for example NEAR/5.',
           'a number',
-          `${m[1]}NEAR/${m[3] && n <= MAX_LENGTH ? m[3] : 4}`,
+          `${m[1]}NEAR/${far ? 10 : m[3] || 4}`,
         );
       scan.at += operator.length;
       const spot = scan.spot(from, scan.at);

@@ -11,6 +11,12 @@ function term(text: string): string {
   return bare ? text : `"${text}"`;
 }
 
+/** Words side by side, some with wildcards (which quotes would not hold): joined by a sign that cuts them apart again. */
+function joined(terms: readonly string[]): string {
+  const texts = ['-', ',', '/', '+'].map((sign) => terms.join(sign));
+  return texts.find((text) => termsOf(text, true).join(' ') === terms.join(' ')) ?? terms.join('-');
+}
+
 function raw(text: string): string {
   if (![...text].some((c) => QUOTES.includes(c))) return `raw:"${text}"`;
   return text.includes('}') ? `raw:${text}` : `{${text}}`;
@@ -40,7 +46,7 @@ export function print(ast: Ast): string {
     case 'term':
       return term(ast.text);
     case 'phrase':
-      return ast.terms.some(isPattern) ? ast.terms.join('-') : `"${ast.terms.join(' ')}"${ast.within === null ? '' : `~${ast.within}`}`;
+      return ast.terms.some(isPattern) ? joined(ast.terms) : `"${ast.terms.join(' ')}"${ast.within === null ? '' : `~${ast.within}`}`;
     case 'raw':
       return raw(ast.text);
     case 'field':

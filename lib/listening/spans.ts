@@ -34,7 +34,7 @@ export function formsLike(pattern: string, open: 0 | 1, doc: Doc, budget: Budget
   const exact =
     mark < 0
       ? null
-      : new RegExp(`^${Array.from(pattern, (c) => (c === '?' ? '.' : c.replace(/[^\p{L}\p{N}_]/u, '\\$&'))).join('')}${open ? '' : '$'}`, 'su');
+      : new RegExp(`^${Array.from(pattern, (c) => (c === '?' ? '.' : c.replace(/[$.+^|()[\]{}\\/]/, '\\$&'))).join('')}${open ? '' : '$'}`, 'su');
   let low = 0;
   for (let high = forms.length; low < high;) {
     const middle = (low + high) >> 1;

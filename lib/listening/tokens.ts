@@ -37,6 +37,9 @@ const ADDRESSY = /\/|\.(?=[^ .])/g;
 const EDGE = '._%+-';
 const TRAIL = /[^\p{L}\p{M}\p{N}_/=&%+~#-]$/u;
 const ELISION = /^(?:[ldjmtsnc]|\p{L}*qu)['’‘](?=\p{L})/iu;
+const POSSESSIVE = /^['’‘]s$/i;
+/** What joins the letters of a word, left over where a change of script has cut it. */
+const JOINTS = /^[.,'’‘·]+|[.,'’‘·]+$/g;
 const STOPS = /["“”„‟«»<>、。「」『』（）]/;
 
 /** Segmenting costs some microseconds a word: in texts longer than this the rest is looked at character by character. */
@@ -74,7 +77,7 @@ function words(text: string, from: number, to: number, rt: Runtime, split: boole
     if (m[1] !== undefined) {
       start += 1 + (OWN.exec(body)?.[0].length ?? 0);
       out.push({ start: from + m.index, end: start, kind: ENTITY });
-      if (start === end) continue;
+      if (start === end || POSSESSIVE.test(text.slice(start, end))) continue;
       // What follows the tag in one go ("#brindle's", "#node.js") is words again.
       while (/[.,'’‘·]/.test(text[start] ?? '')) start++;
     }
@@ -115,7 +118,11 @@ function simple(text: string, from: number, end: number, rt: Runtime, split: boo
   for (const run of body.matchAll(SCRIPT_RUN)) {
     const at = start + run.index;
     const stop = at + run[0].length;
-    if (!split || !DENSE.test(run[0])) out.push({ start: at, end: stop, kind: WORD });
+    if (!SEPARATE.test(run[0])) {
+      const inner = run[0].replace(JOINTS, '');
+      const lead = at + run[0].indexOf(inner);
+      if (inner) simple(text, lead, lead + inner.length, rt, split, out);
+    } else if (!split || !DENSE.test(run[0])) out.push({ start: at, end: stop, kind: WORD });
     else if (end > SEGMENTED) for (let i = at; i < stop; i++) out.push({ start: i, end: i + 1, kind: WORD });
     else
       for (const s of rt.segments(run[0]))
