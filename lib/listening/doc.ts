@@ -91,7 +91,7 @@ function formsOf(text: string, kind: Token['kind'], alts: readonly string[], rt:
   return out;
 }
 
-/** Makes a text ready. `undo` false: as `raw:` sees it. */
+/** Makes a text ready. `undo` false: as `raw:` sees it, without forms, which nothing asks for there. */
 export function docOf(source: string, rt: Runtime, undo = true): Doc {
   const view = clean(source, rt, undo);
   const tokens = tokenise(view, rt);
@@ -107,6 +107,7 @@ export function docOf(source: string, rt: Runtime, undo = true): Doc {
   tokens.forEach((token, i) => {
     const text = view.slice(token.start, token.end);
     before.push((before[i] ?? 0) + (token.kind === EMOJI ? 0 : 1));
+    if (!undo) return;
     let own = kept.get(text);
     if (!own) kept.set(text, (own = formsOf(text, token.kind, alts?.get(text) ?? [], rt)));
     for (const form of own) put(form, i);

@@ -11,7 +11,8 @@ import { end, first, formsLike, spansOf, type Budget } from './spans';
 export interface Prepared extends Subject {
   budget: Budget;
   raw: Doc | null;
-  quoted: [Doc | null, Doc | null] | null;
+  /** The quoted post's text, and as `raw:` sees it. */
+  quoted: { doc?: Doc | null; raw?: Doc | null };
 }
 
 const TEXTUAL = 'w*cp~rn';
@@ -19,15 +20,15 @@ const MAX_WORDS = 20;
 const MAX_WORD = 300;
 
 export function prepare(post: Post, now: number, rt: Runtime, facts: Facts | undefined, budget: Budget): Prepared {
-  return { post, now, rt, facts, doc: docOf(post.text, rt), budget, raw: null, quoted: null };
+  return { post, now, rt, facts, seen: {}, doc: docOf(post.text, rt), budget, raw: null, quoted: {} };
 }
 
 /** The texts a part looks in: the post and, inside `in:quote`, the quoted post; `raw:` sees them as written. */
 function docs(p: Prepared, raw: boolean, quote: boolean): Doc[] {
   const own = raw ? (p.raw ??= docOf(p.post.text, p.rt, false)) : p.doc;
   if (!quote) return [own];
-  p.quoted ??= [quotedDoc(p.post, p.rt, true), quotedDoc(p.post, p.rt, false)];
-  const other = p.quoted[raw ? 1 : 0];
+  const kind = raw ? 'raw' : 'doc';
+  const other = (p.quoted[kind] ??= quotedDoc(p.post, p.rt, !raw));
   return other ? [own, other] : [own];
 }
 

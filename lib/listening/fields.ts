@@ -4,7 +4,7 @@ import type { Node } from './program';
 import type { Runtime } from './runtime';
 import { fold } from './text';
 import { ADDRESS, ENTITY } from './tokens';
-import { docOf, type Doc } from './doc';
+import { docOf, tokenAt, type Doc } from './doc';
 
 export type Truth = 0 | 1 | 2;
 
@@ -17,8 +17,21 @@ export interface Facts {
   stance?: 'neg' | 'neu' | 'pos' | null;
 }
 
+/** What several fields of a query ask for, worked out once a post: five hundred of them must not cost five hundred times. */
+interface Seen {
+  names?: string[];
+  to?: Set<string>;
+  links?: Link[];
+  question?: boolean;
+}
+interface Link {
+  host: string;
+  path: string;
+}
+
 export interface Subject {
   post: Post;
+  seen: Seen;
   now: number;
   rt: Runtime;
   doc: Doc;
@@ -49,28 +62,38 @@ export function leadingMentions(doc: Doc): string[] {
 }
 
 /** Host in ASCII and path of an address, scheme or none; null for what is none. */
-export function hostPath(address: string): { host: string; path: string } | null {
+export function hostPath(address: string): Link | null {
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address.replace(/^\/\//, '')}`;
   if (!URL.canParse(full)) return null;
   const url = new URL(full);
   return { host: url.hostname.replace(/\.$/, ''), path: url.pathname.replace(/\/+$/, '') };
 }
 
-function linkFits(link: string, host: string, path: string): boolean {
-  const found = hostPath(link);
-  return !!found && (found.host === host || found.host.endsWith(`.${host}`)) && (found.path === path || found.path.startsWith(`${path}/`));
+const linkFits = (link: Link, host: string, path: string): boolean =>
+  (link.host === host || link.host.endsWith(`.${host}`)) && (link.path === path || link.path.startsWith(`${path}/`));
+
+/** Web addresses in the text; e-mail addresses are none. */
+const textLinks = (doc: Doc): string[] =>
+  doc.tokens.flatMap(({ kind, start, end }) => (kind === ADDRESS && !/^[^/]*@/.test(doc.view.slice(start, end)) ? doc.view.slice(start, end) : []));
+
+/** No post has more; of an absurd one the rest is not looked at. */
+const MOST_LINKS = 300;
+const linksOf = ({ post, doc, seen }: Subject): Link[] =>
+  (seen.links ??= post.links
+    .concat(textLinks(doc))
+    .slice(0, MOST_LINKS)
+    .flatMap((link) => hostPath(link) ?? []));
+const namesOf = ({ post, seen }: Subject): string[] =>
+  (seen.names ??= [post.author.handle, post.author.name].flatMap((name) => (name === null ? [] : plainName(name))));
+const toOf = ({ post, doc, seen }: Subject): Set<string> => (seen.to ??= new Set([...post.replyTo.map(plainName), ...leadingMentions(doc)]));
+
+function inAddress(doc: Doc, at: number): boolean {
+  const token = doc.tokens[tokenAt(doc, at)];
+  return token?.kind === ADDRESS && token.start <= at;
 }
 
-const textLinks = (doc: Doc): string[] =>
-  doc.tokens
-    .filter((t) => t.kind === ADDRESS)
-    .map((t) => doc.view.slice(t.start, t.end))
-    .filter((a) => !/^[^/]*@/.test(a));
-
 function isQuestion({ post, doc, rt }: Subject): boolean {
-  const outside = doc.tokens.filter((t) => t.kind === ADDRESS);
-  for (const m of doc.view.matchAll(/[?¿؟՞፧]|(?<=\p{sc=Greek}\p{M}?);/gu))
-    if (!outside.some((t) => t.start <= m.index && m.index < t.end)) return true;
+  for (const m of doc.view.matchAll(/[?¿؟՞፧]|(?<=\p{sc=Greek}\p{M}?);/gu)) if (!inAddress(doc, m.index)) return true;
   const lead = doc.tokens.find((t) => !(t.kind === ENTITY && doc.view[t.start] === '@') && t.kind !== 2);
   if (!lead) return false;
   const word = doc.view
@@ -97,7 +120,7 @@ function is(what: string, s: Subject): boolean {
   if (what === 'reply') return post.kind === 'comment' || post.replyTo.length > 0;
   if (what === 'repost') return post.isRepost;
   if (what === 'quote') return post.quoted !== null;
-  return what === 'ad' ? post.isAd : isQuestion(s);
+  return what === 'ad' ? post.isAd : (s.seen.question ??= isQuestion(s));
 }
 
 /** X writes these where it knows no language. */
@@ -113,21 +136,21 @@ export function fieldTruth(node: Node, s: Subject): Truth {
   const { post, facts } = s;
   switch (node[0]) {
     case 'author':
-      return sure([post.author.handle, post.author.name].some((n) => n !== null && plainName(n) === node[1]));
+      return sure(namesOf(s).includes(node[1]));
     case 'part':
-      return sure([post.author.handle, post.author.name].some((n) => n !== null && plainName(n).includes(node[1])));
+      return sure(namesOf(s).some((name) => name.includes(node[1])));
     case 'to':
-      return sure(post.replyTo.some((h) => plainName(h) === node[1]) || leadingMentions(s.doc).includes(node[1]));
+      return sure(toOf(s).has(node[1]));
     case 'site':
       return sure(post.site === node[1]);
     case 'url':
-      return sure(post.links.concat(textLinks(s.doc)).some((l) => linkFits(l, node[1], node[2])));
+      return sure(linksOf(s).some((link) => linkFits(link, node[1], node[2])));
     case 'lang':
       return language(node[1], post.language) ?? (facts ? (language(node[1], facts.language) ?? 0) : 1);
     case 'is':
       return sure(is(node[1], s));
     case 'has':
-      return sure(node[1] === 'media' ? post.hasMedia : post.links.length > 0 || textLinks(s.doc).length > 0);
+      return sure(node[1] === 'media' ? post.hasMedia : post.links.length + linksOf(s).length > 0);
     case 'followers':
       return sure(post.author.followers !== undefined && compare(post.author.followers, node[1], node[2]));
     case 'age': {

@@ -6,10 +6,14 @@ import type { Node } from './program';
 import { RUNTIME } from './terms';
 import { ADDRESS, DENSE, EMOJI, tokenise, WORD } from './tokens';
 
+const CUT_SHORT = /^[^?#@$]*[\p{sc=Han}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}][^?]*$/u;
+
 /** A term of a query as a leaf: its form, pattern, or word of a script without spaces. */
 function termNode(term: string): Node {
   if (isPattern(term)) {
     const open = term.endsWith('*');
+    // Segments are shorter than what people take for a word: the beginning of one may reach over an edge.
+    if (open && CUT_SHORT.test(term)) return ['c', term.slice(0, -1), 0];
     return ['*', formOf(open ? term.slice(0, -1) : term, ADDRESS), open ? 1 : 0];
   }
   const kind = tokenise(term, RUNTIME, false)[0]?.kind ?? WORD;

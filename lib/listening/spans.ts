@@ -146,7 +146,7 @@ function follow(x: readonly number[], y: readonly number[], n: number, doc: Doc,
       if ((y[middle] ?? 0) < from * WIDE) low = middle + 1;
       else high = middle;
     }
-    budget.steps -= 8;
+    if ((budget.steps -= 8) < 0) return;
     for (let b = y[low]; b !== undefined && (doc.before[first(b)] ?? 0) - (doc.before[from] ?? 0) <= n; b = y[++low]) {
       if ((budget.steps -= 8) < 0) return;
       out.push(first(a) * WIDE + end(b));
