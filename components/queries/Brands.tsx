@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { BRAND_COLORS } from '../ui/theme';
 import { BrandEditor } from './BrandEditor';
+import { QueryFile } from './QueryFile';
 
 /** The brands listened for. */
 export function Brands({ brands }: { brands: readonly BrandRow[] }) {
@@ -65,6 +66,7 @@ export function Brands({ brands }: { brands: readonly BrandRow[] }) {
           Add a brand
         </button>
       </div>
+      <QueryFile brands={brands} />
       <Confirm title="Remove this brand?" yes="Remove" open={removing !== null} answer={(yes) => void remove(yes)}>
         <p>Posts about {removing?.name} will not be marked any more. Their history stays.</p>
       </Confirm>

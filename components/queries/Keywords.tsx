@@ -6,6 +6,7 @@ import { FormLines } from './FormLines';
 import { LiveHits } from './LiveHits';
 import { formOf, linesOf, type Lines } from './lines';
 import { QueryField } from './QueryField';
+import { Trying } from './Trying';
 
 /** A brand's keywords: as a plain form where the query fits it, else as a query; either way what they would find stands below. */
 export function Keywords({ query, name, change }: { query: string; name: string; change: (query: string) => void }) {
@@ -52,6 +53,7 @@ export function Keywords({ query, name, change }: { query: string; name: string;
           )}
         </>
       )}
+      {shown ? null : <Trying query={query} change={change} />}
       <LiveHits query={query} name={name} own />
     </div>
   );

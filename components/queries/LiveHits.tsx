@@ -1,21 +1,26 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { checkQuery, compileProgram } from '../../lib/listening/compile';
+import { checkQuery } from '../../lib/listening/compile';
+import { explain, type Why } from '../../lib/listening/explain';
 import { toForm } from '../../lib/listening/form';
-import { hydrate, type Matcher } from '../../lib/listening/matcher';
 import type { Post } from '../../lib/model/post';
 import { Field } from '../ui/Field';
 import { MarkGlyph } from '../ui/MarkGlyph';
 import { samplePosts } from '../welcome/sample';
+import { HitText } from './HitText';
 import { formOf, NO_LINES } from './lines';
 
-/** The one matcher that pages use, for one query; null: nothing to find, or an error. */
-function matcherOf(query: string): Matcher | null {
-  if (!query.trim() || !checkQuery(query).ok) return null;
-  const steps = hydrate(compileProgram([{ brandId: 'here', query }]).program);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+interface Hit extends Why {
+  words: string[];
+}
+
+/** As pages match it; null: nothing to find, or an error. */
+function finder(query: string, now: number): ((post: Post) => Hit | null) | null {
+  const checked = query.trim() ? checkQuery(query) : null;
+  if (!checked?.ok) return null;
+  return (post) => {
+    const why = explain(checked.ast, post, now);
+    return why && { ...why, words: why.spots.map(({ start, end }) => post.text.slice(start, end)) };
+  };
 }
 
 /** What a query would mark among sample posts made with its own words, and in a text of one's own. */
@@ -23,9 +28,9 @@ export function LiveHits({ query: typed, name, own = false }: { query: string; n
   const query = useDeferredValue(typed);
   const [text, setText] = useState('');
   const [now] = useState(() => Date.now());
-  const matcher = useMemo(() => matcherOf(query), [query]);
+  const find = useMemo(() => finder(query, now), [query, now]);
   const posts = useMemo(() => samplePosts(toForm(query) ?? formOf(NO_LINES), name), [query, name]);
-  const hit = (post: Post): { words: string[] } | null => matcher?.match(post, now)[0] ?? null;
+  const hit = (post: Post): Hit | null => find?.(post) ?? null;
   const rows = posts.map((post) => ({ post, hit: hit(post) }));
   const count = rows.filter((row) => row.hit).length;
   const first = posts[0];
@@ -43,7 +48,7 @@ export function LiveHits({ query: typed, name, own = false }: { query: string; n
           <li key={row.post.id} className="row" data-hit={row.hit ? '' : undefined}>
             {row.hit ? <MarkGlyph state="new" label="Marked" /> : <span className="no-mark" />}
             <span className="grow" dir="auto">
-              <Shown text={row.post.text} words={row.hit?.words ?? []} />
+              <HitText text={row.post.text} spots={row.hit?.spots ?? []} />
             </span>
           </li>
         ))}
@@ -61,32 +66,5 @@ export function LiveHits({ query: typed, name, own = false }: { query: string; n
         </>
       ) : null}
     </section>
-  );
-}
-
-/** The text with the words that made it a hit set off. */
-function Shown({ text, words }: { text: string; words: readonly string[] }) {
-  const spots: { start: number; end: number }[] = [];
-  for (const word of words) {
-    const start = text.indexOf(word);
-    if (word && start >= 0 && !spots.some((s) => start < s.end && s.start < start + word.length)) spots.push({ start, end: start + word.length });
-  }
-  spots.sort((a, b) => a.start - b.start);
-  let from = 0;
-  const parts = spots.map(({ start, end }) => {
-    const before = text.slice(from, start);
-    from = end;
-    return (
-      <span key={start}>
-        {before}
-        <mark>{text.slice(start, end)}</mark>
-      </span>
-    );
-  });
-  return (
-    <>
-      {parts}
-      {text.slice(from)}
-    </>
   );
 }

@@ -12,6 +12,7 @@ import { HealthReport } from '../model/health';
 import { Capture, MarkUpdate } from '../model/match';
 import { CASE_CALLS } from './case-calls';
 import { SENSE_CALLS, SENSE_COMMANDS } from './sense-calls';
+import { KEYWORD_CALLS, SeenPosts } from './keyword-calls';
 import { OwnAccount } from '../model/account';
 import { SiteIdSchema } from '../model/post';
 import { BrandRow, SavedReplyRow, Settings } from '../model/settings';
@@ -133,6 +134,7 @@ export const CALLS = {
 
   ...CASE_CALLS,
   ...SENSE_CALLS,
+  ...KEYWORD_CALLS,
 
   'store.changed': call(['own'], 'A restore changed the store: what follows from it is derived anew.', Nothing, Nothing),
   'settings.save': call(['own'], 'The few switches.', z.strictObject({ settings: Settings }), Nothing),
@@ -156,6 +158,7 @@ export const COMMANDS = {
     input: z.strictObject({}),
     output: CALLS['popup.page'].output,
   },
+  posts: { doc: 'Posts read on screen now; none while nothing is read here.', input: z.strictObject({}), output: SeenPosts },
   show: { doc: 'Scroll to a mention and open its card.', input: z.strictObject({ key: z.string() }), output: Nothing },
   frame: { doc: 'Move, resize or close the card frame.', input: CALLS['card.frame'].input, output: Nothing },
   openCard: { doc: 'Open the card of the mention in focus or the first in view (keyboard command).', input: z.strictObject({}), output: Nothing },

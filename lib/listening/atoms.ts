@@ -14,9 +14,12 @@ export interface Reader {
   atom(): Ast;
 }
 
-const ALIASES: Record<string, string> = { from: 'author', links: 'url', exact: 'raw' };
-const FIELD = /^(\p{L}[\p{L}\p{N}_]*):/u;
-const LOWER = /^(?:and|or|not|o?near(?:\/\d+f?)?)$/i;
+/** Other tools' names of a field. */
+export const ALIASES: Record<string, string> = { from: 'author', links: 'url', exact: 'raw' };
+/** A field's name at the start of a chunk. */
+export const FIELD = /^(\p{L}[\p{L}\p{N}_]*):/u;
+/** An operator that is a word only because it is not in capitals. */
+export const LOWER = /^(?:and|or|not|o?near(?:\/\d+f?)?)$/i;
 
 /** Reads one atom at the scanner's place (which is no bracket, operator or end). */
 export function atomAt(r: Reader): Ast {

@@ -61,7 +61,8 @@ export function truth(node: Node, p: Prepared, quote = false): Truth {
   }
 }
 
-type Hits = { doc: Doc; span: number; exact: string }[];
+/** A stretch of a text that made the query true; `span` as in spans.ts. */
+export type Hits = { doc: Doc; span: number; exact: string }[];
 /** Exact text is told as it is, signs included; tokens alone would lose them. */
 const exactOf = (node: Node): string => (node[0] === 'r' ? node[1] : '');
 
@@ -89,10 +90,16 @@ function inside(node: Node, doc: Doc, budget: Budget, from: number, to: number, 
   for (const span of spansOf(node, doc, budget)) if (first(span) >= from && end(span) <= to) out.push({ doc, span, exact: exactOf(node) });
 }
 
-/** The words of the post (then of its quote) that made the query true, in their order, each once. At most 20. */
-export function wordsOf(node: Node, p: Prepared): string[] {
+/** Every stretch that made the query true, in no order. */
+export function hitsOf(node: Node, p: Prepared): Hits {
   const hits: Hits = [];
   collect(node, p, false, hits);
+  return hits;
+}
+
+/** The words of the post (then of its quote) that made the query true, in their order, each once. At most 20. */
+export function wordsOf(node: Node, p: Prepared): string[] {
+  const hits = hitsOf(node, p);
   const rank = (doc: Doc): number => (doc === p.doc || doc === p.raw ? 0 : 1);
   hits.sort((a, b) => rank(a.doc) - rank(b.doc) || a.span - b.span);
   const seen = new Map<string, string>();

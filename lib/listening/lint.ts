@@ -12,7 +12,8 @@ const LANGUAGES: Record<string, string> = { en: 'English', de: 'German', fr: 'Fr
 /** Folded word -> the languages it is common in. */
 let common: Map<string, string> | null = null;
 
-function commonIn(word: string): string | undefined {
+/** The language a word is among the commonest of; undefined: of none known. */
+export function commonIn(word: string): string | undefined {
   if (!common) {
     common = new Map();
     for (const [language, list] of Object.entries(COMMON))

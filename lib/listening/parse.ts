@@ -5,7 +5,8 @@ import { Scanner } from './scan';
 
 export type Parsed = { ok: true; ast: Ast; warnings: Warning[] } | { ok: false; error: QueryError };
 
-const OPERATOR = /^(?:AND|OR|NOT|O?NEAR(?:\/.*)?)$/s;
+/** A chunk that joins or excludes. */
+export const OPERATOR = /^(?:AND|OR|NOT|O?NEAR(?:\/.*)?)$/s;
 
 class Parser implements Reader {
   readonly scan: Scanner;

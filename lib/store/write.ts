@@ -6,6 +6,7 @@ export { writeRemoved } from './write/removed';
 export {
   changeSettings,
   healthKey,
+  importBrands,
   removeBrand,
   removeReply,
   replyUsed,

@@ -10,6 +10,7 @@ import { cardRead } from './card-read';
 import { cardThread } from './card-thread';
 import { caseAct, caseReference, caseUndo } from './case-calls';
 import type { Context } from './context';
+import { keywordsImport, keywordsSeen } from './keyword-calls';
 import { pageCard } from './page-card';
 import { pageHealth } from './page-health';
 import { pageRemoved } from './page-removed';
@@ -40,6 +41,8 @@ export const handlersOf = (ctx: Context): Handlers => ({
   'case.act': caseAct(ctx),
   'case.reference': caseReference(ctx),
   'case.undo': caseUndo(ctx),
+  'keywords.seen': keywordsSeen(ctx),
+  'keywords.import': keywordsImport(ctx),
   'store.changed': storeChanged(ctx),
   'settings.save': settingsSave(ctx),
   'brand.save': brandSave(ctx),

@@ -12,6 +12,9 @@ const WHY = {
   'our-conversation': 'our conversation',
 } as const;
 
+/** As many posts as one answer may carry. */
+const MOST = 100;
+
 function why(capture: Capture): string {
   const reason = capture.matches[0]?.reasons[0];
   if (!reason) return '';
@@ -40,6 +43,8 @@ export function answerOrders(link: Link, composer: ComposerAdapter, openCard: (k
     whoami: composer.whoami(document),
     box: box(),
   });
+  // Pages that are not read (off, private messages) give nothing.
+  commands.posts = () => ({ posts: link.view() && link.health().status !== 'excluded' ? link.readAll().slice(0, MOST) : [] });
   commands.show = ({ key }) => {
     const found = link.find(key);
     found?.unit.element.scrollIntoView({ block: 'center' });

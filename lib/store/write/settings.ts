@@ -43,6 +43,15 @@ export const saveBrand = (db: EarshotDb, brand: BrandRow) => inOne(db, () => db.
 /** Its history stays; only nothing new is heard for it. */
 export const removeBrand = (db: EarshotDb, id: string) => inOne(db, () => db.brands.delete(id));
 
+/** Brands from a file, once for each act. join: those that are here stay as they are; replace: these and no others. */
+export function importBrands(db: EarshotDb, brands: readonly BrandRow[], mode: 'join' | 'replace', by: { opId: string; now: number }) {
+  return once(db, by.opId, by.now, async () => {
+    if (mode === 'replace') await db.brands.clear();
+    const here = new Set(await db.brands.toCollection().primaryKeys());
+    await db.brands.bulkPut(brands.filter((brand) => !here.has(brand.id)));
+  });
+}
+
 /** The whole list, in place of the old one. Handles without "@", lower case; the last of two alike counts. */
 export function saveAccounts(db: EarshotDb, accounts: readonly OwnAccount[]) {
   return inOne(db, async () => {

@@ -1,0 +1,74 @@
+import type { FileLine } from '../../lib/listening/queryfile';
+import type { BrandRow } from '../../lib/model/settings';
+import { count } from '../ui/words';
+
+function said(line: FileLine): string {
+  switch (line.state) {
+    case 'new':
+      return 'New';
+    case 'same':
+      return line.differs ? 'Here already, with other keywords' : 'Here already, the same';
+    case 'double':
+      return 'Twice in the file: the first counts';
+    case 'error':
+      return `Line ${line.line}, column ${line.column}: ${line.message}`;
+  }
+}
+
+/** What a file holds, line by line, before anything is changed. */
+export function FileLook({
+  lines,
+  here,
+  take,
+  leave,
+}: {
+  lines: readonly FileLine[];
+  here: readonly BrandRow[];
+  take: (mode: 'join' | 'replace') => void;
+  leave: () => void;
+}) {
+  const fresh = lines.filter(({ state }) => state === 'new').length;
+  const same = lines.filter(({ state }) => state === 'same').length;
+  const broken = lines.filter(({ state }) => state === 'error').length;
+  const names = new Set(lines.map(({ name }) => name.toLowerCase()));
+  const gone = here.filter(({ name }) => !names.has(name.toLowerCase())).length;
+  return (
+    <div className="sheet stack" role="group" aria-label="What the file holds">
+      <p role="status">
+        <b>{count(lines.length, 'line', 'lines')}</b>: {fresh} new, {same} here already{broken ? `, ${broken} broken` : ''}. Nothing is changed yet.
+      </p>
+      <table className="file-lines small">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Keywords</th>
+            <th scope="col">What it is</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={`${line.line} ${line.name}`}>
+              <td dir="auto">{line.name}</td>
+              <td>
+                <code dir="auto">{line.query.slice(0, 160)}</code>
+              </td>
+              <td className={line.state === 'error' ? 'wrong-words' : ''}>{said(line)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {broken ? <p className="small">Broken lines are left out. To replace all, mend them in the file first.</p> : null}
+      <div className="row wrap">
+        <button type="button" className="btn main" disabled={!fresh} onClick={() => take('join')}>
+          Add the {count(fresh, 'new brand', 'new brands')}
+        </button>
+        <button type="button" className="btn danger" disabled={broken > 0 || fresh + same === 0} onClick={() => take('replace')}>
+          Replace all{gone ? `: ${count(gone, 'brand goes', 'brands go')}` : ''}
+        </button>
+        <button type="button" className="btn" onClick={leave}>
+          Leave it
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** What a file's lines become when they are taken in. Pure. */
+import type { FileLine } from '../../lib/listening/queryfile';
+import type { BrandRow } from '../../lib/model/settings';
+
+/** join: brands that are not here yet. replace: all of the file; one of the same name keeps its id, so that its history stays with it. */
+export function rowsOf(
+  lines: readonly FileLine[],
+  here: readonly BrandRow[],
+  mode: 'join' | 'replace',
+  colors: readonly string[],
+  newId: () => string,
+  now: number,
+): BrandRow[] {
+  const used = new Set(mode === 'join' ? here.map((brand) => brand.color) : []);
+  return lines
+    .filter(({ state }) => state === 'new' || (mode === 'replace' && state === 'same'))
+    .map(({ name, query, addressed, color }, i) => {
+      const old = here.find((brand) => brand.name.toLowerCase() === name.toLowerCase());
+      const wanted = color && colors.includes(color) ? color : old?.color;
+      const free = wanted ?? colors.find((one) => !used.has(one)) ?? colors[i % colors.length] ?? 'teal';
+      used.add(free);
+      return {
+        id: old?.id ?? newId(),
+        name,
+        query,
+        addressed: addressed ?? old?.addressed ?? true,
+        color: free,
+        createdAt: old?.createdAt ?? now + i,
+      };
+    });
+}

@@ -1,0 +1,24 @@
+/** Calls of the keyword editor: the posts on screen now, and a whole file of keywords at once. */
+import { z } from 'zod';
+import { Post } from '../model/post';
+import { BrandRow } from '../model/settings';
+
+/** Posts a page gives at most, and all pages together. */
+export const MOST_SEEN = 100;
+
+export const SeenPosts = z.strictObject({ posts: z.array(Post).max(MOST_SEEN) });
+
+export const KEYWORD_CALLS = {
+  'keywords.seen': {
+    from: ['own'],
+    doc: 'Posts that stand on open pages now, for trying keywords on. Read when asked, kept nowhere.',
+    input: z.strictObject({}),
+    output: z.strictObject({ posts: z.array(Post).max(MOST_SEEN), pages: z.number().int() }),
+  },
+  'keywords.import': {
+    from: ['own'],
+    doc: 'Brands from a file, all or none. join: only those whose id is not there are added; replace: they take the place of all. An invalid query refuses the whole.',
+    input: z.strictObject({ opId: z.string().min(8).max(64), mode: z.enum(['join', 'replace']), brands: z.array(BrandRow).max(1_000) }),
+    output: z.null(),
+  },
+} as const;
