@@ -47,7 +47,7 @@ export default function CodeEditor(props: EditorProps) {
           history(),
           painting,
           checking,
-          autocompletion({ override: [completing(() => now.current.known)], icons: false }),
+          autocompletion({ override: [completing(() => now.current.known)], icons: false, interactionDelay: 0 }),
           keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
           EditorView.lineWrapping,
           placeholder('brindle OR "brindle kettle" NOT bridle'),

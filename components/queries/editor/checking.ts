@@ -1,6 +1,6 @@
 /** What is wrong or hardly meant, marked at its place, with each fix one click or Alt+Enter away. */
 import type { Action, Diagnostic } from '@codemirror/lint';
-import { forEachDiagnostic, lintKeymap, linter } from '@codemirror/lint';
+import { lintKeymap, linter } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 import { checkQuery } from '../../../lib/listening/compile';
@@ -9,7 +9,11 @@ const WAIT = 150;
 
 const write = (fix: string, name?: string): Action => ({
   name: name ?? (fix ? `Write ${fix}` : 'Take it out'),
-  apply: (view, from, to) => view.dispatch({ changes: { from, to, insert: fix }, userEvent: 'input.fix' }),
+  apply: (view, from, to) => {
+    // A mark of a moment ago may stand on other words by now.
+    const still = diagnosticsOf(view.state.doc.toString()).some((one) => one.from === from && one.to === to);
+    if (still) view.dispatch({ changes: { from, to, insert: fix }, userEvent: 'input.fix' });
+  },
 });
 /** An open bracket is mended where it is missing, not where it stands. */
 const close = (): Action => ({
@@ -35,21 +39,13 @@ export function diagnosticsOf(query: string): Diagnostic[] {
   }));
 }
 
-/** Takes the first fix of what is marked at the caret, else of the first mark that has one. */
+/** Takes the first fix of what is wrong at the caret, else of the first mistake that has one. Read anew: marks lag behind typing. */
 function mend(view: EditorView): boolean {
   const { head } = view.state.selection.main;
-  let found: { action: Action; from: number; to: number } | null = null;
-  let here = false;
-  forEachDiagnostic(view.state, (diagnostic, from, to) => {
-    const action = diagnostic.actions?.[0];
-    const touches = from <= head && head <= to;
-    if (!action || (found && (here || !touches))) return;
-    found = { action, from, to };
-    here = touches;
-  });
-  const chosen = found as { action: Action; from: number; to: number } | null;
-  chosen?.action.apply(view, chosen.from, chosen.to);
-  return chosen !== null;
+  const mendable = diagnosticsOf(view.state.doc.toString()).filter(({ actions }) => actions?.length);
+  const chosen = mendable.find(({ from, to }) => from <= head && head <= to) ?? mendable[0];
+  chosen?.actions?.[0]?.apply(view, chosen.from, chosen.to);
+  return chosen !== undefined;
 }
 
 export const checking: Extension = [
