@@ -15,6 +15,13 @@ module.exports = {
       },
     },
     {
+      name: 'page-compiles-nothing',
+      comment: 'Queries come to a page compiled, as plain data.',
+      severity: 'error',
+      from: { path: PAGE },
+      to: { reachable: true, path: '^lib/listening/(parse|compile|lint|scan|atoms|terms|tables)' },
+    },
+    {
       name: 'worker-without-dom',
       severity: 'error',
       from: { path: '^(lib/(worker|store|settings)/|entrypoints/background)' },

@@ -37,26 +37,15 @@ export function FileLook({
       <p role="status">
         <b>{count(lines.length, 'line', 'lines')}</b>: {fresh} new, {same} here already{broken ? `, ${broken} broken` : ''}. Nothing is changed yet.
       </p>
-      <table className="file-lines small">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Keywords</th>
-            <th scope="col">What it is</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={`${line.line} ${line.name}`}>
-              <td dir="auto">{line.name}</td>
-              <td>
-                <code dir="auto">{line.query.slice(0, 160)}</code>
-              </td>
-              <td className={line.state === 'error' ? 'wrong-words' : ''}>{said(line)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="file-lines small">
+        {lines.map((line) => (
+          <li key={`${line.line} ${line.name}`} className="stack tight" data-state={line.state}>
+            <b dir="auto">{line.name}</b>
+            <code dir="auto">{line.query.slice(0, 160)}</code>
+            <span className={line.state === 'error' ? 'wrong-words' : 'quiet'}>{said(line)}</span>
+          </li>
+        ))}
+      </ul>
       {broken ? <p className="small">Broken lines are left out. To replace all, mend them in the file first.</p> : null}
       <div className="row wrap">
         <button type="button" className="btn main" disabled={!fresh} onClick={() => take('join')}>

@@ -47,7 +47,7 @@ function candidates(ast: Ast, post: Post, now: number): string[] {
   for (const { from, to } of found.slice(0, 3)) {
     const own = doc.tokens.slice(from, to).map((_, i) => wordAt(doc, from + i));
     if (own.includes(null)) continue;
-    const [before, behind] = [telling(doc, from - 1), telling(doc, to)];
+    const [before, behind] = [telling(doc, from - 1, 3), telling(doc, to, 3)];
     if (behind) out.push(`"${own.join(' ')} ${behind}"`);
     if (before) out.push(`"${before} ${own.join(' ')}"`);
   }
@@ -57,7 +57,7 @@ function candidates(ast: Ast, post: Post, now: number): string[] {
     .filter((i) => !found.some(({ from, to }) => from <= i && i < to))
     .sort((a, b) => far(a) - far(b));
   for (const i of others.slice(0, 40)) {
-    const word = telling(doc, i);
+    const word = telling(doc, i, 4);
     if (word) out.push(word);
   }
   const handle = post.author.handle;
@@ -74,13 +74,16 @@ function wordAt(doc: Doc, i: number): string | null {
 }
 
 /** The same, where the word says something about the post: no common, short or bare number. */
-function telling(doc: Doc, i: number): string | null {
+function telling(doc: Doc, i: number, least: number): string | null {
   const word = wordAt(doc, i);
   if (word === null || !/\p{L}/u.test(word) || commonIn(word)) return null;
-  const long = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(word) ? 2 : 4;
+  const long = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(word) ? 2 : least;
   if (Array.from(word.replace(/^[#@$]/, '')).length < long || /^(?:AND|OR|NOT|O?NEAR)$/i.test(word)) return null;
   return word;
 }
+
+/** One post may come from the page and from the store. */
+const samePost = (a: Post, b: Post): boolean => (a.id && b.id ? a.site === b.site && a.id === b.id : a.text === b.text);
 
 /** At most four ways, those that cost least first; none for a query that is broken or does not match. `others`: posts that are to be kept. */
 export function exclusionsFor(query: string, post: Post, others: readonly Post[], now: number): Exclusion[] {
@@ -88,7 +91,7 @@ export function exclusionsFor(query: string, post: Post, others: readonly Post[]
   if (!parsed.ok) return [];
   const { node } = compileAst('', parsed.ast);
   if (!matches(node, post, now)) return [];
-  const kept = others.filter((other) => matches(node, other, now));
+  const kept = others.filter((other) => !samePost(other, post) && matches(node, other, now));
   const out: (Exclusion & { rank: number })[] = [];
   for (const [rank, part] of candidates(parsed.ast, post, now).slice(0, 24).entries()) {
     const next = withExclusion(query, part);

@@ -55,7 +55,9 @@ const hinted = (list: readonly (readonly [string, string])[], type: string): Com
 /** The words that fit at `at`; null where nothing is to be offered. `asked`: by key, and not because somebody types. */
 export function completionsAt(query: string, at: number, asked: boolean, known: Known): CompletionResult | null {
   const piece = paint(query).pieces.find(({ start, end }) => start < at && at <= end);
-  if (piece && (piece.kind === 'comment' || piece.kind === 'raw' || piece.kind === 'phrase')) return null;
+  // A "#" alone is a comment until a word stands behind it.
+  const note = piece?.kind === 'comment' && piece.end - piece.start > 1;
+  if (note || piece?.kind === 'raw' || piece?.kind === 'phrase') return null;
   const before = /[^\s()"“”„«»{}]*$/u.exec(query.slice(0, at))?.[0].replace(/^[-−–—]/u, '') ?? '';
   const field = /^(\p{L}+):~?(.*)$/su.exec(before);
   if (field) {

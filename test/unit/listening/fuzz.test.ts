@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ast } from '../../../lib/listening/ast';
-import { checkQuery } from '../../../lib/listening/compile';
+import { checkQuery, compileProgram } from '../../../lib/listening/compile';
 import { fromForm, toForm } from '../../../lib/listening/form';
 import { parseQuery } from '../../../lib/listening/parse';
 import { print } from '../../../lib/listening/print';
@@ -97,6 +97,9 @@ describe('whatever somebody types', () => {
         if (!parsed.ok) return;
         const again = parseQuery(print(parsed.ast));
         expect(again.ok ? bare(again.ast) : again.error, print(parsed.ast)).toEqual(bare(parsed.ast));
+        const { program } = compileProgram([{ brandId: 'b', query: source }]);
+        // Plain data: nothing is lost on the way through storage.
+        expect(JSON.parse(JSON.stringify(program))).toEqual(program);
         const matcher = matcherOf([source]);
         for (const p of posts) hits += matcher.match(p, NOW).length;
       }),
