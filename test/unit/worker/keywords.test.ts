@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Program } from '../../../lib/listening/program';
 import { PageView, VIEW_KEY } from '../../../lib/model/view';
 import { readBrands } from '../../../lib/store/read';
 import { readKept, readKnown } from '../../../lib/store/read/keywords';
@@ -48,7 +49,7 @@ describe('keywords from a file', () => {
   it('or take the place of all', async () => {
     valueOf(await take({ mode: 'replace' }));
     expect(await names()).toEqual(['Zorb']);
-    expect(view().program.queries.map((query) => query.brandId)).toEqual(['zorb']);
+    expect((view().program as Program).queries.map((query) => query.brandId)).toEqual(['zorb']);
   });
   it('are one act: told twice it is done once', async () => {
     valueOf(await take({ mode: 'replace' }));
