@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice';
 import { FormLines } from './FormLines';
 import { LiveHits } from './LiveHits';
 import { formOf, linesOf, type Lines } from './lines';
+import { OtherTool } from './OtherTool';
 import { QueryField } from './QueryField';
 import { Trying } from './Trying';
 
@@ -42,6 +43,7 @@ export function Keywords({ query, name, change }: { query: string; name: string;
       ) : (
         <>
           <QueryField query={query} change={change} />
+          <OtherTool take={change} />
           {fits ? (
             <div>
               <button type="button" className="btn" onClick={() => setPlain(true)}>

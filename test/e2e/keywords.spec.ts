@@ -160,6 +160,19 @@ test('hits a week are counted from what is kept, for the keywords as they stand 
   await page.close();
 });
 
+test('a query of another tool is turned into ours, each change shown before it is taken', async () => {
+  const page = await open();
+  await page.getByText('Bring a query from another tool').click();
+  await page.getByLabel('Its query').fill('brindle kettle OR lid');
+  await expect(page.getByText('Words side by side mean the phrase there')).toBeVisible();
+  const before = (await editor(page).textContent()) ?? '';
+  await picture(page, 'keywords-other-tool-420-light', 420, 'light');
+  await expect(editor(page)).toHaveText(before);
+  await page.getByRole('button', { name: 'Put it into the editor' }).click();
+  await expect(editor(page)).toHaveText('"brindle kettle" OR lid');
+  await page.close();
+});
+
 test('pictures: themes, widths, forced colours, right to left', async () => {
   const page = await open();
   await editor(page).fill('# the brand\n(brindle OR "brindle kettle" OR #brindle) NEAR/3 (lid* OR steam)\n-is:repost NOT raw:"Brindle+" and');

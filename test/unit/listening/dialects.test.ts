@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { convert, DIALECTS, type Dialect } from '../../../lib/listening/dialects';
+import { parseQuery } from '../../../lib/listening/parse';
+import { matchOf } from './lib';
+
+const CASES: [Dialect, string, string, number][] = [
+  ['phrases', 'apple pie OR (ice  cream AND shop)', '"apple pie" OR ("ice cream" AND shop)', 2],
+  ['phrases', '"apple pie" pear NEAR/3 plum #tag', '"apple pie" pear NEAR/3 plum #tag', 0],
+  ['phrases', 'apple pi* OR the and here', 'apple pi* OR "the and here"', 2],
+  ['slash', 'coca /1 cola', 'coca NEAR/0 cola', 1],
+  ['slash', '(brindle /2 lid) AND "a /3 b" -x', '(brindle NEAR/1 lid) AND "a /3 b" -x', 1],
+  ['plus', 'near/4:brindle,lid AND ++Brindle', '(brindle NEAR/4 lid) AND raw:"Brindle"', 2],
+  ['plus', 'near/2:"ice cream",cake,tea AND -b', '("ice cream" NEAR/2 cake NEAR/2 tea) AND -b', 1],
+  ['plus', '++"New York" -++C++ "++x"', 'raw:"New York" -raw:"C++" "++x"', 2],
+  ['plus', 'brindle AND -lid', 'brindle AND -lid', 0],
+];
+
+describe('queries of other tools', () => {
+  it.each(CASES)('%s: %s becomes %s', (dialect, from, to, changes) => {
+    const made = convert(from, dialect);
+    expect(made.query).toBe(to);
+    expect(made.changes).toHaveLength(changes);
+    for (const change of made.changes) expect(change.why).toMatch(/\.$/);
+  });
+  it('can be read afterwards, and mean what they meant there', () => {
+    for (const [dialect, from] of CASES) if (!from.includes('pi*')) expect(parseQuery(convert(from, dialect).query).ok, from).toBe(true);
+    expect(matchOf(convert('brindle /2 lid', 'slash').query, 'lid of brindle')).toBeDefined();
+    expect(matchOf(convert('brindle /2 lid', 'slash').query, 'lid of a brindle')).toBeUndefined();
+    expect(matchOf(convert('++Brindle', 'plus').query, 'brindle')).toBeUndefined();
+  });
+  it('once converted stay as they are', () => {
+    for (const dialect of DIALECTS)
+      for (const [own, from] of CASES) {
+        if (own !== dialect) continue;
+        const once = convert(from, dialect).query;
+        expect(convert(once, dialect).query, from).toBe(once);
+      }
+  });
+});
