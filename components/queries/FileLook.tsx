@@ -49,7 +49,7 @@ export function FileLook({
       {broken ? <p className="small">Broken lines are left out. To replace all, mend them in the file first.</p> : null}
       <div className="row wrap">
         <button type="button" className="btn main" disabled={!fresh} onClick={() => take('join')}>
-          Add the {count(fresh, 'new brand', 'new brands')}
+          Add {count(fresh, 'new brand', 'new brands')}
         </button>
         <button type="button" className="btn danger" disabled={broken > 0 || fresh + same === 0} onClick={() => take('replace')}>
           Replace all{gone ? `: ${count(gone, 'brand goes', 'brands go')}` : ''}

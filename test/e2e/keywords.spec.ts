@@ -216,7 +216,7 @@ test('keywords go to a file and come in again with a look inside first; a broken
   await picture(page, 'keywords-file-1280-light', 1280, 'light');
   await picture(page, 'keywords-file-360-dark', 360, 'dark');
   await expect(page.getByRole('button', { name: 'Change Zorb' })).toHaveCount(0);
-  await look.getByRole('button', { name: 'Add the 1 new brand' }).click();
+  await look.getByRole('button', { name: 'Add 1 new brand' }).click();
   await expect(page.getByRole('button', { name: 'Change Zorb' })).toBeVisible();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByRole('button', { name: 'Change Zorb' })).toHaveCount(0);

@@ -1,12 +1,23 @@
 /**
  * The query language once more, as plainly as it can be said: texts of words only, every occurrence tried against every other.
- * Slow, shares nothing with the compiled matcher but the tree.
+ * Slow, shares nothing with the compiled matcher but the tree. Words of scripts without spaces stand apart, as segments do.
  */
 import type { Ast } from '../../../lib/listening/ast';
 
 type Span = [number, number];
 
-const fits = (term: string, word: string): boolean => {
+/** What a post is besides its words. */
+export interface Around {
+  handle: string;
+  site: string;
+  reply: boolean;
+  followers: number;
+  quoted: string[];
+}
+const NOWHERE: Around = { handle: '', site: '', reply: false, followers: 0, quoted: [] };
+
+const fits = (term: string, written: string): boolean => {
+  const word = written.toLowerCase();
   const tag = word.startsWith('#');
   if (term.endsWith('*')) return word.startsWith(term.slice(0, -1)) || (tag && word.slice(1).startsWith(term.slice(0, -1)));
   if (term.includes('?')) return new RegExp(`^#?${term.replace(/\?/g, '.')}$`).test(word);
@@ -18,6 +29,8 @@ function spans(ast: Ast, words: string[]): Span[] {
   switch (ast.kind) {
     case 'term':
       return all.filter(([i]) => fits(ast.text, words[i] ?? ''));
+    case 'raw':
+      return all.filter(([i]) => words[i] === ast.text || words[i] === `#${ast.text}`);
     case 'phrase':
       return ast.within === null
         ? all.filter(([i]) => ast.terms.every((t, k) => i + k < words.length && fits(t, words[i + k] ?? ''))).map(([i]) => [i, i + ast.terms.length])
@@ -73,10 +86,20 @@ function grouped(ast: Ast & { kind: 'near' }, words: string[]): boolean {
   );
 }
 
-/** Whether a post of these words fits. */
-export function brute(ast: Ast, words: string[]): boolean {
-  if (ast.kind === 'and') return ast.parts.every((p) => brute(p, words));
-  if (ast.kind === 'or') return ast.parts.some((p) => brute(p, words));
-  if (ast.kind === 'not') return !brute(ast.part, words);
-  return ast.kind === 'near' ? grouped(ast, words) : spans(ast, words).length > 0;
+function field({ field: name, value }: Ast & { kind: 'field' }, around: Around): boolean {
+  if (name === 'author') return around.handle === value;
+  if (name === 'site') return around.site === value;
+  if (name === 'followers') return around.followers > Number(value.slice(1));
+  return around.reply;
+}
+
+/** Whether a post of these words fits. Fields known here: author, site, is:reply, followers:>n. */
+export function brute(ast: Ast, words: string[], around: Around = NOWHERE, quoting = false): boolean {
+  const again = (part: Ast): boolean => brute(part, words, around, quoting);
+  if (ast.kind === 'and') return ast.parts.every(again);
+  if (ast.kind === 'or') return ast.parts.some(again);
+  if (ast.kind === 'not') return !again(ast.part);
+  if (ast.kind === 'quote') return brute(ast.part, words, around, true);
+  if (ast.kind === 'field') return field(ast, around);
+  return [words, ...(quoting ? [around.quoted] : [])].some((text) => (ast.kind === 'near' ? grouped(ast, text) : spans(ast, text).length > 0));
 }

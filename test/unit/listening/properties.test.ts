@@ -53,6 +53,14 @@ const demanding = (ast: Ast): Ast => ({
   ...spot,
 });
 
+/** A tree whose leaves are, here and there, exact text, fields or words that are also looked for in the quote. */
+function mixed(tree: Ast, pick: () => Ast | null): Ast {
+  if (tree.kind === 'and' || tree.kind === 'or') return { ...tree, parts: tree.parts.map((part) => mixed(part, pick)) };
+  if (tree.kind === 'not') return { ...tree, part: mixed(tree.part, pick) };
+  if (tree.kind === 'near') return tree;
+  return pick() ?? tree;
+}
+
 describe('random queries', () => {
   const odd = fc.constantFrom(
     '#ana',
@@ -130,5 +138,67 @@ describe('random queries', () => {
     );
     // A test of misses alone would guard nothing.
     expect(hits).toBeGreaterThan(300);
+  });
+
+  it('with exact text, fields, quotes, other scripts and negations too', () => {
+    const parts: (Ast | null)[] = [
+      { kind: 'raw', text: 'Ana', ...spot },
+      { kind: 'raw', text: 'ana', ...spot },
+      { kind: 'field', field: 'author', value: 'bob', ...spot },
+      { kind: 'field', field: 'site', value: 'facebook', ...spot },
+      { kind: 'field', field: 'is', value: 'reply', ...spot },
+      { kind: 'field', field: 'followers', value: '>100', ...spot },
+      { kind: 'quote', part: { kind: 'term', text: 'cid', ...spot }, ...spot },
+      {
+        kind: 'quote',
+        part: {
+          kind: 'near',
+          n: 1,
+          ordered: true,
+          left: { kind: 'term', text: 'cid', ...spot },
+          right: { kind: 'term', text: 'ana', ...spot },
+          ...spot,
+        },
+        ...spot,
+      },
+      { kind: 'term', text: 'привет', ...spot },
+      { kind: 'term', text: '사과', ...spot },
+      { kind: 'term', text: '苹果', ...spot },
+      { kind: 'phrase', terms: ['苹果', 'ana'], within: null, ...spot },
+      { kind: 'near', n: 2, ordered: false, left: { kind: 'raw', text: 'Ana', ...spot }, right: { kind: 'term', text: '苹果', ...spot }, ...spot },
+    ];
+    const word = fc.constantFrom('ana', 'Ana', '#Ana', 'bob', 'cid', 'Привет', '사과', '苹果', 'x', 'abbot');
+    const around = fc.record({
+      handle: fc.constantFrom('bob', 'eve'),
+      site: fc.constantFrom('x', 'facebook'),
+      reply: fc.boolean(),
+      followers: fc.constantFrom(100, 101),
+      quoted: fc.array(word, { maxLength: 4 }),
+    });
+    let hits = 0;
+    fc.assert(
+      fc.property(
+        trees(fc.constantFrom('ana', 'bob', 'cid', 'abb*')),
+        fc.array(word, { maxLength: 8 }),
+        around,
+        fc.infiniteStream(fc.constantFrom(...parts, null, null)),
+        (tree, words, on, stream) => {
+          const whole = mixed(tree, () => stream.next().value as Ast | null);
+          const ast: Ast = { kind: 'or', parts: [{ kind: 'term', text: 'zzz', ...spot }, whole], ...spot };
+          const post = {
+            text: words.join(' '),
+            site: on.site,
+            author: { handle: on.handle, name: 'N', followers: on.followers },
+            isReply: on.reply,
+            quoted: { text: on.quoted.join(' ') },
+          };
+          const found = matchOf(print(ast), post) !== undefined;
+          if (found) hits++;
+          expect(found, print(ast)).toBe(brute(JSON.parse(JSON.stringify(ast).replaceAll('"OR"', '"or"')) as Ast, words, on));
+        },
+      ),
+      { numRuns: 4_000 },
+    );
+    expect(hits).toBeGreaterThan(400);
   });
 });
