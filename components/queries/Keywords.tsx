@@ -7,6 +7,7 @@ import { LiveHits } from './LiveHits';
 import { formOf, linesOf, type Lines } from './lines';
 import { OtherTool } from './OtherTool';
 import { QueryField } from './QueryField';
+import { Starters } from './Starters';
 import { Trying } from './Trying';
 
 /** A brand's keywords: as a plain form where the query fits it, else as a query; either way what they would find stands below. */
@@ -43,6 +44,7 @@ export function Keywords({ query, name, change }: { query: string; name: string;
       ) : (
         <>
           <QueryField query={query} change={change} />
+          <Starters query={query} name={name} change={change} />
           <OtherTool take={change} />
           {fits ? (
             <div>

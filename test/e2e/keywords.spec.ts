@@ -160,6 +160,20 @@ test('hits a week are counted from what is kept, for the keywords as they stand 
   await page.close();
 });
 
+test('ready parts are added by one press and can be undone', async () => {
+  const page = await open();
+  await editor(page).fill('');
+  const parts = page.getByRole('group', { name: 'Add to the keywords' });
+  await expect(parts.getByRole('button', { name: 'Not our staff' })).toBeDisabled();
+  await parts.getByRole('button', { name: 'The brand' }).click();
+  await expect(editor(page)).toHaveText('Brindle OR #Brindle');
+  await parts.getByRole('button', { name: 'Not our staff' }).click();
+  await expect(editor(page)).toHaveText(/^\(Brindle OR #Brindle\) NOT author:\(.*jonas_weidtal.*\)$/);
+  await editor(page).press('Control+z');
+  await expect(editor(page)).toHaveText('Brindle OR #Brindle');
+  await page.close();
+});
+
 test('a query of another tool is turned into ours, each change shown before it is taken', async () => {
   const page = await open();
   await page.getByText('Bring a query from another tool').click();

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { diagnosticsOf } from '../../components/queries/editor/checking';
 import { completionsAt } from '../../components/queries/editor/complete';
 import { monday, postOf, tryOf, weeksUntil, WEEKS } from '../../components/queries/tries';
+import { breaks, slipsOf, startersFor, withStarter } from '../../components/queries/starters';
 import { FIELDS } from '../../lib/listening/ast';
 import { parseQuery } from '../../lib/listening/parse';
 import type { KeptPost } from '../../lib/store/read/keywords';
+import { matchOf } from './listening/lib';
 
 const KNOWN = { tags: ['vip', 'big spender'], handles: ['brindlekettles', 'mara.q'], hashtags: ['#brindle'] };
 const offered = (query: string, asked = false): string[] => completionsAt(query, query.length, asked, KNOWN)?.options.map(({ label }) => label) ?? [];
@@ -48,6 +50,44 @@ describe('marks in the editor', () => {
     expect(diagnosticsOf('a)')[0]?.actions?.[0]?.name).toBe('Take it out');
     expect(diagnosticsOf('apple and pear')).toMatchObject([{ from: 6, to: 9, severity: 'info' }]);
     expect(diagnosticsOf('   ')).toEqual([]);
+  });
+});
+
+describe('parts to begin with', () => {
+  const all = startersFor('Brindle', ['jonas_weidtal', 'jonas.weidtal']);
+  const part = (id: string) => all.find((one) => one.id === id) ?? expect.fail(id);
+  it('can be read one by one and one on top of another, and keep what stood there', () => {
+    for (const start of ['', 'lid', 'a b', 'a OR b', 'a # ', '(a OR b) NOT c']) {
+      let query = start;
+      for (const starter of all) {
+        if (!query.trim() && starter.excludes) continue;
+        query = withStarter(query, starter);
+        expect(parseQuery(query).ok, `${start}: ${query}`).toBe(true);
+        expect(query).toContain(start.trim());
+      }
+    }
+  });
+  it('mean what their names say', () => {
+    const query = all.reduce((so, starter) => withStarter(so, starter), '');
+    const fits = (text: string, handle = 'eve'): boolean => matchOf(query, { text, site: 'x', author: { handle, name: 'N' } }) !== undefined;
+    expect(fits('my BRINDLE sings')).toBe(true);
+    expect(fits('a brindel lid')).toBe(true);
+    expect(fits('Brindle is hiring, apply now')).toBe(false);
+    expect(fits('my brindle', 'jonas_weidtal')).toBe(false);
+    expect(fits('nothing')).toBe(false);
+  });
+  it('are not offered where there is nothing to make them of', () => {
+    expect(
+      startersFor('', [])
+        .filter((one) => one.part !== null)
+        .map(({ id }) => id),
+    ).toEqual(['competitor', 'jobs']);
+    expect(slipsOf('Zo')).toEqual([]);
+    expect(slipsOf('Brindle')).not.toContain('brindle');
+    expect(startersFor('C++ (new)', [])[0]?.part).toBe('"C new" OR #Cnew');
+    expect(breaks('', part('staff'))).toBe(true);
+    expect(breaks('a (', part('brand'))).toBe(true);
+    expect(breaks('a', part('jobs'))).toBe(false);
   });
 });
 

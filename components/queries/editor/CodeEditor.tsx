@@ -1,5 +1,5 @@
 import { autocompletion, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
 import { Annotation, Compartment, EditorState } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
@@ -71,7 +71,7 @@ export default function CodeEditor(props: EditorProps) {
     const at = view.current;
     const text = props.query.replace(/\r\n?/g, '\n');
     if (!at || at.state.doc.toString() === text) return;
-    at.dispatch({ changes: { from: 0, to: at.state.doc.length, insert: text }, annotations: FROM_OUTSIDE.of(true) });
+    at.dispatch({ changes: { from: 0, to: at.state.doc.length, insert: text }, annotations: [FROM_OUTSIDE.of(true), isolateHistory.of('full')] });
   }, [props.query]);
   useEffect(() => {
     view.current?.dispatch({ effects: said.current.reconfigure(EditorView.contentAttributes.of(attributes(now.current))) });
