@@ -1,6 +1,7 @@
 /** Orders that the second script answers: the list for the popup, scroll to a mention, open the card of the one in view. */
 import type { Capture } from '../../model/match';
 import type { ComposerAdapter } from '../../sites/contract';
+import { isPrivate } from '../../sites/hosts';
 import type { Link } from '../link';
 
 /** Plain words for why a post is ours; the card says the same. */
@@ -43,8 +44,8 @@ export function answerOrders(link: Link, composer: ComposerAdapter, openCard: (k
     whoami: composer.whoami(document),
     box: box(),
   });
-  // Pages that are not read (off, private messages) give nothing.
-  commands.posts = () => ({ posts: link.view() && link.health().status !== 'excluded' ? link.readAll().slice(0, MOST) : [] });
+  // Pages that are not read (off, private messages) give nothing; the address counts, not what was read before it changed.
+  commands.posts = () => ({ posts: link.view() && !isPrivate(location.pathname, link.adapter.exclude) ? link.readAll().slice(0, MOST) : [] });
   commands.show = ({ key }) => {
     const found = link.find(key);
     found?.unit.element.scrollIntoView({ block: 'center' });
