@@ -51,6 +51,9 @@ export class Trouble extends Error {
   }
 }
 
+/** From the first part's start to the last one's end. */
+export const around = (parts: readonly Ast[]): Spot => ({ start: parts[0]?.start ?? 0, end: parts[parts.length - 1]?.end ?? 0 });
+
 /** True for a term with a wildcard; a keycap emoji (*⃣) has none. */
 export const isPattern = (term: string): boolean => /[*?](?!\u20E3)/u.test(term);
 

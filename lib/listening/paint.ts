@@ -2,8 +2,7 @@
 import type { Spot } from './ast';
 import { ALIASES, FIELD, LOWER } from './atoms';
 import { FIELDS } from './ast';
-import { OPERATOR } from './parse';
-import { QUOTES, Scanner } from './scan';
+import { OPERATOR, QUOTES, Scanner } from './scan';
 
 export type PieceKind = 'operator' | 'field' | 'value' | 'phrase' | 'raw' | 'entity' | 'word' | 'bracket' | 'comment' | 'weight' | 'lowercase';
 export interface Piece extends Spot {

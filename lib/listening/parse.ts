@@ -1,12 +1,9 @@
 /** Query text -> tree, hints and errors. Recursive descent straight over the characters; depth and size are bounded. */
-import { demands, MAX_DEPTH, MAX_LENGTH, MAX_NODES, Trouble, type Ast, type FieldName, type QueryError, type Warning } from './ast';
+import { around, demands, MAX_DEPTH, MAX_LENGTH, MAX_NODES, Trouble, type Ast, type FieldName, type QueryError, type Warning } from './ast';
 import { atomAt, type Reader } from './atoms';
-import { Scanner } from './scan';
+import { OPERATOR, Scanner } from './scan';
 
 export type Parsed = { ok: true; ast: Ast; warnings: Warning[] } | { ok: false; error: QueryError };
-
-/** A chunk that joins or excludes. */
-export const OPERATOR = /^(?:AND|OR|NOT|O?NEAR(?:\/.*)?)$/s;
 
 class Parser implements Reader {
   readonly scan: Scanner;
@@ -218,10 +215,6 @@ class Parser implements Reader {
     this.bracketed.add(ast);
     return ast;
   }
-}
-
-function around(parts: readonly Ast[]): { start: number; end: number } {
-  return { start: parts[0]?.start ?? 0, end: parts[parts.length - 1]?.end ?? 0 };
 }
 
 /** Parses a query. Warnings are the parser's own (`lowercase` `mixed` `near` `phrase` `boost`); `lint` knows the rest. */

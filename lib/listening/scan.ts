@@ -3,6 +3,8 @@ import { Trouble, type QueryError, type Spot } from './ast';
 
 const HIDDEN = /\u200D(?!\p{Extended_Pictographic})|(?![\u200D\t-\r\x85\u{E0020}-\u{E007F}])[\p{DI}\p{Cf}\p{Cc}]/u;
 export const QUOTES = '"“”„‟«»〝〞〟';
+/** A chunk that joins or excludes. */
+export const OPERATOR = /^(?:AND|OR|NOT|O?NEAR(?:\/.*)?)$/s;
 const STRUCTURE = `()${QUOTES}{}`;
 
 export class Scanner {
