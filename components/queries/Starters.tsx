@@ -12,7 +12,7 @@ export function Starters({ query, name, change }: { query: string; name: string;
     return startersFor(name, [...new Set(staff)].slice(0, 40));
   }, [name, accounts]);
   return (
-    <div className="row wrap" role="group" aria-label="Add to the keywords">
+    <div className="row wrap" role="group" aria-label="Ready parts">
       <span className="small quiet">Add:</span>
       {starters.map((starter) => (
         <button key={starter.id} type="button" className="btn" disabled={breaks(query, starter)} onClick={() => change(withStarter(query, starter))}>

@@ -163,7 +163,7 @@ test('hits a week are counted from what is kept, for the keywords as they stand 
 test('ready parts are added by one press and can be undone', async () => {
   const page = await open();
   await editor(page).fill('');
-  const parts = page.getByRole('group', { name: 'Add to the keywords' });
+  const parts = page.getByRole('group', { name: 'Ready parts' });
   await expect(parts.getByRole('button', { name: 'Not our staff' })).toBeDisabled();
   await parts.getByRole('button', { name: 'The brand' }).click();
   await expect(editor(page)).toHaveText('Brindle OR #Brindle');
