@@ -1,6 +1,6 @@
 /** The close reading of posts, and the watch over own answers, for the first script of the same document (see `matching.ts`). */
 import { engineOf } from '../listening/page';
-import { GoneWatch } from './gone';
+import { watchGone } from './gone';
 import { getLink } from './link';
 
 /** Hands the engine over, once in a document whose first script is there. */
@@ -8,6 +8,6 @@ export function startEngine(): void {
   const link = getLink();
   if (!link || link.engineOf) return;
   link.engineOf = engineOf;
-  link.goneWatch = () => new GoneWatch();
+  link.goneWatch = watchGone;
   link.onEngine?.();
 }

@@ -2,6 +2,31 @@
  * Notices that an own answer was taken away: it stood between two posts that are still on the page, and now they are
  * neighbours. A list that merely scrolled (virtualised) never looks like that, so nothing is guessed.
  */
+import type { SiteAdapter } from '../sites/contract';
+import { isAnswer } from './keys';
+import type { Placed } from './link';
+
+/** Looks at all posts on the page, of which some are own (`here`); tells the ids of own answers that are gone since the last look. */
+export type GoneLook = (
+  roots: readonly Element[],
+  adapter: SiteAdapter,
+  here: readonly Placed[],
+  idOf: (unit: Element) => string | null,
+) => string[];
+
+/** Begins to watch own answers. */
+export function watchGone(): GoneLook {
+  const watch = new GoneWatch();
+  return (roots, adapter, here, idOf) => {
+    const own = new Set<string>();
+    for (const { capture } of here) if (capture.own && isAnswer(capture.post)) own.add(capture.post.id ?? '');
+    if (!own.size && !watch.busy) return [];
+    return watch.look(
+      roots.flatMap((root) => adapter.units(root)).map(({ element }) => idOf(element)),
+      own,
+    );
+  };
+}
 
 export class GoneWatch {
   /** Own answers by id, with the ids of the units before and after when they were last seen. */

@@ -23,3 +23,6 @@ export function keyOf(post: Post): string {
 export function versionOf(post: Post): string {
   return `${post.text.length}.${fnv(post.text)}.${post.cut[0]}.${post.id ? 1 : 0}.${post.audience[0]}`;
 }
+
+/** Only answers can be missed in a thread; a post of its own has no neighbours that prove anything. */
+export const isAnswer = (post: Post): boolean => Boolean(post.id && (post.parent ?? post.root ?? post.replyTo[0]));

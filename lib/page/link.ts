@@ -7,7 +7,7 @@ import type { Engine, Program } from '../listening/page';
 import type { HealthReport } from '../model/health';
 import type { Capture, MarkState, MarkUpdate } from '../model/match';
 import type { Post } from '../model/post';
-import type { GoneWatch } from './gone';
+import type { GoneLook } from './gone';
 import type { Mark } from './mark';
 import type { PageView } from '../model/view';
 import type { SiteAdapter, Unit } from '../sites/contract';
@@ -41,7 +41,7 @@ export interface Link {
   /** Set by the engine's script: what reads closely the posts that the quick pass lets through. */
   engineOf?: (program: Program) => Engine;
   /** Set with it: notices own answers that were taken away. */
-  goneWatch?: () => GoneWatch;
+  goneWatch?: () => GoneLook;
   /** Set by a run: called once when `engineOf` is there. */
   onEngine?: () => void;
   /** Set by the second script: shows the card beside the mark of this post. */

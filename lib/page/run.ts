@@ -5,7 +5,8 @@ import type { Post } from '../model/post';
 import type { PageView } from '../model/view';
 import type { ReadContext, SiteAdapter, Unit } from '../sites/contract';
 import { isPrivate } from '../sites/hosts';
-import type { GoneWatch } from './gone';
+import type { GoneLook } from './gone';
+import { isAnswer } from './keys';
 import { Judge, labelOf } from './judge';
 import type { Link } from './link';
 import { marksOn } from './marks';
@@ -46,7 +47,7 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
   const signal = end.signal;
   const judge = new Judge(view, match);
   const marks = marksOn(adapter, (c) => labelOf(c, view), open);
-  let gone: GoneWatch | undefined;
+  let gone: GoneLook | undefined;
   const drawAll = (updates: readonly MarkUpdate[]): void => updates.forEach((u) => marks.draw(u.key, u.state));
   const tell = reporter(docId, adapter.id, drawAll, signal);
   /** What each element showed last, so that a redraw of the same post costs one read and no more. */
@@ -122,14 +123,9 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
 
   function lookForGone(roots: readonly Element[]): void {
     if (!ownAnswers) return;
-    const own = new Set<string>();
-    for (const placed of marks.here()) if (placed.capture.own && isAnswer(placed.capture.post)) own.add(placed.capture.post.id ?? '');
-    if (!own.size && !gone?.busy) return;
     gone ??= link.goneWatch?.();
-    if (!gone) return wantEngine();
-    const order = roots.flatMap((root) => adapter.units(root)).map((unit) => shown.get(unit.element)?.id ?? null);
-    const ids = gone.look(order, own);
-    if (ids.length) void send('page.removed', { docId, site: adapter.id, ids });
+    const ids = gone ? gone(roots, adapter, marks.here(), (element) => shown.get(element)?.id ?? null) : wantEngine();
+    if (ids?.length) void send('page.removed', { docId, site: adapter.id, ids });
   }
 
   function open(key: string): void {
@@ -169,6 +165,3 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
     Object.assign(link, idle());
   };
 }
-
-/** Only answers can be missed in a thread; a post of its own has no neighbours that prove anything. */
-const isAnswer = (post: Post): boolean => Boolean(post.id && (post.parent ?? post.root ?? post.replyTo[0]));
