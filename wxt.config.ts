@@ -52,7 +52,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     version: '0.1.0',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen'])],
+    // Asked for by a click: a backup that saves itself.
+    optional_permissions: ['downloads'],
     host_permissions: hosts,
     content_scripts: contentScripts,
     incognito: 'not_allowed',

@@ -4,19 +4,19 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createServer } from '../lib/bus/server';
 import { openStores } from '../lib/store/stores';
-import { browserHost, selfOf, TURN_ALARM } from '../lib/worker/browser-host';
+import { onAlarm, REPEATED } from '../lib/worker/alarms';
+import { browserHost, keepAlarms, selfOf } from '../lib/worker/browser-host';
 import { createContext } from '../lib/worker/context';
 import { handlersOf } from '../lib/worker/handlers';
 import { keepDuty } from '../lib/worker/duty';
 import { createRefusals } from '../lib/worker/refusals';
-import { onCommand, onDay, onInstalled, onTabClosed, onWake, takeIn } from '../lib/worker/start';
+import { onCommand, onInstalled, onTabClosed, onWake, takeIn } from '../lib/worker/start';
 import { onLocalChange } from '../lib/worker/view-sync';
 
 z.config({ jitless: true });
 
+type OnAlarm = Parameters<typeof browser.alarms.onAlarm.addListener>[0];
 type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
-
-const DAILY = 'daily';
 
 export default defineBackground({
   type: 'module',
@@ -47,11 +47,9 @@ export default defineBackground({
     // Nothing else wakes the worker when the browser starts, and the icon is drawn anew then.
     browser.runtime.onStartup.addListener(() => void keepDuty(ctx));
     browser.commands.onCommand.addListener((name, tab) => void onCommand(ctx, name, tab?.id));
-    browser.alarms.onAlarm.addListener(({ name }) => void (name === DAILY ? onDay(ctx) : name === TURN_ALARM && keepDuty(ctx)));
-    // Made once: making it anew at every wake would put it off for ever.
-    void browser.alarms.get(DAILY).then((alarm) => {
-      if (!alarm) void browser.alarms.create(DAILY, { delayInMinutes: 5, periodInMinutes: 1_440 });
-    });
+    // The Promise goes back: Firefox lets the event page live as long as it is open.
+    browser.alarms.onAlarm.addListener((({ name }) => onAlarm(ctx, name)) as OnAlarm);
+    keepAlarms(REPEATED);
     onWake(ctx);
   },
 });

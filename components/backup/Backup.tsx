@@ -1,47 +1,30 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { openJobs } from '../../lib/jobs/client';
-import { newestKept } from '../../lib/privacy/backup/kept';
-import { dueAt, readBackupState, waits, type BackupState } from '../../lib/privacy/backup/state';
-import { Choice } from '../ui/Choice';
+import { readBackupState } from '../../lib/privacy/backup/state';
+import { nextBackupDay } from '../../lib/settings/backup-day';
 import { Notice } from '../ui/Notice';
 import { db } from '../ui/store';
 import { useMinute } from '../ui/use-minute';
+import { BackupWaits } from './BackupWaits';
+import { Damaged } from './Damaged';
+import { EveryDays } from './EveryDays';
 import { Restore } from './Restore';
-import { day, download } from './words';
+import { saveNewest, type Told } from './save';
+import { Where } from './Where';
+import { day } from './words';
 
-const EVERY = [
-  { id: '1', label: 'Every day' },
-  { id: '7', label: 'Every week' },
-  { id: '30', label: 'Every month' },
-  { id: '0', label: 'Only by hand' },
-] as const;
-
-/** Saves a short change of the schedule. */
-async function keep(part: Partial<BackupState>): Promise<void> {
-  const jobs = openJobs();
-  await jobs.run({ do: 'schedule', part });
-  jobs.end();
-}
-
-/** Backup and restore: one file with everything, made here, kept by the person. Nothing leaves the browser by itself. */
+/** Backup and restore: one file with everything, made here, kept by the person. It leaves the browser only where the person let it. */
 export function Backup() {
   const now = useMinute();
   const state = useLiveQuery(() => readBackupState(db), []);
   const [part, setPart] = useState<number | null>(null);
-  const [told, setTold] = useState<{ tone: 'good' | 'bad'; words: string } | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const [safe, setSafe] = useState<boolean | null>(null);
   useEffect(() => {
     void navigator.storage.persisted().then(setSafe);
   }, []);
 
-  const saveFile = async (): Promise<void> => {
-    const file = await newestKept();
-    if (!file) return setTold({ tone: 'bad', words: 'The backup is no longer there. Make a new one.' });
-    download(file);
-    await keep({ savedAt: Date.now() });
-    setTold({ tone: 'good', words: `Saved as ${file.name} in your downloads. Keep a copy outside this computer.` });
-  };
   const backUp = async (): Promise<void> => {
     const jobs = openJobs();
     setTold(null);
@@ -49,25 +32,17 @@ export function Backup() {
     const made = await jobs.run({ do: 'backup' }, setPart);
     jobs.end();
     setPart(null);
-    if (made.ok) await saveFile();
-    else setTold({ tone: 'bad', words: made.message });
+    setTold(made.ok ? await saveNewest() : { tone: 'bad', words: made.message });
   };
-  const next = state ? dueAt(state, 0) : null;
+  const next = state ? nextBackupDay(state, state.madeAt, now) : null;
   return (
     <div className="stack wide">
       <section className="sheet stack">
         <h2>Backup</h2>
-        <p>One file with everything: brands, accounts, replies, customers and their history. It goes to your downloads and nowhere else.</p>
-        {state && waits(state) ? (
-          <Notice tone="info">
-            <div className="row wrap apart">
-              <span>A backup of {day(state.madeAt ?? 0)} waits to be saved.</span>
-              <button type="button" className="btn" onClick={() => void saveFile()}>
-                Save the file
-              </button>
-            </div>
-          </Notice>
-        ) : null}
+        <p>
+          One file with everything: brands, accounts, replies, customers and their history. It goes where you say, on this computer, and nowhere else.
+        </p>
+        {part === null && !told ? <BackupWaits /> : null}
         <div className="row wrap">
           <button type="button" className="btn main" disabled={part !== null} onClick={() => void backUp()}>
             Back up now
@@ -81,12 +56,8 @@ export function Backup() {
         ) : null}
         {state ? (
           <>
-            <Choice
-              label="Make one by itself"
-              items={EVERY}
-              value={String(state.every) as (typeof EVERY)[number]['id']}
-              choose={(id) => void keep({ every: Number(id) as BackupState['every'] })}
-            />
+            <EveryDays key={state.every} state={state} />
+            <Where state={state} />
             <p className="quiet small">
               {state.savedAt ? `Last saved as a file: ${day(state.savedAt)}. ` : 'Never saved as a file yet. '}
               {next === null ? '' : `Next backup: ${next <= now ? 'due now' : day(next)}.`}
@@ -95,6 +66,7 @@ export function Backup() {
         ) : null}
       </section>
       <Restore />
+      <Damaged />
       {safe === false ? (
         <section className="sheet stack">
           <h2>Keep it on this computer</h2>

@@ -96,12 +96,18 @@ export function Restore() {
             {count(step.look.counts.interactions ?? 0, 'entry', 'entries')},{' '}
             {count(step.look.counts.savedReplies ?? 0, 'saved reply', 'saved replies')}.
           </p>
+          {step.look.foreign.length ? (
+            <Notice tone="warn" live>
+              This backup is about {step.look.foreign.map((one) => `${one.name} (line ${one.line})`).join(', ')}, which you do not listen for here. Is
+              it the file you meant? Nothing was changed yet.
+            </Notice>
+          ) : null}
           <p className="quiet small">
             Joining adds what is missing; the later edit of the same thing stands. Replacing takes out what is not in the file.
           </p>
           <div className="row wrap">
             <button type="button" className="btn main" onClick={() => void take(empty ? 'replace' : 'join')}>
-              {empty ? 'Restore' : 'Join'}
+              {empty ? 'Restore' : step.look.foreign.length ? 'Join all the same' : 'Join'}
             </button>
             {empty ? null : (
               <button type="button" className="btn danger" onClick={() => setSure(true)}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { BackupWaits } from '../backup/BackupWaits';
 import { OpenCases } from '../cases/OpenCases';
 import { useOpen } from '../cases/use-open';
 import { Tabs } from '../ui/Tabs';
@@ -30,6 +31,7 @@ export function Desk() {
         </a>
       </header>
       <main>
+        <BackupWaits />
         <Tabs
           label="Desk"
           chosen={part}

@@ -4,6 +4,7 @@ import { send } from '../../lib/bus/client';
 import type { PageMention } from '../../lib/model/card';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { readBrands, readReplies, readSettings } from '../../lib/store/read';
+import { BackupWaits } from '../backup/BackupWaits';
 import { ReadingStatus } from '../health/ReadingStatus';
 import { db } from '../ui/store';
 import { Empty, Loading } from '../ui/Empty';
@@ -57,6 +58,7 @@ export function Popup() {
           <ReadingStatus health={page?.health ?? null} url={tab?.url ?? null} now={now} />
         )}
         {settings?.onDuty === false && page?.health?.status !== 'off' ? <Notice>Off duty: nothing is read, marked or kept.</Notice> : null}
+        <BackupWaits />
         {failed ? (
           <Notice tone="bad" live>
             {failed}

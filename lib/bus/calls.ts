@@ -10,6 +10,7 @@ import { CardAction, CardView, type InsertQuestion, InsertResult, PageMention } 
 import { Id } from '../model/customer';
 import { HealthReport } from '../model/health';
 import { Capture, MarkUpdate } from '../model/match';
+import { BACKUP_CALLS } from './backup-calls';
 import { CASE_CALLS } from './case-calls';
 import { SENSE_CALLS, SENSE_COMMANDS } from './sense-calls';
 import { KEYWORD_CALLS, SeenPosts } from './keyword-calls';
@@ -135,6 +136,7 @@ export const CALLS = {
   ...CASE_CALLS,
   ...SENSE_CALLS,
   ...KEYWORD_CALLS,
+  ...BACKUP_CALLS,
 
   'store.changed': call(['own'], 'A restore changed the store: what follows from it is derived anew.', Nothing, Nothing),
   'settings.save': call(['own'], 'The few switches.', z.strictObject({ settings: Settings }), Nothing),

@@ -7,8 +7,12 @@ import type { Flipped } from '../store/bulk/flip';
 export const Order = z.discriminatedUnion('do', [
   /** Make a backup in the browser's storage. */
   z.strictObject({ do: z.literal('backup') }),
-  /** Make one only where it is due. */
+  /** Make one where it is due, and put what waits to be saved into the chosen folder where that may be done unasked. */
   z.strictObject({ do: z.literal('backup-if-due') }),
+  /** Put the newest backup into the chosen folder; the person has just allowed it. */
+  z.strictObject({ do: z.literal('deliver') }),
+  /** Look at every row, and set aside those that no longer fit. */
+  z.strictObject({ do: z.literal('check') }),
   /** Read a file to its end and put its rows in waiting; they wait until `restore` or the worker's end. */
   z.strictObject({ do: z.literal('look'), file: z.instanceof(Blob) }),
   z.strictObject({ do: z.literal('restore'), mode: z.enum(['join', 'replace']) }),
@@ -24,11 +28,22 @@ export interface Look {
   made: number;
   from: string;
   counts: Readonly<Record<string, number>>;
+  /** Brands of the file where none of them is a brand here; empty where at least one is, or where there is none here yet. */
+  foreign: readonly { name: string; line: number }[];
+}
+
+export interface Made {
+  name: string;
+  made: number;
+  saved: boolean;
 }
 
 export interface Answers {
   backup: { name: string; made: number; counts: Readonly<Record<string, number>> };
-  'backup-if-due': { name: string; made: number } | null;
+  /** The newest backup; `saved`: it lies in the chosen folder. Null: nothing was due and nothing waits. */
+  'backup-if-due': Made | null;
+  deliver: null;
+  check: { looked: number; aside: number };
   look: Look;
   restore: Flipped;
   undo: Flipped;

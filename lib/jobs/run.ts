@@ -1,18 +1,21 @@
 /** The jobs themselves: each all or nothing. What they stand on (store, clock, place for files) is handed in. */
 import { fail, ok, type Result } from '../kit/result';
 import { BackupError, type Header } from '../privacy/backup/format';
-import { dropKept, newKept, pruneKept } from '../privacy/backup/kept';
+import { copyInto, keptFolder, mayWrite } from '../privacy/backup/folder';
+import { dropKept, newestKept, newKept, pruneKept } from '../privacy/backup/kept';
 import { readBackup } from '../privacy/backup/read';
-import { dueAt, holdsNothing, readBackupState } from '../privacy/backup/state';
+import { holdsNothing, readBackupState, waits } from '../privacy/backup/state';
 import { readUndo } from '../privacy/backup/undo';
 import { writeBackup } from '../privacy/backup/write';
+import { isBackupDue } from '../settings/backup-day';
 import { saveBackupState } from '../store/bulk/backup-state';
 import { flipIn, type Flipped } from '../store/bulk/flip';
 import { incoming, stage, sweep, type Waiting } from '../store/bulk/staged';
 import type { EarshotDb } from '../store/db';
 import { storeFailure } from '../store/failure';
-import { readSettings } from '../store/read';
-import { STOPPED, type Answers, type Look } from './protocol';
+import { readBrands, readSettings } from '../store/read';
+import { checkRows } from './check';
+import { STOPPED, type Answers, type Look, type Made } from './protocol';
 
 export interface JobOptions {
   now: number;
@@ -51,17 +54,47 @@ export async function makeBackup(db: EarshotDb, { now, signal, progress }: JobOp
   return { name, made: now, counts: header.counts };
 }
 
-/** Makes a backup where one is due and there is something to lose. Null: not due. */
-export async function makeDueBackup(db: EarshotDb, options: JobOptions): Promise<Answers['backup'] | null> {
-  const due = dueAt(await readBackupState(db), 0);
-  if (due === null || due > options.now || (await holdsNothing(db))) return null;
-  return makeBackup(db, options);
+/** Copies the newest backup into the chosen folder. False: there is no folder, or it may not be written unasked, or it is gone. */
+async function toFolder(db: EarshotDb, now: number): Promise<boolean> {
+  const [folder, file] = [await keptFolder(), await newestKept()];
+  if (!folder || !file || !(await mayWrite(folder))) return false;
+  try {
+    await copyInto(folder, file);
+  } catch {
+    // A drive that is not there today: the file waits, and the next own page asks.
+    return false;
+  }
+  await saveBackupState(db, { savedAt: now });
+  return true;
+}
+
+/** The same, when the person has just allowed it; a folder that cannot be written is told. */
+export async function deliver(db: EarshotDb, { now }: JobOptions): Promise<null> {
+  if (await toFolder(db, now)) return null;
+  throw new BackupError('The folder for backups cannot be written: it was moved, or its drive is not there. Choose it again.');
+}
+
+/** Makes a backup where one is due and there is something to lose; then, and where an older one waits, saves it where that needs no question. */
+export async function makeDueBackup(db: EarshotDb, options: JobOptions): Promise<Made | null> {
+  const { now } = options;
+  const state = await readBackupState(db);
+  const due = isBackupDue(state, state.madeAt, now) && !(await holdsNothing(db));
+  if (due) {
+    const { counts } = await makeBackup(db, options);
+    // The writing has just looked at every row: only where it met a damaged one is it worth to look again.
+    if (counts.damaged) await checkRows(db, options);
+  } else if (!waits(state)) return null;
+  const file = await newestKept();
+  if (!file) return null;
+  const made = due ? now : (state.madeAt ?? now);
+  return { name: file.name, made, saved: await toFolder(db, now) };
 }
 
 /** Reads the file to its end and puts its rows in waiting. Nothing is visible yet; on a fault nothing is left. */
 export async function look(db: EarshotDb, file: Blob, { now, signal, progress }: JobOptions): Promise<{ job: string; look: Look }> {
   const job = incoming();
   const counts: Record<string, number> = {};
+  const brands: { id: string; name: string; line: number }[] = [];
   let header: Header | null = null;
   let batch: (Waiting & { n: number })[] = [];
   const keep = async (): Promise<void> => {
@@ -82,6 +115,7 @@ export async function look(db: EarshotDb, file: Blob, { now, signal, progress }:
       const field = db.table(table).schema.primKey.keyPath as string;
       batch.push({ n, t: table, k: row[field] as string, r: row });
       counts[table] = (counts[table] ?? 0) + 1;
+      if (table === 'brands') brands.push({ id: row.id as string, name: row.name as string, line: n });
       if (batch.length >= BATCH) await keep();
     }
     await keep();
@@ -90,7 +124,16 @@ export async function look(db: EarshotDb, file: Blob, { now, signal, progress }:
     throw error;
   }
   const { made, from } = header as unknown as Header;
-  return { job, look: { made, from, counts } };
+  return { job, look: { made, from, counts, foreign: await foreignBrands(db, brands) } };
+}
+
+/** The file's brands, where it speaks of other brands only: most likely not the file that was meant. */
+async function foreignBrands(db: EarshotDb, brands: readonly { id: string; name: string; line: number }[]): Promise<Look['foreign']> {
+  const here = await readBrands(db);
+  const plain = (name: string): string => name.trim().toLowerCase();
+  const known = new Set(here.flatMap((one) => [one.id, plain(one.name)]));
+  if (!here.length || brands.some((one) => known.has(one.id) || known.has(plain(one.name)))) return [];
+  return brands.slice(0, 5).map(({ name, line }) => ({ name, line }));
 }
 
 /** Takes rows that wait into the store, in one step. `total`: how many there are. */

@@ -4,7 +4,8 @@ import { saveBackupState } from '../store/bulk/backup-state';
 import { sweep } from '../store/bulk/staged';
 import type { EarshotDb } from '../store/db';
 import { Order, type Answers, type Doing, type Note, type Work } from './protocol';
-import { look, makeBackup, makeDueBackup, restore, told, undo, type JobOptions } from './run';
+import { checkRows } from './check';
+import { deliver, look, makeBackup, makeDueBackup, restore, told, undo, type JobOptions } from './run';
 
 const LOCK = 'earshot-jobs';
 /** Progress is told at most this often, ms. */
@@ -32,6 +33,10 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
         return makeBackup(db, options);
       case 'backup-if-due':
         return makeDueBackup(db, options);
+      case 'deliver':
+        return deliver(db, options);
+      case 'check':
+        return checkRows(db, options);
       case 'look': {
         const found = await look(db, order.file, options);
         waitingRows = { job: found.job, total: Object.values(found.look.counts).reduce((a, b) => a + b, 0) };

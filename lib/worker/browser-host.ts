@@ -1,10 +1,33 @@
 /** The worker's door to the real browser. No decisions here. */
 import { browser } from 'wxt/browser';
 import type { Self } from '../bus/sender';
+import { makeUnattended } from '../jobs/unattended';
+import { TURN_ALARM } from './alarms';
 import type { Area, Host } from './host';
 
-/** The alarm at the next turn of the team's hours. */
-export const TURN_ALARM = 'turn';
+const HIDDEN_PAGE = 'unattended.html';
+
+/** Chrome's door to a hidden page; Firefox has none and needs none. */
+interface Offscreen {
+  createDocument(what: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
+  hasDocument?(): Promise<boolean>;
+}
+const offscreen = (): Offscreen | undefined => (browser as unknown as { offscreen?: Offscreen }).offscreen;
+
+/** How often a download is looked at, and how long it is waited for, ms. */
+const LOOK = 250;
+const LONGEST = 300_000;
+
+async function whole(id: number): Promise<boolean> {
+  for (const end = Date.now() + LONGEST; Date.now() < end;) {
+    const [item] = await browser.downloads.search({ id });
+    if (!item || item.state === 'interrupted') return false;
+    if (item.state === 'complete') return true;
+    await new Promise((next) => setTimeout(next, LOOK));
+  }
+  return false;
+}
 
 function area(name: 'session' | 'local'): Area {
   const store = browser.storage[name];
@@ -46,12 +69,32 @@ export function browserHost(): Host {
       if (at === null) await browser.alarms.clear(TURN_ALARM);
       else await browser.alarms.create(TURN_ALARM, { when: at });
     },
+    unattended: async (save) => {
+      const hidden = offscreen();
+      if (!hidden) return makeUnattended(save);
+      // One that is still at work, or was left behind by a stop: it is a backup or two behind at most.
+      if (await hidden.hasDocument?.()) await hidden.closeDocument();
+      await hidden.createDocument({ url: HIDDEN_PAGE, reasons: ['WORKERS', 'BLOBS'], justification: 'Makes the backup that is due.' });
+    },
+    closeUnattended: async () => {
+      await offscreen()?.closeDocument();
+    },
+    mayDownload: () => browser.permissions.contains({ permissions: ['downloads'] }),
+    download: async (url, path) => whole(await browser.downloads.download({ url, filename: path, saveAs: false, conflictAction: 'uniquify' })),
     contentScripts: () =>
       (browser.runtime.getManifest().content_scripts ?? []).map((script) => ({
         matches: [...(script.matches ?? [])],
         files: [...(script.js ?? [])],
       })),
   };
+}
+
+/** Makes alarms that are not there yet, minutes between. Only once: one made anew at every wake would be put off for ever. */
+export function keepAlarms(periods: Readonly<Record<string, number>>): void {
+  for (const [name, periodInMinutes] of Object.entries(periods))
+    void browser.alarms.get(name).then((alarm) => {
+      if (!alarm) void browser.alarms.create(name, { delayInMinutes: 5, periodInMinutes });
+    });
 }
 
 /** Who we are, as the browser names it. */

@@ -1,5 +1,6 @@
 /** Every call and the function that answers it. The compiler fails where one is missing. */
 import type { Handlers } from '../bus/server';
+import { backupOver, backupSave } from './backup';
 import { cardAct } from './card-act';
 import { cardChips } from './card-chips';
 import { cardClaim } from './card-claim';
@@ -43,6 +44,8 @@ export const handlersOf = (ctx: Context): Handlers => ({
   'case.undo': caseUndo(ctx),
   'keywords.seen': keywordsSeen(ctx),
   'keywords.import': keywordsImport(ctx),
+  'backup.save': backupSave(ctx),
+  'backup.over': backupOver(ctx),
   'store.changed': storeChanged(ctx),
   'settings.save': settingsSave(ctx),
   'brand.save': brandSave(ctx),

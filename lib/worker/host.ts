@@ -27,6 +27,16 @@ export interface Host {
   showDuty(onDuty: boolean): Promise<void>;
   /** Wakes the worker for the next turn of the team's hours, ms since 1970; null: no more. */
   wakeForTurn(at: number | null): Promise<void>;
+  /**
+   * Lets somebody with a Worker make the backup that is due: a hidden page that calls `backup.save`, or, where the worker is a
+   * page itself, that page and `save`.
+   */
+  unattended(save: (file: { made: number; name: string; url: string }) => Promise<unknown>): Promise<void>;
+  closeUnattended(): Promise<void>;
+  /** Whether the person has allowed to save to the downloads. */
+  mayDownload(): Promise<boolean>;
+  /** Saves without asking, and waits until it is whole; false: broken off. `path`: below the downloads folder. */
+  download(url: string, path: string): Promise<boolean>;
   /** The content scripts of the manifest. */
   contentScripts(): { matches: string[]; files: string[] }[];
 }

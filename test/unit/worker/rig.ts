@@ -42,6 +42,8 @@ export interface Rig {
   refused: Refusal[];
   /** What the toolbar icon says, and when the worker is to be woken for the team's hours. */
   duty: { shown?: boolean; turn?: number | null };
+  /** The hidden page that makes backups, and what went to the downloads. */
+  hidden: { opened: number; closed: number; mayDownload: boolean; downloaded: { url: string; path: string }[] };
   /** What frames answer; by default each is there and says it is done. */
   frames: { answer: (sent: Sent) => unknown };
   tell: Server;
@@ -75,7 +77,14 @@ export async function makeRig(): Promise<Rig> {
   const session = memoryArea();
   const local = memoryArea();
   const clock = { now: NOW };
-  const rig = { sent: [] as Sent[], broadcasts: [] as unknown[], injected: [] as Rig['injected'], refused: [] as Refusal[], duty: {} as Rig['duty'] };
+  const rig = {
+    sent: [] as Sent[],
+    broadcasts: [] as unknown[],
+    injected: [] as Rig['injected'],
+    refused: [] as Refusal[],
+    duty: {} as Rig['duty'],
+    hidden: { opened: 0, closed: 0, mayDownload: false, downloaded: [] } as Rig['hidden'],
+  };
   const frames: Rig['frames'] = { answer: () => ({ ok: true, value: null }) };
   const host: Host = {
     session,
@@ -91,6 +100,10 @@ export async function makeRig(): Promise<Rig> {
     inject: (tabId, files) => Promise.resolve(void rig.injected.push({ tabId, files })),
     showDuty: (onDuty) => Promise.resolve(void (rig.duty.shown = onDuty)),
     wakeForTurn: (at) => Promise.resolve(void (rig.duty.turn = at)),
+    unattended: () => Promise.resolve(void (rig.hidden.opened += 1)),
+    closeUnattended: () => Promise.resolve(void (rig.hidden.closed += 1)),
+    mayDownload: () => Promise.resolve(rig.hidden.mayDownload),
+    download: (url, path) => Promise.resolve(rig.hidden.downloaded.push({ url, path }) > 0),
     contentScripts: () => [{ matches: ['https://x.com/*'], files: ['page-x.js'] }],
   };
   const start = () => {
