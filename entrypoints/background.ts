@@ -15,7 +15,6 @@ import { onLocalChange } from '../lib/worker/view-sync';
 
 z.config({ jitless: true });
 
-type OnAlarm = Parameters<typeof browser.alarms.onAlarm.addListener>[0];
 type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 export default defineBackground({
@@ -48,7 +47,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void keepDuty(ctx));
     browser.commands.onCommand.addListener((name, tab) => void onCommand(ctx, name, tab?.id));
     // The Promise goes back: Firefox lets the event page live as long as it is open.
-    browser.alarms.onAlarm.addListener((({ name }) => onAlarm(ctx, name)) as OnAlarm);
+    browser.alarms.onAlarm.addListener((alarm): unknown => onAlarm(ctx, alarm.name));
     keepAlarms(REPEATED);
     onWake(ctx);
   },

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { send } from '../../lib/bus/client';
 import type { Settings } from '../../lib/model/settings';
+import { clockOf } from '../../lib/settings/hours';
+import { threeWay } from '../../lib/settings/three-way';
 import { SITE_IDS, SITES } from '../../lib/sites/hosts';
 import { Field } from '../ui/Field';
+import { Meanwhile } from '../ui/Meanwhile';
 import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { Hours } from './Hours';
@@ -11,23 +14,41 @@ import { SiteTurnOn } from './SiteTurnOn';
 
 const MOST_DAYS = 3_650;
 
+/** What somebody else set, for the fields that both changed. */
+const theirWords = (theirs: Settings, fields: readonly string[]): string =>
+  [
+    ...(fields.includes('initials') ? [`Your initials: ${theirs.initials || 'none'}`] : []),
+    ...(fields.includes('maxAgeDays') ? [`Posts up to ${theirs.maxAgeDays} days old`] : []),
+    ...(fields.includes('paused') ? [`Sites not read: ${theirs.paused.join(', ') || 'none'}`] : []),
+    ...(fields.includes('hours') && theirs.hours ? [`Team hours: ${clockOf(theirs.hours.from)} to ${clockOf(theirs.hours.to)}`] : []),
+  ].join(' · ');
+
 /** The few switches. Each is kept at once; a field when it is left. */
 export function General({ settings }: { settings: Settings }) {
-  const [initials, setInitials] = useState(settings.initials);
-  const [days, setDays] = useState(String(settings.maxAgeDays));
+  // What is being typed, and the switches as they were when that began; null: the field shows what is stored.
+  const [draft, setDraft] = useState<{ initials?: string; days?: string; was: Settings } | null>(null);
+  const [conflict, setConflict] = useState<{ was: Settings; next: Settings; theirs: Settings; fields: string[] } | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [told, setTold] = useState<{ tone: 'good' | 'bad'; words: string } | null>(null);
 
-  const save = (part: Partial<Settings>): Promise<void> => saveAll({ ...settings, ...part });
-  const saveAll = async (next: Settings): Promise<void> => {
-    const answer = await send('settings.save', { settings: next });
-    setTold(answer.ok ? { tone: 'good', words: 'Saved.' } : { tone: 'bad', words: answer.message });
+  const save = (part: Partial<Settings>, was = settings): Promise<void> => saveAll({ ...was, ...part }, was);
+  const saveAll = async (next: Settings, was = settings): Promise<void> => {
+    const answer = await send('settings.save', { settings: next, was });
+    if (answer.ok) setConflict(answer.value && { was, next, ...answer.value });
+    setTold(answer.ok ? (answer.value ? null : { tone: 'good', words: 'Saved.' }) : { tone: 'bad', words: answer.message });
+  };
+  const type = (part: { initials?: string; days?: string }): void => setDraft({ was: draft?.was ?? settings, ...part });
+  const leaveInitials = (): void => {
+    setDraft(null);
+    if (draft?.initials !== undefined && draft.initials.trim() !== draft.was.initials) void save({ initials: draft.initials.trim() }, draft.was);
   };
   const leaveDays = (): void => {
-    const n = Number(days);
+    if (draft?.days === undefined) return;
+    const n = Number(draft.days);
     const fits = Number.isInteger(n) && n >= 1 && n <= MOST_DAYS;
     setWrong(fits ? null : `A whole number of days from 1 to ${MOST_DAYS.toLocaleString('en')}. It stays at ${settings.maxAgeDays}.`);
-    if (fits && n !== settings.maxAgeDays) void save({ maxAgeDays: n });
+    if (fits) setDraft(null);
+    if (fits && n !== draft.was.maxAgeDays) void save({ maxAgeDays: n }, draft.was);
   };
 
   return (
@@ -41,9 +62,9 @@ export function General({ settings }: { settings: Settings }) {
               className="input short"
               maxLength={10}
               autoComplete="off"
-              value={initials}
-              onChange={(e) => setInitials(e.target.value)}
-              onBlur={() => initials.trim() !== settings.initials && void save({ initials: initials.trim() })}
+              value={draft?.initials ?? settings.initials}
+              onChange={(e) => type({ initials: e.target.value })}
+              onBlur={leaveInitials}
             />
           )}
         </Field>
@@ -72,8 +93,8 @@ export function General({ settings }: { settings: Settings }) {
               {...wiring}
               className="input short"
               inputMode="numeric"
-              value={days}
-              onChange={(e) => setDays(e.target.value)}
+              value={draft?.days ?? String(settings.maxAgeDays)}
+              onChange={(e) => type({ days: e.target.value })}
               onBlur={leaveDays}
             />
           )}
@@ -86,6 +107,13 @@ export function General({ settings }: { settings: Settings }) {
           never read.
         </p>
       </section>
+      {conflict ? (
+        <Meanwhile
+          theirs={theirWords(conflict.theirs, conflict.fields)}
+          keep={() => void saveAll(threeWay(conflict.was, conflict.next, conflict.theirs).row, conflict.theirs)}
+          take={() => setConflict(null)}
+        />
+      ) : null}
       {told ? (
         <Notice tone={told.tone} live>
           {told.words}

@@ -4,9 +4,11 @@ import { checkQuery } from '../../lib/listening/compile';
 import { fromForm } from '../../lib/listening/form';
 import type { BrandRow } from '../../lib/model/settings';
 import { Field } from '../ui/Field';
+import { Meanwhile } from '../ui/Meanwhile';
 import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { BRAND_COLORS } from '../ui/theme';
+import { useSwap } from '../ui/use-swap';
 import { formOf, NO_LINES } from './lines';
 import { Keywords } from './Keywords';
 
@@ -16,7 +18,7 @@ const queryOfName = (name: string): string => fromForm({ ...formOf(NO_LINES), na
 export function BrandEditor({ brand, isNew, done }: { brand: BrandRow; isNew: boolean; done: () => void }) {
   const [row, setRow] = useState(brand);
   const [tried, setTried] = useState(false);
-  const [failed, setFailed] = useState<string | null>(null);
+  const swap = useSwap(isNew ? null : brand, { save: (next, was) => send('brand.save', { brand: next, was }), done, show: setRow });
   const set = (part: Partial<BrandRow>): void => setRow({ ...row, ...part });
   // Until somebody writes keywords, the name is the keyword.
   const rename = (name: string): void => set(isNew && row.query === queryOfName(row.name) ? { name, query: queryOfName(name) } : { name });
@@ -26,9 +28,7 @@ export function BrandEditor({ brand, isNew, done }: { brand: BrandRow; isNew: bo
   const save = async (): Promise<void> => {
     setTried(true);
     if (!row.name.trim() || invalid || nothing) return;
-    const answer = await send('brand.save', { brand: { ...row, name: row.name.trim() } });
-    if (answer.ok) done();
-    else setFailed(answer.message);
+    await swap.put({ ...row, name: row.name.trim() });
   };
 
   return (
@@ -66,10 +66,17 @@ export function BrandEditor({ brand, isNew, done }: { brand: BrandRow; isNew: bo
       />
       {tried && invalid ? <Notice tone="bad">Mend the keywords first.{isNew ? '' : ' The old ones stay in use until then.'}</Notice> : null}
       {tried && nothing ? <Notice tone="bad">With neither keywords nor “addressed to us” nothing would ever be found.</Notice> : null}
-      {failed ? (
+      {swap.failed ? (
         <Notice tone="bad" live>
-          {failed}
+          {swap.failed}
         </Notice>
+      ) : null}
+      {swap.conflict ? (
+        <Meanwhile
+          theirs={swap.conflict.theirs && `${swap.conflict.theirs.name}: ${swap.conflict.theirs.query || 'no keywords'}`}
+          keep={swap.keep}
+          take={swap.take}
+        />
       ) : null}
       <div className="row">
         <button type="submit" className="btn main">

@@ -12,13 +12,14 @@ import { QueryFile } from './QueryFile';
 
 /** The brands listened for. */
 export function Brands({ brands }: { brands: readonly BrandRow[] }) {
-  const [editing, setEditing] = useState<BrandRow | null>(null);
+  const [editing, setEditing] = useState<{ brand: BrandRow; isNew: boolean } | null>(null);
   const [removing, setRemoving] = useState<BrandRow | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
 
   const add = (): void => {
     const free = BRAND_COLORS.find((color) => !brands.some((b) => b.color === color)) ?? BRAND_COLORS[0];
-    setEditing({ id: newId(), name: '', query: '', addressed: true, color: brands.length ? free : 'teal', createdAt: Date.now() });
+    const brand = { id: newId(), name: '', query: '', addressed: true, color: brands.length ? free : 'teal', createdAt: Date.now() };
+    setEditing({ brand, isNew: true });
   };
   const remove = async (yes: boolean): Promise<void> => {
     const brand = removing;
@@ -28,7 +29,7 @@ export function Brands({ brands }: { brands: readonly BrandRow[] }) {
     setFailed(answer.ok ? null : answer.message);
   };
 
-  if (editing) return <BrandEditor brand={editing} isNew={!brands.some((b) => b.id === editing.id)} done={() => setEditing(null)} />;
+  if (editing) return <BrandEditor {...editing} done={() => setEditing(null)} />;
   return (
     <div className="stack">
       {failed ? (
@@ -46,7 +47,7 @@ export function Brands({ brands }: { brands: readonly BrandRow[] }) {
                 <p className="small">{brand.query ? <code>{brand.query}</code> : <span className="quiet">No keywords yet</span>}</p>
                 <p className="tiny quiet">{brand.addressed ? 'Addressed to us counts without a keyword' : 'Keywords only'}</p>
               </div>
-              <button type="button" className="btn bare icon" aria-label={`Change ${brand.name}`} onClick={() => setEditing(brand)}>
+              <button type="button" className="btn bare icon" aria-label={`Change ${brand.name}`} onClick={() => setEditing({ brand, isNew: false })}>
                 <Icon name="edit" />
               </button>
               <button type="button" className="btn bare icon" aria-label={`Remove ${brand.name}`} onClick={() => setRemoving(brand)}>

@@ -3,7 +3,9 @@ import { send } from '../../lib/bus/client';
 import type { Aim, BrandRow, SavedReplyRow } from '../../lib/model/settings';
 import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
+import { Meanwhile } from '../ui/Meanwhile';
 import { Notice } from '../ui/Notice';
+import { useSwap } from '../ui/use-swap';
 import { AIMS } from '../ui/words';
 import { PLACEHOLDERS, previewTemplate, SAMPLE_NAME, templateTrouble, unknownNames } from './preview';
 
@@ -27,12 +29,20 @@ const languageOk = (tag: string): boolean => {
 };
 
 /** One saved reply: text with placeholders, how it will read, and what helps to find it. */
-export function ReplyEditor({ reply, brands, done }: { reply: SavedReplyRow; brands: readonly BrandRow[]; done: () => void }) {
+export function ReplyEditor({ reply, isNew, brands, done }: { reply: SavedReplyRow; isNew: boolean; brands: readonly BrandRow[]; done: () => void }) {
   const [row, setRow] = useState(reply);
   const [tags, setTags] = useState(reply.tags.join(', '));
   const [samples, setSamples] = useState(reply.samples.join('\n'));
   const [tried, setTried] = useState(false);
-  const [failed, setFailed] = useState<string | null>(null);
+  const swap = useSwap(isNew ? null : reply, {
+    save: (next, was) => send('reply.save', { reply: next, was }),
+    done,
+    show: (theirs) => {
+      setRow(theirs);
+      setTags(theirs.tags.join(', '));
+      setSamples(theirs.samples.join('\n'));
+    },
+  });
   const trouble = templateTrouble(row.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const set = (part: Partial<SavedReplyRow>): void => setRow({ ...row, ...part });
@@ -63,9 +73,7 @@ export function ReplyEditor({ reply, brands, done }: { reply: SavedReplyRow; bra
       starter: false,
       updatedAt: Date.now(),
     };
-    const answer = await send('reply.save', { reply: next });
-    if (answer.ok) done();
-    else setFailed(answer.message);
+    await swap.put(next);
   };
 
   return (
@@ -141,10 +149,13 @@ export function ReplyEditor({ reply, brands, done }: { reply: SavedReplyRow; bra
       <Field label="Questions it answers" hint="As customers ask them, one a line. They teach the order of suggestions.">
         {(wiring) => <textarea {...wiring} className="input" dir="auto" rows={3} value={samples} onChange={(e) => setSamples(e.target.value)} />}
       </Field>
-      {failed ? (
+      {swap.failed ? (
         <Notice tone="bad" live>
-          {failed}
+          {swap.failed}
         </Notice>
+      ) : null}
+      {swap.conflict ? (
+        <Meanwhile theirs={swap.conflict.theirs && `${swap.conflict.theirs.title}: ${swap.conflict.theirs.text}`} keep={swap.keep} take={swap.take} />
       ) : null}
       <div className="row">
         <button type="submit" className="btn main">

@@ -29,7 +29,7 @@ const blank = (): SavedReplyRow => ({
 /** All saved replies: search, write, change, take away. */
 export function SavedReplies({ replies, brands }: { replies: readonly SavedReplyRow[]; brands: readonly BrandRow[] }) {
   const [query, setQuery] = useState('');
-  const [editing, setEditing] = useState<SavedReplyRow | null>(null);
+  const [editing, setEditing] = useState<{ reply: SavedReplyRow; isNew: boolean } | null>(null);
   const [removing, setRemoving] = useState<SavedReplyRow | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const found = useMemo(() => searchReplies(replies, query), [replies, query]);
@@ -41,7 +41,7 @@ export function SavedReplies({ replies, brands }: { replies: readonly SavedReply
     const answer = await send('reply.remove', { id: reply.id });
     setFailed(answer.ok ? null : answer.message);
   };
-  if (editing) return <ReplyEditor reply={editing} brands={brands} done={() => setEditing(null)} />;
+  if (editing) return <ReplyEditor {...editing} brands={brands} done={() => setEditing(null)} />;
   return (
     <div className="stack">
       <div className="row apart wrap">
@@ -52,7 +52,7 @@ export function SavedReplies({ replies, brands }: { replies: readonly SavedReply
             )}
           </Field>
         </div>
-        <button type="button" className="btn main" onClick={() => setEditing(blank())}>
+        <button type="button" className="btn main" onClick={() => setEditing({ reply: blank(), isNew: true })}>
           <Icon name="plus" size={16} />
           New reply
         </button>
@@ -86,7 +86,12 @@ export function SavedReplies({ replies, brands }: { replies: readonly SavedReply
                   ].join(' · ')}
                 </p>
               </div>
-              <button type="button" className="btn bare icon" aria-label={`Change “${reply.title}”`} onClick={() => setEditing(reply)}>
+              <button
+                type="button"
+                className="btn bare icon"
+                aria-label={`Change “${reply.title}”`}
+                onClick={() => setEditing({ reply, isNew: false })}
+              >
                 <Icon name="edit" />
               </button>
               <button type="button" className="btn bare icon" aria-label={`Remove “${reply.title}”`} onClick={() => setRemoving(reply)}>

@@ -22,6 +22,11 @@ import { BrandRow, SavedReplyRow, Settings } from '../model/settings';
 export const DocId = z.string().min(8).max(64);
 const Token = z.string().min(16).max(64);
 const Nothing = z.null();
+/**
+ * Answer of a save whose caller says how it found the row (`was`, null: it was not there). Null: saved. Else nothing was changed,
+ * because somebody else did meanwhile: `theirs`, null where they removed it.
+ */
+const Met = <R extends z.ZodType>(row: R) => z.strictObject({ theirs: row.nullable() }).nullable();
 /** Client-made; the same act retried carries the same one. */
 const OpId = z.string().min(8).max(64);
 
@@ -139,11 +144,26 @@ export const CALLS = {
   ...BACKUP_CALLS,
 
   'store.changed': call(['own'], 'A restore changed the store: what follows from it is derived anew.', Nothing, Nothing),
-  'settings.save': call(['own'], 'The few switches.', z.strictObject({ settings: Settings }), Nothing),
-  'brand.save': call(['own'], 'Add or change a brand. An invalid query is refused; the old one stays.', z.strictObject({ brand: BrandRow }), Nothing),
+  'settings.save': call(
+    ['own'],
+    'The few switches. `was`: as the caller found them; then only what it changed is saved, and fields that somebody else changed too are answered.',
+    z.strictObject({ settings: Settings, was: Settings.optional() }),
+    z.strictObject({ theirs: Settings, fields: z.array(z.string()) }).nullable(),
+  ),
+  'brand.save': call(
+    ['own'],
+    'Add or change a brand. An invalid query is refused; the old one stays. `was`: see Met.',
+    z.strictObject({ brand: BrandRow, was: BrandRow.nullable().optional() }),
+    Met(BrandRow),
+  ),
   'brand.remove': call(['own'], 'Remove a brand; its history stays.', z.strictObject({ id: Id }), Nothing),
   'accounts.save': call(['own'], 'The whole list of own accounts.', z.strictObject({ accounts: z.array(OwnAccount).max(2_000) }), Nothing),
-  'reply.save': call(['own'], 'Add or change a saved reply. A broken template is refused.', z.strictObject({ reply: SavedReplyRow }), Nothing),
+  'reply.save': call(
+    ['own'],
+    'Add or change a saved reply. A broken template is refused. `was`: see Met.',
+    z.strictObject({ reply: SavedReplyRow, was: SavedReplyRow.nullable().optional() }),
+    Met(SavedReplyRow),
+  ),
   'reply.remove': call(['own'], 'Remove a saved reply.', z.strictObject({ id: Id }), Nothing),
   'reply.used': call(['card', 'own'], 'A reply was copied (an insert counts by itself).', z.strictObject({ opId: OpId, id: Id }), Nothing),
 } as const;

@@ -17,5 +17,6 @@ export {
   saveReply,
   saveSettings,
   seedSettings,
+  swapSettings,
 } from './write/settings';
 export { dropExpired, forgetStrangers, recount, setAside } from './write/upkeep';

@@ -1,6 +1,7 @@
 /** Brands, own accounts, saved replies and switches: checked, stored, and the page view made anew. */
 import type { Handler } from '../bus/server';
-import { ok, type Failure, type Result } from '../kit/result';
+import type { Failure, Result } from '../kit/result';
+import { DEFAULT_SETTINGS } from '../model/settings';
 import * as write from '../store/write';
 import { announce } from './announce';
 import { checkQuery, checkTemplate } from './check';
@@ -9,55 +10,59 @@ import { keepDuty } from './duty';
 import { syncView } from './view-sync';
 
 /** Stores, then tells: pages through the view, own pages by a broadcast. */
-async function store(ctx: Context, work: () => Promise<unknown>, view: boolean, refused?: Failure | null): Promise<Result<null>> {
+async function store<T>(ctx: Context, work: () => Promise<T>, view: boolean, refused?: Failure | null): Promise<Result<T>> {
   if (refused) return refused;
   const done = await ctx.guarded(work);
   if (!done.ok) return done;
   if (view) await syncView(ctx);
   await announce(ctx);
-  return ok(null);
+  return done;
 }
+
+const nothing = (work: Promise<unknown>): Promise<null> => work.then(() => null);
 
 export const settingsSave =
   (ctx: Context): Handler<'settings.save'> =>
-  async ({ settings }) => {
-    const done = await store(ctx, () => write.saveSettings(ctx.stores.strict, settings), true);
+  async ({ settings, was }) => {
+    const db = ctx.stores.strict;
+    const save = async () => (was ? write.swapSettings(db, settings, was, DEFAULT_SETTINGS) : (await write.saveSettings(db, settings), null));
+    const done = await store(ctx, save, true);
     if (done.ok) await keepDuty(ctx);
     return done;
   };
 
 export const brandSave =
   (ctx: Context): Handler<'brand.save'> =>
-  ({ brand }) =>
-    store(ctx, () => write.saveBrand(ctx.stores.strict, brand), true, checkQuery(brand));
+  ({ brand, was }) =>
+    store(ctx, () => write.saveBrand(ctx.stores.strict, brand, was), true, checkQuery(brand));
 
 export const brandRemove =
   (ctx: Context): Handler<'brand.remove'> =>
   ({ id }) =>
-    store(ctx, () => write.removeBrand(ctx.stores.strict, id), true);
+    store(ctx, () => nothing(write.removeBrand(ctx.stores.strict, id)), true);
 
 export const accountsSave =
   (ctx: Context): Handler<'accounts.save'> =>
   ({ accounts }) =>
-    store(ctx, () => write.saveAccounts(ctx.stores.strict, accounts), true);
+    store(ctx, () => nothing(write.saveAccounts(ctx.stores.strict, accounts)), true);
 
 export const replySave =
   (ctx: Context): Handler<'reply.save'> =>
-  ({ reply }) =>
-    store(ctx, () => write.saveReply(ctx.stores.strict, reply), false, checkTemplate(reply));
+  ({ reply, was }) =>
+    store(ctx, () => write.saveReply(ctx.stores.strict, reply, was), false, checkTemplate(reply));
 
 export const replyRemove =
   (ctx: Context): Handler<'reply.remove'> =>
   ({ id }) =>
-    store(ctx, () => write.removeReply(ctx.stores.strict, id), false);
+    store(ctx, () => nothing(write.removeReply(ctx.stores.strict, id)), false);
 
 export const replyUsed =
   (ctx: Context): Handler<'reply.used'> =>
   ({ opId, id }) =>
-    store(ctx, () => write.replyUsed(ctx.stores.strict, id, { opId, now: ctx.host.now() }), false);
+    store(ctx, () => nothing(write.replyUsed(ctx.stores.strict, id, { opId, now: ctx.host.now() })), false);
 
 /** A restore wrote the store in the jobs worker. */
 export const storeChanged =
   (ctx: Context): Handler<'store.changed'> =>
   () =>
-    store(ctx, () => Promise.resolve(), true);
+    store(ctx, () => Promise.resolve(null), true);

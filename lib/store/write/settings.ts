@@ -3,12 +3,28 @@ import type { OwnAccount } from '../../model/account';
 import type { HealthReport } from '../../model/health';
 import { Settings, type BrandRow, type SavedReplyRow } from '../../model/settings';
 import type { EarshotDb } from '../db';
+import { threeWay } from '../../settings/three-way';
+import { met, type Met } from './swap';
 import { inOne, once } from './tx';
 
 const SETTINGS_KEY = 'settings';
 export const healthKey = (site: string): string => `health:${site}`;
 
 export const saveSettings = (db: EarshotDb, settings: Settings) => inOne(db, () => db.settings.put({ key: SETTINGS_KEY, value: settings }));
+
+/** The switches that a person changed since they saw `was`; the others stay as they are by now. Null: saved; else who changed the same ones how. */
+export function swapSettings(db: EarshotDb, next: Settings, was: Settings, before: Settings): Promise<{ theirs: Settings; fields: string[] } | null> {
+  return inOne(db, async () => {
+    const read = Settings.safeParse((await db.settings.get(SETTINGS_KEY))?.value);
+    const now = read.success ? read.data : before;
+    const { row, met: both } = threeWay(was, next, now);
+    // Which turn of the hours was followed is the worker's own note.
+    const fields = both.filter((field) => field !== 'turned');
+    if (fields.length) return { theirs: now, fields };
+    await db.settings.put({ key: SETTINGS_KEY, value: row });
+    return null;
+  });
+}
 
 /** Changes the switches as they stand at this moment; `how` gives the very same object back where nothing is to change. */
 export function changeSettings(db: EarshotDb, before: Settings, how: (settings: Settings) => Settings) {
@@ -38,7 +54,14 @@ export function saveHealth(db: EarshotDb, health: HealthReport) {
   });
 }
 
-export const saveBrand = (db: EarshotDb, brand: BrandRow) => inOne(db, () => db.brands.put(brand));
+/** `was`: see `met`. Null: saved; else what stands there, and nothing was changed. */
+export function saveBrand(db: EarshotDb, brand: BrandRow, was?: BrandRow | null): Promise<Met<BrandRow> | null> {
+  return inOne(db, async () => {
+    const other = await met(db, 'brands', brand, was);
+    if (!other) await db.brands.put(brand);
+    return other;
+  });
+}
 
 /** Its history stays; only nothing new is heard for it. */
 export const removeBrand = (db: EarshotDb, id: string) => inOne(db, () => db.brands.delete(id));
@@ -64,11 +87,14 @@ export function saveAccounts(db: EarshotDb, accounts: readonly OwnAccount[]) {
   });
 }
 
-/** What a person edits is kept; how often it was used is counted here and not taken from a form that may be old. */
-export function saveReply(db: EarshotDb, reply: SavedReplyRow) {
+/** What a person edits is kept; how often it was used is counted here and not taken from a form that may be old. `was`, answer: as for a brand. */
+export function saveReply(db: EarshotDb, reply: SavedReplyRow, was?: SavedReplyRow | null): Promise<Met<SavedReplyRow> | null> {
   return inOne(db, async () => {
+    const other = await met(db, 'savedReplies', reply, was);
+    if (other) return other;
     const old = await db.savedReplies.get(reply.id);
     await db.savedReplies.put(old ? { ...reply, used: Math.max(old.used, reply.used), lastUsed: old.lastUsed ?? reply.lastUsed } : reply);
+    return null;
   });
 }
 

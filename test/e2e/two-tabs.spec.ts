@@ -1,0 +1,156 @@
+/** Two tabs edit the same thing: the second sees what the first one saved, and decides. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { BrandRow, SavedReplyRow, Settings } from '../../lib/model/settings';
+import { brandRow, savedReplies, SETTINGS } from '../sample/brand';
+import { fillSample, ownPage } from '../tools/gallery/setup';
+import { launchChromium } from '../tools/lib/browsers';
+import { rowsOf } from '../tools/lib/own';
+
+const pictures = process.env.EARSHOT_PICTURES;
+const MEANWHILE = 'Changed in another tab meanwhile';
+const REPLY = savedReplies(0)[0]!;
+const BRAND = brandRow(0);
+
+let context: BrowserContext;
+let a: Page;
+let b: Page;
+test.beforeEach(async () => {
+  context = await launchChromium({ profile: mkdtempSync(join(tmpdir(), 'earshot-two-')) });
+  const page = await ownPage(context, 'customer.html');
+  await fillSample(page, Date.now());
+  await page.close();
+});
+test.afterEach(async () => context.close());
+
+const open = async (part: string): Promise<void> => {
+  a = await ownPage(context, `options.html#${part}`);
+  b = await ownPage(context, `options.html#${part}`);
+};
+const change = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const title = async (page: Page, text: string): Promise<void> => {
+  await page.getByLabel('Title').fill(text);
+  await page.getByRole('button', { name: 'Save reply' }).click();
+};
+const stored = async (): Promise<SavedReplyRow | undefined> => (await rowsOf<SavedReplyRow>(a, 'savedReplies')).find((row) => row.id === REPLY.id);
+
+test('a saved reply: theirs is shown; “Take theirs” goes on from there, “Keep yours” stands', async () => {
+  await open('replies');
+  await change(a, `Change “${REPLY.title}”`);
+  await change(b, `Change “${REPLY.title}”`);
+  await title(a, 'The first tab’s title');
+  await expect(a.getByText('The first tab’s title')).toBeVisible();
+  await title(b, 'The second tab’s title');
+  await expect(b.getByText(MEANWHILE)).toBeVisible();
+  await expect(b.getByText(/^The first tab’s title: /)).toBeVisible();
+  await expect(b.getByRole('button', { name: 'Keep yours' })).toBeFocused();
+  expect((await stored())?.title).toBe('The first tab’s title');
+  if (pictures) {
+    await b.screenshot({ path: join(pictures, 'two-tabs-light.png') });
+    await b.emulateMedia({ colorScheme: 'dark' });
+    await b.setViewportSize({ width: 360, height: 800 });
+    await b.getByRole('button', { name: 'Keep yours' }).scrollIntoViewIfNeeded();
+    await b.screenshot({ path: join(pictures, 'two-tabs-dark-360.png') });
+  }
+  await b.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(b.getByLabel('Title')).toHaveValue('The first tab’s title');
+  // Going on from theirs meets nobody.
+  await title(b, 'Both together');
+  await expect(b.getByText('Both together')).toBeVisible();
+  expect((await stored())?.title).toBe('Both together');
+
+  await change(a, 'Change “Both together”');
+  await change(b, 'Change “Both together”');
+  await title(a, 'A');
+  await expect.poll(async () => (await stored())?.title).toBe('A');
+  await title(b, 'B');
+  await b.getByRole('button', { name: 'Keep yours' }).click();
+  await expect.poll(async () => (await stored())?.title).toBe('B');
+});
+
+test('a reply removed in the other tab, and one that was only used meanwhile', async () => {
+  await open('replies');
+  await change(b, `Change “${REPLY.title}”`);
+  await change(a, `Remove “${REPLY.title}”`);
+  await a.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(stored).toBeUndefined();
+  await title(b, 'Still wanted');
+  await expect(b.getByText('Removed in another tab meanwhile.')).toBeVisible();
+  await b.getByRole('button', { name: 'Keep yours' }).click();
+  await expect.poll(async () => (await stored())?.title).toBe('Still wanted');
+
+  await change(b, 'Change “Still wanted”');
+  await a.evaluate(
+    (input) => (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage(input),
+    { earshot: 1, call: 'reply.used', input: { opId: crypto.randomUUID(), id: REPLY.id } },
+  );
+  await title(b, 'Used and changed');
+  await expect(b.getByText('Used and changed')).toBeVisible();
+  expect(await stored()).toMatchObject({ title: 'Used and changed', used: REPLY.used + 1 });
+});
+
+test('the brand', async () => {
+  await open('brands');
+  for (const page of [a, b]) await change(page, `Change ${BRAND.name}`);
+  await a.getByLabel('Name', { exact: true }).fill('Brindle One');
+  await a.getByRole('button', { name: 'Save brand' }).click();
+  await expect(a.getByRole('button', { name: 'Change Brindle One' })).toBeVisible();
+  await b.getByLabel('Name', { exact: true }).fill('Brindle Two');
+  await b.getByRole('button', { name: 'Save brand' }).click();
+  await expect(b.getByText(MEANWHILE)).toBeVisible();
+  const name = async (): Promise<string | undefined> => (await rowsOf<BrandRow>(a, 'brands'))[0]?.name;
+  expect(await name()).toBe('Brindle One');
+  await b.getByRole('button', { name: 'Keep yours' }).click();
+  await expect.poll(name).toBe('Brindle Two');
+});
+
+test('the switches: what only one tab changed is joined, the same field asks', async () => {
+  await open('general');
+  const kept = async (): Promise<Settings> =>
+    (await rowsOf<{ key: string; value: Settings }>(a, 'settings')).find((row) => row.key === 'settings')!.value;
+  const initials = (page: Page) => page.getByLabel('Your initials');
+  await initials(b).pressSequentially('B');
+  await initials(a).fill('AA');
+  await initials(a).blur();
+  await expect.poll(async () => (await kept()).initials).toBe('AA');
+  await a.getByLabel('Mark posts up to this many days old').fill('21');
+  await a.getByLabel('Mark posts up to this many days old').blur();
+  await expect.poll(async () => (await kept()).maxAgeDays).toBe(21);
+  await initials(b).blur();
+  await expect(b.getByText(MEANWHILE)).toBeVisible();
+  await expect(b.getByText('Your initials: AA')).toBeVisible();
+  expect((await kept()).initials).toBe('AA');
+  await b.getByRole('button', { name: 'Keep yours' }).click();
+  await expect.poll(async () => (await kept()).initials).toBe(`B${SETTINGS.initials}`);
+  expect((await kept()).maxAgeDays).toBe(21);
+  // A field that is only left, not changed, shows and keeps what the other tab saved.
+  await initials(a).focus();
+  await initials(a).blur();
+  await expect(initials(a)).toHaveValue(`B${SETTINGS.initials}`);
+  expect((await kept()).initials).toBe(`B${SETTINGS.initials}`);
+});
+
+test('two notes at the same moment are two notes', async () => {
+  const page = await ownPage(context, 'customer.html');
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('earshot');
+      opening.onsuccess = () => done(opening.result);
+    });
+    const tx = db.transaction('customers', 'readwrite');
+    tx.objectStore('customers').put({ id: 'c1', name: 'Mara Kessel', tags: [], dontContact: false, since: 1, lastAt: 1 });
+    await new Promise((done) => (tx.oncomplete = done));
+    db.close();
+  });
+  a = await ownPage(context, 'customer.html#c1');
+  b = await ownPage(context, 'customer.html#c1');
+  const note = (on: Page, text: string): Promise<unknown> =>
+    on.evaluate(
+      (input) => (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage(input),
+      { earshot: 1, call: 'person.act', input: { opId: crypto.randomUUID(), customerId: 'c1', action: { do: 'note', text } } },
+    );
+  await Promise.all([note(a, 'from one'), note(b, 'from two')]);
+  expect((await rowsOf<{ text: string }>(a, 'interactions')).map((row) => row.text).sort()).toEqual(['from one', 'from two']);
+});
