@@ -1,4 +1,5 @@
 /** Lines of a backup file, unpacked as they are read: never more than one line and one chunk in memory. Knows nothing of what they say. */
+import { KIND_BYTES, kindOf } from './kind';
 import { BackupError, LINE_LIMIT, RATIO_FROM, RATIO_LIMIT, UNPACKED_LIMIT } from './format';
 
 export interface RawLine {
@@ -25,12 +26,16 @@ function whole(parts: readonly Uint8Array[], size: number): Uint8Array {
 
 /** `packed` hears how many bytes of the file were read so far. Throws BackupError; never reads past a limit. */
 export async function* readLines(file: Blob, packed: (bytes: number) => void, signal: AbortSignal): AsyncGenerator<RawLine> {
-  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const head = new Uint8Array(await file.slice(0, KIND_BYTES).arrayBuffer());
   if (!file.size) throw new BackupError('The file is empty.');
   const zipped = head[0] === 0x1f && head[1] === 0x8b;
   // A browser or system may have unpacked it on the way; anything else is not ours.
-  if (!zipped && head[0] !== 0x7b)
-    throw new BackupError('This is not an Earshot backup. Choose a file whose name begins with “earshot” and ends with “.ndjson.gz”.');
+  if (!zipped && head[0] !== 0x7b) {
+    const kind = kindOf(head);
+    throw new BackupError(
+      `This is not an Earshot backup${kind ? ` but ${kind}` : ''}. Choose a file whose name begins with “earshot” and ends with “.ndjson.gz”. Nothing was changed.`,
+    );
+  }
   let read = 0;
   const counted = file.stream().pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({

@@ -36,15 +36,19 @@ function header(line: RawLine): Header {
   try {
     value = parse(line);
   } catch {
-    throw new BackupError('This is not an Earshot backup: its first line cannot be read. Nothing was changed.');
+    throw new BackupError('This is not an Earshot backup: line 1 cannot be read. Nothing was changed.');
   }
   const { earshot, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  if (earshot !== 1) throw new BackupError('This is not an Earshot backup: its first line does not say so. Nothing was changed.');
+  if (earshot !== 1) throw new BackupError('This is not an Earshot backup: line 1 does not say so. Nothing was changed.');
   if (typeof version === 'number' && version > FORMAT)
-    throw new BackupError(`This backup was made by a newer Earshot (format ${version}; this one reads ${FORMAT}). Update Earshot, then try again.`);
+    throw new BackupError(
+      `This backup was made by a newer Earshot (format ${version}; this one reads ${FORMAT}). Update Earshot, then try again. Nothing was changed.`,
+    );
+  if (typeof version === 'number' && version < FORMAT)
+    throw new BackupError(`Line 1 names a format (${version}) that no Earshot ever wrote; this one reads ${FORMAT}. Nothing was changed.`);
   const read = Header.safeParse(value);
   if (!read.success)
-    throw new BackupError(`The backup’s first line does not fit (${read.error.issues[0]?.path.join('.') || 'form'}). Nothing was changed.`);
+    throw new BackupError(`Line 1 of the backup does not fit (${read.error.issues[0]?.path.join('.') || 'form'}). Nothing was changed.`);
   return read.data;
 }
 

@@ -162,9 +162,10 @@ export async function flipIn(db: EarshotDb, options: FlipOptions): Promise<Flipp
       else for (const table of EXPORTED) await putBack(flip, table);
       await flip.end();
       await sweepJobs(db, options.job);
-      // One step back is kept, no more: a second one could not tell what came between.
+      const { added, changed, removed } = flip.done;
+      // One step back is kept, no more: a second one could not tell what came between. Nothing done: the last step stays the one to take back.
       for (const old of await db.staged.where('[job+t+k]').between(['undo:'], ['undo:\uffff']).keys().then(jobsOf))
-        if (old !== flip.undo) await sweepJobs(db, old);
+        if (old !== flip.undo && added + changed + removed) await sweepJobs(db, old);
       return flip.done;
     });
   } catch (error) {

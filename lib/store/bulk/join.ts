@@ -19,8 +19,10 @@ export interface Ids {
   interactions: Map<string, string>;
   /** Authors that stood here before. */
   known: Set<string>;
+  /** Cases taken from the file: two of one file were told apart by whoever wrote it. */
+  fresh: Set<string>;
 }
-export const noIds = (): Ids => ({ brands: new Map(), customers: new Map(), cases: new Map(), interactions: new Map(), known: new Set() });
+export const noIds = (): Ids => ({ brands: new Map(), customers: new Map(), cases: new Map(), interactions: new Map(), known: new Set(), fresh: new Set() });
 
 export interface Merged {
   row: object;
@@ -100,9 +102,10 @@ export const JOIN = {
     }),
     alike: async (db, theirs: CaseRow, ids) => {
       const raw = await db.cases.where('[threadId+customerId]').equals([theirs.threadId, theirs.customerId]).toArray();
-      const near = sound('cases', raw).rows.filter((one) => one.brandId === theirs.brandId);
+      const near = sound('cases', raw).rows.filter((one) => one.brandId === theirs.brandId && !ids.fresh.has(one.id));
       const mine = caseFor(near, theirs.openedAt) ?? caseFor(near, theirs.lastAt);
       if (mine) ids.cases.set(theirs.id, mine.id);
+      else ids.fresh.add(theirs.id);
       return mine;
     },
     merge: (mine: CaseRow, theirs: CaseRow) => ({ row: mergeCase(mine, theirs) }),
