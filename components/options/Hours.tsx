@@ -1,5 +1,6 @@
 import type { TeamHours } from '../../lib/model/settings';
 import { clockOf, minuteOf, USUAL_HOURS } from '../../lib/settings/hours';
+import { ownZone } from '../../lib/kit/zone';
 import { Field } from '../ui/Field';
 import { Switch } from '../ui/Switch';
 
@@ -59,6 +60,14 @@ export function Hours({ hours, change }: { hours: TeamHours | undefined; change:
           )}
         </Field>
       </div>
+      {now.zone && now.zone !== ownZone() ? (
+        <p className="small quiet">
+          By the clock of {now.zone.replaceAll('_', ' ')}, the team’s.{' '}
+          <button type="button" className="btn link" onClick={() => change({ ...now, zone: ownZone() })}>
+            Use this computer’s clock
+          </button>
+        </p>
+      ) : null}
       <Switch
         label="Go on and off duty by these hours"
         hint="Off duty nothing is read, marked or kept. A click on the switch holds until the next change."

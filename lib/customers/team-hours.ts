@@ -1,13 +1,16 @@
 /**
- * Waiting in team hours: only the time in which somebody is there counts. By this machine's clock and its time zone,
- * so that a day of 23 or 25 hours counts what it really held. Pure.
+ * Waiting in team hours: only the time in which somebody is there counts. By the clock of the team's time zone, wherever this
+ * computer is, and a day of 23 or 25 hours counts what it really held. Pure.
  */
+import { instantOf, wallOf } from '../kit/zone';
 
 /** `days`: 0 Sunday … 6 Saturday; `from`, `to`: minutes after midnight. `from` after `to`: ends on the next day; equal: the whole day. */
 export interface Hours {
   readonly days: readonly number[];
   readonly from: number;
   readonly to: number;
+  /** The team's time zone; absent: the computer's own. */
+  readonly zone?: string | undefined;
 }
 
 /** Until the team has set its own: Monday to Friday, 9 to 17. */
@@ -20,23 +23,16 @@ const DAY = 86_400_000;
 /** Older than this and the wait is as good as endless, days. */
 const MOST_DAYS = 4_000;
 
-/** A local day, 00:00 as the calendar writes it; whole numbers of days apart. */
-const dayOf = (ms: number): number => {
-  const at = new Date(ms);
-  return Math.round(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / DAY);
-};
-
-/** The moment at which a local clock shows `minute` on a day; a skipped minute is the first one after the gap. */
-function moment(day: number, minute: number): number {
-  const utc = new Date(day * DAY);
-  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), 0, minute).getTime();
-}
+const MINUTE = 60_000;
+/** A day of the wall clock; whole numbers of days apart. */
+const dayOf = (ms: number, zone: string | undefined): number => Math.floor(wallOf(ms, zone) / DAY);
 
 /** The shift that starts on a day: [start, end) in ms, or null where nobody works. */
 function shift(hours: Hours, day: number): readonly [number, number] | null {
   if (!hours.days.includes(new Date(day * DAY).getUTCDay())) return null;
+  const moment = (on: number, minute: number): number => instantOf(on * DAY + minute * MINUTE, hours.zone);
   const start = moment(day, hours.from);
-  const end = hours.from < hours.to ? moment(day, hours.to) : moment(day + 1, hours.to);
+  const end = moment(hours.from < hours.to ? day : day + 1, hours.to);
   return end > start ? [start, end] : null;
 }
 
@@ -45,7 +41,7 @@ function shift(hours: Hours, day: number): readonly [number, number] | null {
  * Shifts are added up once for each day, so that ten thousand cases cost no more than their oldest.
  */
 export function waitUntil(hours: Hours, now: number): (since: number) => number {
-  const today = dayOf(now);
+  const today = dayOf(now, hours.zone);
   const upTo = (found: readonly [number, number] | null): number => (found ? Math.max(0, Math.min(now, found[1]) - Math.min(now, found[0])) : 0);
   /** sums[k]: team time of all shifts that start on the k days before tomorrow, newest first, none beyond `now`. */
   const sums: number[] = [0];
@@ -55,7 +51,7 @@ export function waitUntil(hours: Hours, now: number): (since: number) => number 
   };
   return (since) => {
     if (since >= now) return 0;
-    const day = dayOf(since);
+    const day = dayOf(since, hours.zone);
     // A shift that began the day before may still run: it and the day's own are cut at `since`, later ones count whole.
     const back = Math.min(today - day, MOST_DAYS);
     let total = sum(Math.max(0, back));

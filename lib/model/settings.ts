@@ -38,7 +38,7 @@ export const SavedReplyRow = z.strictObject({
 });
 export type SavedReplyRow = z.infer<typeof SavedReplyRow>;
 
-/** Minutes after midnight, by this machine's clock. */
+/** Minutes after midnight. */
 const Minute = z.number().int().min(0).max(1_439);
 
 /** When the team is there. `from` after `to`: the shift ends on the next day; equal: the whole day. */
@@ -49,6 +49,8 @@ export const TeamHours = z.strictObject({
   to: Minute,
   /** On duty at each start, off duty at each end, by itself; a click in between holds until the next turn. */
   duty: z.boolean(),
+  /** The team's time zone, for example `Europe/Berlin`; absent: the computer's own. */
+  zone: z.string().min(1).max(60).optional(),
 });
 export type TeamHours = z.infer<typeof TeamHours>;
 

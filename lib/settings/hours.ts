@@ -1,6 +1,9 @@
-/** Team hours on this machine's clock: whether the team is there, and when that turns. Pure; a changed clock or zone is read anew each time. */
+/** Team hours on the team's clock: whether the team is there, and when that turns. Pure; a changed clock or zone is read anew each time. */
+import { instantOf, wallOf } from '../kit/zone';
 import type { Settings, TeamHours } from '../model/settings';
 
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
 /** Two weeks hold every turn there can be, with the days a change of summer time moves. */
 const REACH_DAYS = 14;
 
@@ -9,11 +12,10 @@ export const USUAL_HOURS: TeamHours = { days: [1, 2, 3, 4, 5], from: 9 * 60, to:
 
 /** One shift's start and end in ms since 1970, for the day `offset` days after `now`'s; null on a free day. */
 function shift(hours: TeamHours, now: number, offset: number): { start: number; end: number } | null {
-  const day = new Date(now);
-  // By parts and not by adding 24 h: a day of summer time has 23 or 25.
-  const at = (days: number, minute: number): number =>
-    new Date(day.getFullYear(), day.getMonth(), day.getDate() + offset + days, Math.floor(minute / 60), minute % 60).getTime();
-  if (!hours.days.includes(new Date(at(0, 12 * 60)).getDay())) return null;
+  // By days of the wall clock and not by adding 24 h: a day of summer time has 23 or 25.
+  const day = Math.floor(wallOf(now, hours.zone) / DAY) + offset;
+  if (!hours.days.includes(new Date(day * DAY).getUTCDay())) return null;
+  const at = (days: number, minute: number): number => instantOf((day + days) * DAY + minute * MINUTE, hours.zone);
   return { start: at(0, hours.from), end: at(hours.to <= hours.from ? 1 : 0, hours.to) };
 }
 
@@ -35,7 +37,7 @@ export const isWithin = (hours: TeamHours, now: number): boolean => shifts(hours
 
 /** The last turn at or before `now` and the next after it, ms since 1970; null where the hours never turn (no day, or all of them). */
 export function turns(hours: TeamHours, now: number): { last: number | null; next: number | null } {
-  const edge = REACH_DAYS * 86_400_000 * 0.9;
+  const edge = REACH_DAYS * DAY * 0.9;
   const all = shifts(hours, now)
     .flatMap(({ start, end }) => [start, end])
     .filter((at) => Math.abs(at - now) < edge);

@@ -1,6 +1,6 @@
 /** What happens when the extension is installed or updated, when the worker wakes, and when a tab closes. Each may run twice. */
 import { DEFAULT_SETTINGS } from '../model/settings';
-import { dropExpired, forgetStrangers, recount, seedSettings } from '../store/write';
+import { dropExpired, forgetStrangers, noteClock, recount, seedSettings } from '../store/write';
 import { command } from './command';
 import type { Context } from './context';
 import { keepDuty, toggleDuty } from './duty';
@@ -35,6 +35,8 @@ export function onWake(ctx: Context): void {
 
 /** Once a day: rows that have had their time, and people we never dealt with, in short steps so that a capture need not wait long. */
 export async function onDay(ctx: Context): Promise<void> {
+  const clock = await ctx.guarded(() => noteClock(ctx.stores.strict, ctx.host.now()));
+  if (!clock.ok || !clock.value) return;
   for (let skip = 0; ;) {
     const from = skip;
     const step = await ctx.guarded(() => forgetStrangers(ctx.stores.strict, ctx.host.now(), from));

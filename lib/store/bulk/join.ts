@@ -22,7 +22,14 @@ export interface Ids {
   /** Cases taken from the file: two of one file were told apart by whoever wrote it. */
   fresh: Set<string>;
 }
-export const noIds = (): Ids => ({ brands: new Map(), customers: new Map(), cases: new Map(), interactions: new Map(), known: new Set(), fresh: new Set() });
+export const noIds = (): Ids => ({
+  brands: new Map(),
+  customers: new Map(),
+  cases: new Map(),
+  interactions: new Map(),
+  known: new Set(),
+  fresh: new Set(),
+});
 
 export interface Merged {
   row: object;

@@ -1,11 +1,24 @@
 /** Rows that have had their time, by what `policy` says. */
 import Dexie from 'dexie';
 import type { CustomerRow } from '../../model/customer';
+import { lookAtClock, type ClockNote } from '../../settings/clock-trust';
 import type { EarshotDb } from '../db';
 import { FORGET_DAYS, POLICY, type TablePolicy } from '../policy';
 import { count, inOne, soundOrAside } from './tx';
 
 const DAY = 86_400_000;
+
+const CLOCK_KEY = 'clock';
+
+/** Notes the day's look at the clock; false: it has leapt, and nothing is forgotten by it for a week. */
+export function noteClock(db: EarshotDb, now: number): Promise<boolean> {
+  return inOne(db, async () => {
+    const { at, leapt } = ((await db.settings.get(CLOCK_KEY))?.value ?? {}) as Partial<ClockNote>;
+    const { note, believe } = lookAtClock(typeof at === 'number' ? { at, leapt: typeof leapt === 'number' ? leapt : null } : null, now);
+    await db.settings.put({ key: CLOCK_KEY, value: note });
+    return believe;
+  });
+}
 
 /** Deletes rows of tables that are kept for days. */
 export function dropExpired(db: EarshotDb, now: number): Promise<void> {

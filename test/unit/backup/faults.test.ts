@@ -36,6 +36,9 @@ describe('a file that was cut or altered', () => {
     const plain = new TextEncoder().encode((await unzip(file)).trimEnd());
     const db = await filled();
     const before = await dump(db);
+    await look(db, file, options());
+    const sound = (await db.staged.toArray()).map(({ t, k, r }) => [t, k, r]);
+    await db.staged.clear();
     let [cut, turned] = [0, 0];
     const bytes = fc.constantFrom(packed, plain);
     await fc.assert(
@@ -53,10 +56,11 @@ describe('a file that was cut or altered', () => {
         other[place] = (other[place] as number) ^ (1 << bit);
         const sentence = await told(db, new Blob([other]));
         turned += 1;
-        // Bytes of the gzip header that mean nothing (its time, its system) may differ; the rows are then the same, sum and all.
-        if (sentence === 'taken') expect(whole === packed && place < 10).toBe(true);
-        else expect(sentence).toMatch(/\w+ .+\.$/);
-        if (sentence === 'taken') await db.staged.clear();
+        // What means nothing may differ (the gzip header's time, the footer's word for a table without rows): then the rows are the very same.
+        if (sentence === 'taken') {
+          expect((await db.staged.toArray()).map(({ t, k, r }) => [t, k, r])).toEqual(sound);
+          await db.staged.clear();
+        } else expect(sentence).toMatch(/\w+ .+\.$/);
       }),
       { numRuns: 300 },
     );
