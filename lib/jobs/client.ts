@@ -1,6 +1,6 @@
 /**
  * Starts the jobs worker from an own page: one worker for one piece of work, ended by `end`. A cancel that is not answered at once
- * ends the worker: its open transaction is undone by the browser, what waited is swept by the next job.
+ * ends the worker; what it had done by then is put back, and what waited swept, by another one before the answer is given.
  */
 import { fail, type Failure, type Result } from '../kit/result';
 import { STOPPED, type Answers, type Note, type Work } from './protocol';
@@ -45,7 +45,14 @@ export function openJobs(address = '/jobs.js'): Jobs {
       setTimeout(() => {
         if (!settle) return;
         worker.terminate();
-        stop(fail('not-allowed', STOPPED));
+        const mender = new Worker(address);
+        const over = (): void => {
+          mender.terminate();
+          stop(fail('not-allowed', STOPPED));
+        };
+        mender.addEventListener('message', over);
+        mender.addEventListener('error', over);
+        mender.postMessage({ do: 'mend' });
       }, PATIENCE);
     },
     end() {

@@ -19,6 +19,8 @@ export const Order = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('undo') }),
   z.strictObject({ do: z.literal('schedule'), part: BackupState.partial() }),
   z.strictObject({ do: z.literal('sweep') }),
+  /** Put back what a restore that was cut off had changed; what waits is left to the next job. */
+  z.strictObject({ do: z.literal('mend') }),
   z.strictObject({ do: z.literal('cancel') }),
 ]);
 export type Order = z.infer<typeof Order>;
@@ -49,6 +51,7 @@ export interface Answers {
   undo: Flipped;
   schedule: null;
   sweep: null;
+  mend: null;
 }
 export type Doing = keyof Answers;
 

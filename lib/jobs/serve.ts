@@ -1,6 +1,7 @@
 /** The inside of the jobs worker: one piece of work at a time in this worker, and one worker at a time in the browser (a Web Lock). */
 import { fail, type Result } from '../kit/result';
 import { saveBackupState } from '../store/bulk/backup-state';
+import { mendFlip } from '../store/bulk/mend';
 import { sweep } from '../store/bulk/staged';
 import type { EarshotDb } from '../store/db';
 import { Order, type Answers, type Doing, type Note, type Work } from './protocol';
@@ -54,6 +55,9 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
         return null;
       case 'sweep':
         return null;
+      case 'mend':
+        await mendFlip(db);
+        return null;
     }
   }
 
@@ -68,13 +72,16 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
       note({ part });
     };
     try {
-      if (order.do !== 'schedule') {
+      if (order.do !== 'schedule' && order.do !== 'mend') {
         locked ??= lockForGood();
         if (!(await locked)) {
           locked = null;
           return fail('too-much', 'A backup or restore is running in another tab. Wait until it is done, or close that tab.');
         }
-        if (order.do !== 'restore') await sweep(db);
+        if (order.do !== 'restore') {
+          await mendFlip(db);
+          await sweep(db);
+        }
       }
       return await told(() => work(order, { now: Date.now(), signal: mine.signal, progress }), mine.signal);
     } finally {

@@ -1,6 +1,7 @@
 /** What happens when the extension is installed or updated, when the worker wakes, and when a tab closes. Each may run twice. */
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { dropExpired, forgetStrangers, noteClock, recount, seedSettings } from '../store/write';
+import { mendFlip } from '../store/bulk/mend';
 import { command } from './command';
 import type { Context } from './context';
 import { keepDuty, toggleDuty } from './duty';
@@ -30,6 +31,7 @@ export async function takeIn(ctx: Context): Promise<void> {
 const FIRST_THINGS_FIRST = 1_000;
 
 export function onWake(ctx: Context): void {
+  void ctx.guarded(() => mendFlip(ctx.stores.strict));
   setTimeout(() => void syncView(ctx).then(() => keepDuty(ctx)), FIRST_THINGS_FIRST);
 }
 
@@ -48,6 +50,8 @@ export async function onDay(ctx: Context): Promise<void> {
 }
 
 export async function onTabClosed(ctx: Context, tabId: number): Promise<void> {
+  // It may have been in the middle of a restore.
+  await ctx.guarded(() => mendFlip(ctx.stores.strict));
   await ctx.documents.forget(tabId);
   await ctx.pairing.forget(tabId);
 }

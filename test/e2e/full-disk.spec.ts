@@ -48,6 +48,7 @@ test('a note that does not fit is refused within a second with a sentence; nothi
     expect(full.answer.ok ? '' : full.answer.message).toMatch(/\S+ .+\./);
     expect(full.ms).toBeLessThan(1_000);
     expect((await rowsOf(own, 'interactions')).length).toBe(before + written);
+    console.log(`S12 full said in ${Math.round(full.ms)} ms old rows ${before + written} readable ok`);
     await cdp.send('Storage.overrideQuotaForOrigin', { origin });
     const again = await note('There is room again.');
     expect(again.answer.ok).toBe(true);

@@ -76,6 +76,10 @@ test('a worker stopped again and again in mid-write loses, halves and doubles no
         }),
     );
     console.log(JSON.stringify({ stops: STOPS, ...told, longest: Math.round(told.longest) }));
+    const kept = new Set(rows.notes);
+    const lost = Array.from({ length: told.sent }, (_, i) => `Note ${i}`).filter((note) => !kept.has(note)).length;
+    const doubled = rows.notes.length - kept.size;
+    console.log(`S10 stops ${STOPS} lost ${lost} doubled ${doubled} ${lost + doubled ? 'missed' : 'ok'}`);
     expect(told.sent).toBeGreaterThan(STOPS / 2);
     expect(told.acknowledged).toBe(told.sent);
     expect([...rows.notes].sort()).toEqual(Array.from({ length: told.sent }, (_, i) => `Note ${i}`).sort());

@@ -1,5 +1,5 @@
 /**
- * Makes waiting rows visible: one transaction, all or nothing, so a stop at any instant leaves the store as it was. What it changes
+ * Makes waiting rows visible: one transaction, all or nothing; one that is cut off half-way is put back (`mend.ts`). What it changes
  * is kept as it was before, so that it can be taken back. Live captures wait while it runs.
  */
 import Dexie from 'dexie';
@@ -7,6 +7,7 @@ import type { EarshotDb } from '../db';
 import { EXPORTED, type ExportedTable } from '../policy';
 import { count, sameRow } from '../write/tx';
 import { JOIN, noIds, type JoinRule } from './join';
+import { markFlip, unmarkFlip } from './mend';
 import { sweepJobs, undoing, waiting } from './staged';
 
 export type Mode = 'join' | 'replace' | 'undo';
@@ -157,6 +158,7 @@ export async function flipIn(db: EarshotDb, options: FlipOptions): Promise<Flipp
     return await db.transaction('rw', db.tables, async (tx) => {
       options.signal.addEventListener('abort', () => tx.active && tx.abort(), { once: true });
       const flip = new Flip(db, options);
+      await markFlip(db, flip.undo, options.now);
       if (options.mode === 'join') await join(flip);
       else if (options.mode === 'replace') await replace(flip);
       else for (const table of EXPORTED) await putBack(flip, table);
@@ -166,6 +168,7 @@ export async function flipIn(db: EarshotDb, options: FlipOptions): Promise<Flipp
       // One step back is kept, no more: a second one could not tell what came between. Nothing done: the last step stays the one to take back.
       for (const old of await db.staged.where('[job+t+k]').between(['undo:'], ['undo:\uffff']).keys().then(jobsOf))
         if (old !== flip.undo && added + changed + removed) await sweepJobs(db, old);
+      await unmarkFlip(db, flip.undo);
       return flip.done;
     });
   } catch (error) {

@@ -4,6 +4,7 @@ import { BackupError, crc32, sumText } from '../../../lib/privacy/backup/format'
 import { writeBackup } from '../../../lib/privacy/backup/write';
 import { look, restore, undo } from '../../../lib/jobs/run';
 import { EXPORTED } from '../../../lib/store/policy';
+import { mendFlip } from '../../../lib/store/bulk/mend';
 import { sweep } from '../../../lib/store/bulk/staged';
 import type { EarshotDb } from '../../../lib/store/db';
 import { writeAct, writeCaptures } from '../../../lib/store/write';
@@ -115,6 +116,44 @@ describe('restoring a backup', () => {
     await into(mine, file, 'join');
     await into(mine, file, 'join');
     expect((await mine.savedReplies.toArray()).map((row) => row.text).sort()).toEqual(['new', 'old']);
+  });
+});
+
+describe('a restore that was cut off with part of it written', () => {
+  it('is put back, wherever it was cut off, once and for all', async () => {
+    const file = await fileOf(await filled('2'));
+    for (let n = 1; ; n++) {
+      const db = await filled('1');
+      const before = await held(db);
+      const { job } = await look(db, file, options());
+      // What Chromium does to a Web Worker that is ended: everything written so far is committed, the rest never happens.
+      const notes: unknown[] = [];
+      let left = n;
+      const cut = (): void => {
+        if ((left -= 1) === 0) throw new Error('ended');
+      };
+      db.staged.hook('creating', (_key, row) => void notes.push(structuredClone(row)));
+      const tables = EXPORTED.map((name) => db.table(name));
+      for (const table of tables) table.hook('creating', cut);
+      const written: { table: string; row: unknown }[] = [];
+      for (const table of tables) table.hook('creating', (_key, row) => void written.push({ table: table.name, row: structuredClone(row) }));
+      const done = await restore(db, job, 'join', 1, options()).then(
+        () => true,
+        () => false,
+      );
+      if (done) {
+        expect(n).toBeGreaterThan(3);
+        expect(await mendFlip(db)).toBe(false);
+        break;
+      }
+      left = -1;
+      await db.staged.bulkPut(notes as never[]);
+      for (const { table, row } of written) await db.table(table).put(row);
+      expect(await mendFlip(db)).toBe(true);
+      expect(await mendFlip(db)).toBe(false);
+      expect(await held(db)).toEqual(before);
+      expect((await db.counters.get('interactions'))?.value).toBe(await db.interactions.count());
+    }
   });
 });
 
