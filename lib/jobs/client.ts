@@ -18,6 +18,7 @@ export function openJobs(address = '/jobs.js'): Jobs {
   const worker = new Worker(address);
   let settle: ((answer: Result<never> | Failure) => void) | null = null;
   let told: ((part: number) => void) | undefined;
+  let doing: Work['do'] | null = null;
   const stop = (failure: Failure): void => {
     settle?.(failure);
     settle = null;
@@ -34,6 +35,7 @@ export function openJobs(address = '/jobs.js'): Jobs {
     run(work, progress) {
       if (settle) return Promise.resolve(fail('too-much', 'One thing is being done already.'));
       told = progress;
+      doing = work.do;
       return new Promise((done) => {
         settle = done;
         worker.postMessage(work);
@@ -45,6 +47,8 @@ export function openJobs(address = '/jobs.js'): Jobs {
       setTimeout(() => {
         if (!settle) return;
         worker.terminate();
+        // Only these change rows that are seen.
+        if (doing !== 'restore' && doing !== 'undo') return stop(fail('not-allowed', STOPPED));
         const mender = new Worker(address);
         const over = (): void => {
           mender.terminate();
