@@ -1,4 +1,4 @@
-/** A big restore in a real Chromium: flat memory, a quick cancel, and a store as before however it is broken off. */
+/** A restore of 200 MB in a real Chromium: a quick cancel, and a store as before however it is broken off. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   big = await bigBackup(file, ROWS, 16_000);
   expect(big.bytes).toBeGreaterThan(200_000_000);
-  context = await launchChromium({ args: ['--enable-precise-memory-info'] });
+  context = await launchChromium();
   const page = await ownPage(context, 'customer.html');
   await fillSample(page, Date.now());
   await page.close();
@@ -101,35 +101,4 @@ test('a tab killed while it reads, and one killed while it takes the rows in, le
   await taking.close();
   expect(await swept()).toEqual(before);
   console.log('S16 killed 2 kept 0 of the file, swept all ok');
-});
-
-test('200 MB come in with flat memory', async () => {
-  test.setTimeout(300_000);
-  const page = await begin();
-  const heap: number[] = [];
-  const started = Date.now();
-  const measure = async (until: () => Promise<boolean>): Promise<void> => {
-    while (!(await until())) {
-      const used = await page
-        .workers()[0]
-        ?.evaluate(() => (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0)
-        .catch(() => 0);
-      if (used) heap.push(used);
-      await page.waitForTimeout(100);
-    }
-  };
-  const join = page.getByRole('button', { name: 'Join', exact: true });
-  await measure(() => join.isVisible());
-  const looked = Date.now();
-  await join.click();
-  await measure(() => page.getByText(/^Done: /).isVisible());
-  const done = Date.now();
-  const after = await counts(page);
-  expect(after).toMatchObject({ interactions: before.interactions! + ROWS, customers: before.customers! + 1, staged: 0 });
-  expect(heap.length).toBeGreaterThan(10);
-  const most = Math.max(...heap) / 1e6;
-  console.log(
-    `S16 file ${Math.round(big.bytes / 1e6)} MB rows ${ROWS} heap ${Math.round(most)} MB look ${looked - started} ms join ${done - looked} ms ${most < 150 ? 'ok' : 'missed'}`,
-  );
-  expect(most).toBeLessThan(150);
 });
