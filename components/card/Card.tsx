@@ -1,5 +1,7 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { CardAction, CardView } from '../../lib/model/card';
+import { Danger } from '../guesses/Danger';
+import { Guesses } from '../guesses/Guesses';
 import { PersonHead } from '../person/PersonHead';
 import { Tags } from '../person/Tags';
 import { Timeline } from '../timeline/Timeline';
@@ -83,6 +85,7 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
           {view === null ? <p className="quiet">Choose a mark in the page: its card opens here.</p> : null}
           {view ? (
             <>
+              {view.meaning?.danger ? <Danger danger={view.meaning.danger} emergency={view.emergency} /> : null}
               <PersonHead person={view.person} now={now} />
               {view.person.customer ? (
                 <Tags tags={view.person.customer.tags} disabled={busy} change={(tag, on, event) => go({ do: 'tag', tag, on }, event)} />
@@ -93,6 +96,9 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
               <ThreadSense view={view} sense={source.sense} now={now} use={use} />
               <section className="stack" aria-label="History">
                 <PostAtHand view={view} now={now} />
+                {view.meaning ? (
+                  <Guesses key={`g${view.key}`} meaning={view.meaning} brand={view.brand.name} saved={view.saved === 'yes'} busy={busy} act={go} />
+                ) : null}
                 {view.person.handles.some((h) => h.doubt) && sureKey !== view.key ? (
                   <Notice tone="warn" icon="unknown">
                     <b>Same person?</b> This account shows another name or picture than before.

@@ -80,7 +80,9 @@ export function ReplyBox({
       {view.suggestions.length ? (
         <SuggestionList list={view.suggestions} chosen={replyId} all={all} choose={choose} showAll={() => setAll(true)} />
       ) : (
-        <p className="quiet small">No saved reply fits this post. Write your own below.</p>
+        <p className="quiet small">
+          {view.meaning?.danger ? 'No reply is suggested where there may be danger.' : 'No saved reply fits this post.'} Write your own below.
+        </p>
       )}
       <div className="stack tight">
         <label className="label" htmlFor={id}>

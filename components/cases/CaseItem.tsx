@@ -4,6 +4,7 @@ import type { CaseRow } from '../../lib/model/customer';
 import type { BrandRow } from '../../lib/model/settings';
 import type { CaseWords } from '../../lib/store/read/desk';
 import { oneLine } from '../../lib/customers/hand-over';
+import { CaseGuesses } from '../guesses/CaseGuesses';
 import { MarkGlyph } from '../ui/MarkGlyph';
 import { at, siteName } from '../ui/words';
 import { CaseActions, type Asked } from './CaseActions';
@@ -94,6 +95,7 @@ export function CaseItem({ row, words, brand, asks, clock, chosen, reachable, bu
               </span>
             ) : null}
           </span>
+          <CaseGuesses meaning={last?.meaning} chosen={chosen} />
         </span>
         <span className="case-side">
           {waiting ? <span className="case-wait">{waiting}</span> : null}

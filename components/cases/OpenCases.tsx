@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { AskInitials } from '../card/SmallForms';
+import { NotOurs } from '../guesses/NotOurs';
 import { Empty, Loading } from '../ui/Empty';
 import { Notice } from '../ui/Notice';
 import { count } from '../ui/words';
@@ -34,9 +35,12 @@ export function OpenCases({ open }: { open: Open }) {
   if (!rows || !shown || !brands) return <Loading label="Reading the open cases" lines={6} />;
   if (!rows.length)
     return (
-      <Empty icon="check" title="Nothing is open">
-        <p>New mentions appear here as soon as someone sees them on X or Facebook with Earshot on duty.</p>
-      </Empty>
+      <>
+        <Empty icon="check" title="Nothing is open">
+          <p>New mentions appear here as soon as someone sees them on X or Facebook with Earshot on duty.</p>
+        </Empty>
+        <NotOurs rows={open.strange} />
+      </>
     );
   const needing = shown.filter((row) => row.needsAnswer).length;
   return (
@@ -66,6 +70,7 @@ export function OpenCases({ open }: { open: Open }) {
           </button>
         </Empty>
       )}
+      <NotOurs rows={open.strange} />
       <div className="undo" role="status">
         {acts.last || acts.undone ? (
           <div className="undo-bar">

@@ -30,14 +30,15 @@ export function fits(row: CaseRow, filters: Filters): boolean {
 export const waitingFrom = ({ waitingSince, lastInAt }: CaseRow): number =>
   waitingSince ? (waitingSince.at ?? Math.floor((waitingSince.from + waitingSince.to) / 2)) : lastInAt;
 
-/** 0: asked us; 1: needs an answer otherwise; 2: only to be read; 3: it is the customer's turn. */
+/** -1: someone may be in danger; 0: asked us; 1: needs an answer otherwise; 2: only to be read; 3: it is the customer's turn. */
 function rank(row: CaseRow, asking: ReadonlySet<string>): number {
+  if (row.sense?.danger) return -1;
   if (row.state === 'waiting') return 3;
   if (!row.needsAnswer) return 2;
   return asking.has(row.id) ? 0 : 1;
 }
 
-/** Addressed questions first, then by waiting time in team hours, longest first; equal waits by the clock. */
+/** Danger before all, then addressed questions, then by waiting time in team hours, longest first; equal waits by the clock. */
 export function inOrder(rows: readonly CaseRow[], asking: ReadonlySet<string>, wait: (since: number) => number): CaseRow[] {
   return rows
     .map((row) => ({ row, rank: rank(row, asking), from: waitingFrom(row) }))

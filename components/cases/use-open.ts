@@ -21,6 +21,8 @@ async function readOpen() {
   return { cases, asking };
 }
 
+const isStrange = (row: CaseRow): boolean => row.state === 'new' && Boolean(row.sense?.notOurs);
+
 /** All open cases in order, live, with what is needed to say how long they wait. `now`: ms, moves every minute. */
 export function useOpen(now: number) {
   const open = useRead(readOpen, []);
@@ -29,7 +31,18 @@ export function useOpen(now: number) {
   const { value } = open;
   const switches = settings.value;
   const clock = useMemo((): Clock | null => (switches ? { now, wait: waitUntil(hoursOf(switches), now) } : null), [switches, now]);
-  const rows = useMemo(() => (value && clock ? inOrder(value.cases, value.asking, clock.wait) : undefined), [value, clock]);
-  return { rows, asking: value?.asking, clock, settings: switches, brands: brands.value, failed: open.failed || settings.failed || brands.failed };
+  const all = useMemo(() => (value && clock ? inOrder(value.cases, value.asking, clock.wait) : undefined), [value, clock]);
+  // What is probably not about us stands apart, in a drawer of its own; what somebody has taken on stays.
+  const rows = useMemo(() => all?.filter((row) => !isStrange(row)), [all]);
+  const strange = useMemo(() => all?.filter(isStrange) ?? [], [all]);
+  return {
+    rows,
+    strange,
+    asking: value?.asking,
+    clock,
+    settings: switches,
+    brands: brands.value,
+    failed: open.failed || settings.failed || brands.failed,
+  };
 }
 export type Open = ReturnType<typeof useOpen>;

@@ -4,6 +4,7 @@ import { readAccounts, readBrands, readReplies, readSettings } from '../../lib/s
 import { Backup } from '../backup/Backup';
 import { DueBackup } from '../backup/DueBackup';
 import { Accounts } from '../accounts/Accounts';
+import { Learned } from '../guesses/Learned';
 import { Brands } from '../queries/Brands';
 import { SavedReplies } from '../replies/SavedReplies';
 import { Loading } from '../ui/Empty';
@@ -11,7 +12,7 @@ import { db } from '../ui/store';
 import { Tabs } from '../ui/Tabs';
 import { General } from './General';
 
-const PARTS = ['brands', 'accounts', 'replies', 'backup', 'general'] as const;
+const PARTS = ['brands', 'accounts', 'replies', 'guesses', 'backup', 'general'] as const;
 const fromHash = (): string => PARTS.find((part) => `#${part}` === location.hash) ?? 'brands';
 
 /** Options: brands, own accounts, saved replies, the few switches. The part stands in the address, so that it can be linked. */
@@ -43,6 +44,7 @@ export function Options() {
             { id: 'brands', label: 'Brands', body: brands ? <Brands brands={brands} /> : wait },
             { id: 'accounts', label: 'Accounts', body: accounts && brands ? <Accounts accounts={accounts} brands={brands} /> : wait },
             { id: 'replies', label: 'Replies', body: replies && brands ? <SavedReplies replies={replies} brands={brands} /> : wait },
+            { id: 'guesses', label: 'Guesses', body: brands ? <Learned brands={brands} /> : wait },
             { id: 'backup', label: 'Backup', body: <Backup /> },
             { id: 'general', label: 'General', body: settings ? <General settings={settings} /> : wait },
           ]}

@@ -14,6 +14,7 @@ import { BACKUP_CALLS } from './backup-calls';
 import { CASE_CALLS } from './case-calls';
 import { SENSE_CALLS, SENSE_COMMANDS } from './sense-calls';
 import { KEYWORD_CALLS, SeenPosts } from './keyword-calls';
+import { GUESS_CALLS } from './guess-calls';
 import { OwnAccount } from '../model/account';
 import { SiteIdSchema } from '../model/post';
 import { BrandRow, SavedReplyRow, Settings } from '../model/settings';
@@ -142,6 +143,7 @@ export const CALLS = {
   ...SENSE_CALLS,
   ...KEYWORD_CALLS,
   ...BACKUP_CALLS,
+  ...GUESS_CALLS,
 
   'store.changed': call(['own'], 'A restore changed the store: what follows from it is derived anew.', Nothing, Nothing),
   'settings.save': call(

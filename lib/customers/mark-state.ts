@@ -3,7 +3,9 @@ import type { CaseRow } from '../model/customer';
 import type { MarkState } from '../model/match';
 
 /** A post in a case shows the case's state; all posts of one case show the same. */
-export function markOfCase(row: Pick<CaseRow, 'state' | 'needsAnswer' | 'closed'>): MarkState {
+export function markOfCase(row: Pick<CaseRow, 'state' | 'needsAnswer' | 'closed' | 'sense'>): MarkState {
+  // Probably not about the brand: drawn paler, until somebody takes it on.
+  if (row.state === 'new' && row.sense?.notOurs) return 'pale';
   if (row.state === 'new') return row.needsAnswer ? 'needs-you' : 'new';
   if (row.state === 'done') return row.closed?.how === 'not-about-us' ? 'pale' : 'done';
   return row.state;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Writer } from './account';
 import { CaseRow, CustomerRow, ElsewhereHow, Id, InteractionRow, NoReplyReason } from './customer';
 import { Match, MarkState } from './match';
+import { CorrectedWhat, Emergency, MeaningRow } from './meaning';
 import { Ms, Post, SiteIdSchema } from './post';
 import { Alike, WarnReply } from './sense';
 import { Aim } from './settings';
@@ -50,7 +51,12 @@ export const CardView = z.strictObject({
   writer: Writer,
   /** An own account's answer to this very post or in this case, newest, if one was seen. */
   answered: z.strictObject({ by: z.string(), at: Ms, roughness: z.enum(['exact', 'about', 'coarse']), text: z.string() }).nullable(),
+  /** Empty where the post tells of danger. */
   suggestions: z.array(Suggestion),
+  /** Guesses on the post at hand; absent: none could be made. */
+  meaning: MeaningRow.optional(),
+  /** Only where the post tells of danger: what the brand wants done then. */
+  emergency: Emergency.optional(),
   initials: z.string(),
   /** The author is not on the own list and looks like somebody who is. Absent: does not. */
   alike: Alike.extend({ warn: WarnReply.nullable() }).optional(),
@@ -71,6 +77,8 @@ export const CardAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('waiting') }),
   z.strictObject({ do: z.literal('reopen') }),
   z.strictObject({ do: z.literal('initials'), initials: z.string().max(10) }),
+  /** A guess set right: the labels it may have; none: the word is taken back. */
+  z.strictObject({ do: z.literal('correct'), what: CorrectedWhat, may: z.array(z.string().max(40)).max(7) }),
 ]);
 export type CardAction = z.infer<typeof CardAction>;
 

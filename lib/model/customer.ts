@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Audience, Ms, PostKind, PostTime, SiteIdSchema } from './post';
 import { Reason } from './match';
+import { CaseSense, MeaningRow } from './meaning';
 
 /** Client-made ids: random UUIDs, so that a retried write is the same write. */
 export const Id = z.string().min(1).max(100);
@@ -77,6 +78,8 @@ export const InteractionRow = z.strictObject({
   spokeAs: z.enum(['brand', 'colleague', 'private']).nullable(),
   /** Event: what happened, for example `taken`, `no-reply:troll`, `elsewhere:phone`. */
   event: z.string().max(100).nullable(),
+  /** Guesses on a post of theirs; absent until derived. */
+  meaning: MeaningRow.optional(),
 });
 export type InteractionRow = z.infer<typeof InteractionRow>;
 
@@ -115,5 +118,7 @@ export const CaseRow = z.strictObject({
     })
     .nullable(),
   reference: z.string().max(200).nullable(),
+  /** Derived from its posts' guesses; absent until derived. */
+  sense: CaseSense.optional(),
 });
 export type CaseRow = z.infer<typeof CaseRow>;

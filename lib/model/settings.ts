@@ -1,6 +1,7 @@
 /** Brands, saved replies and the few switches a user sets. */
 import { z } from 'zod';
 import { Id } from './customer';
+import { Emergency } from './meaning';
 import { Ms } from './post';
 
 export const BrandRow = z.strictObject({
@@ -13,6 +14,8 @@ export const BrandRow = z.strictObject({
   /** One of the eight colour names of the design system. */
   color: z.string().max(30),
   createdAt: Ms,
+  /** Absent: the starter text stands. */
+  emergency: Emergency.optional(),
 });
 export type BrandRow = z.infer<typeof BrandRow>;
 

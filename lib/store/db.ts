@@ -6,6 +6,7 @@
 import Dexie, { type ChromeTransactionDurability, type EntityTable, type Table } from 'dexie';
 import type { OwnAccount } from '../model/account';
 import type { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../model/customer';
+import type { CorrectionRow } from '../model/meaning';
 import type { BrandRow, SavedReplyRow } from '../model/settings';
 
 export type AccountRow = OwnAccount & { id: string };
@@ -59,6 +60,7 @@ export class EarshotDb extends Dexie {
   damaged!: EntityTable<DamagedRow, 'id'>;
   counters!: EntityTable<CounterRow, 'key'>;
   staged!: Table<StagedRow, [string, string, string]>;
+  corrections!: EntityTable<CorrectionRow, 'id'>;
 
   /** `durability`: strict waits for the disk (notes, cases, settings); relaxed survives all but a power cut (captures). */
   constructor(name: string = DB_NAME, durability: ChromeTransactionDurability = 'strict') {
@@ -79,5 +81,6 @@ export class EarshotDb extends Dexie {
       counters: 'key',
     });
     this.version(2).stores({ staged: '[job+t+k], at' });
+    this.version(3).stores({ corrections: 'id, brandId, of, customerId, op' });
   }
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { OwnAccount } from '../model/account';
 import { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../model/customer';
+import { CorrectionRow } from '../model/meaning';
 import { BrandRow, SavedReplyRow } from '../model/settings';
 import type { EarshotDb } from './db';
 
@@ -48,6 +49,7 @@ export const POLICY = {
   ops: { schema: OpRow, retention: { keep: 'days', days: OP_DAYS, field: 'at' }, exported: false, erase: { by: 'nobody' } },
   damaged: { schema: DamagedRow, retention: { keep: 'kept' }, exported: true, erase: { by: 'row-of-person' } },
   counters: { schema: CounterRow, retention: { keep: 'kept' }, exported: false, erase: { by: 'nobody' } },
+  corrections: { schema: CorrectionRow, retention: { keep: 'person', days: FORGET_DAYS }, exported: true, erase: { by: 'customerId' } },
   staged: { schema: StagedRow, retention: { keep: 'days', days: UNDO_DAYS, field: 'at' }, exported: false, erase: { by: 'row-of-person' } },
 } as const satisfies Record<string, TablePolicy>;
 

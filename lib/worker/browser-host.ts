@@ -81,6 +81,12 @@ export function browserHost(): Host {
     },
     mayDownload: () => browser.permissions.contains({ permissions: ['downloads'] }),
     download: async (url, path) => whole(await browser.downloads.download({ url, filename: path, saveAs: false, conflictAction: 'uniquify' })),
+    file: async (path) => {
+      // Built from our own origin, so that no path can lead elsewhere.
+      const answer = await fetch(new URL(`/${path}`, globalThis.location.origin));
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+      return new Uint8Array(await answer.arrayBuffer());
+    },
     contentScripts: () =>
       (browser.runtime.getManifest().content_scripts ?? []).map((script) => ({
         matches: [...(script.matches ?? [])],

@@ -9,6 +9,7 @@ import { announce, redraw } from './announce';
 import { atHand, rowAtHand, type AtHand } from './at-hand';
 import { cardView } from './card-view';
 import type { Context } from './context';
+import { aboutUs, correct, relearnCase } from './correct';
 
 export const cardAct =
   (ctx: Context): Handler<'card.act'> =>
@@ -30,6 +31,7 @@ async function act(ctx: Context, hand: AtHand, opId: string, action: CardAction)
   const now = ctx.host.now();
   if (action.do === 'save') return save(ctx, hand, opId);
   const settings = await readSettings(db);
+  if (action.do === 'correct') return correct(ctx, await rowAtHand(ctx, hand), action, { opId, now, initials: settings.initials });
   if (action.do === 'initials') {
     await saveInitials(db, action.initials.trim(), settings, { opId, now });
     return null;
@@ -41,6 +43,7 @@ async function act(ctx: Context, hand: AtHand, opId: string, action: CardAction)
   if (!customerId || (!onPerson && !row?.caseId)) return SAVE_FIRST;
   const result = await writeAct(db, { customerId, caseId: row?.caseId ?? null }, action, { opId, now, initials: settings.initials });
   if (!result.found) return fail('not-found', 'This person or conversation is no longer in the history.');
+  if (result.caseId && aboutUs(action)) await relearnCase(ctx, result.caseId);
   if (!onPerson && result.caseId) await redraw(ctx, [result.caseId]);
   return null;
 }

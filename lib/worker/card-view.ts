@@ -6,8 +6,10 @@ import type { CardView, Entry, PersonView } from '../model/card';
 import type { AuthorRow, CustomerRow, InteractionRow } from '../model/customer';
 import type { Match } from '../model/match';
 import type { Post } from '../model/post';
+import { STARTER_EMERGENCY } from '../model/meaning';
 import type { BrandRow } from '../model/settings';
 import * as read from '../store/read';
+import { isAddressed } from '../store/read/meaning';
 import { primaryMatch } from '../store/write';
 import { rowAtHand, type AtHand } from './at-hand';
 import type { Context } from './context';
@@ -46,6 +48,7 @@ export async function cardView(ctx: Context, hand: AtHand, more: number): Promis
   const person = personView(post, customer, authors);
   const about: SuggestFor = { post, brand, accounts, replies, settings, case: found, now: ctx.host.now() };
   const alike = looksLikeOurs(post.site, post.author, { accounts, brands });
+  const meaning = await ctx.meaning.ofCard(row, post, brand.id, isAddressed(row ?? match));
   return {
     key: capture.key,
     post,
@@ -59,9 +62,12 @@ export async function cardView(ctx: Context, hand: AtHand, more: number): Promis
     case: found,
     writer: writerOf(whoami, post.site, accounts, brand),
     answered: answerIn(said, row),
-    suggestions: suggestFor(about),
-    initials: settings.initials,
     ...(alike && { alike: { ...alike, warn: warnFor(about) } }),
+    // Where someone may be in danger, no ready-made reply is held out.
+    suggestions: meaning.danger ? [] : suggestFor(about),
+    initials: settings.initials,
+    meaning,
+    ...(meaning.danger && { emergency: brand.emergency ?? STARTER_EMERGENCY }),
   };
 }
 

@@ -5,12 +5,13 @@ import { readSettings } from '../store/read';
 import { actOnCase, referTo, undoOnCase, type CaseOnlyAct } from '../store/write/desk';
 import type { CardAction } from '../model/card';
 import { announce, redraw } from './announce';
+import { aboutUs, relearn } from './correct';
 import type { Context } from './context';
 
 const GONE = fail('not-found', 'This conversation is no longer in the history.');
 const CHANGED = fail('not-allowed', 'This conversation has changed since, so the last act stays. Look again before you change it.');
 
-const NOT_HERE: ReadonlySet<CardAction['do']> = new Set(['save', 'initials', 'note', 'tag', 'dont-contact']);
+const NOT_HERE: ReadonlySet<CardAction['do']> = new Set(['save', 'initials', 'correct', 'note', 'tag', 'dont-contact']);
 const onlyCase = (action: CardAction): action is CaseOnlyAct => !NOT_HERE.has(action.do);
 
 async function told<T>(ctx: Context, caseId: string, done: Result<T | Failure>): Promise<Result<T>> {
@@ -31,6 +32,7 @@ export const caseAct =
       const { initials } = await readSettings(ctx.stores.strict);
       return (await actOnCase(ctx.stores.strict, caseId, action, { opId, now: ctx.host.now(), initials })) ?? GONE;
     });
+    if (done.ok && 'is' in done.value && aboutUs(action)) await relearn(ctx, done.value.is);
     return told(ctx, caseId, done);
   };
 
@@ -46,5 +48,7 @@ export const caseUndo =
       const back = await undoOnCase(ctx.stores.strict, { of, was, is }, { opId, now: ctx.host.now() });
       return back === 'gone' ? GONE : back === 'changed' ? CHANGED : back;
     });
+    if (done.ok && !isFailure(done.value) && (was.closed?.how === 'not-about-us' || is.closed?.how === 'not-about-us'))
+      await relearn(ctx, done.value);
     return told(ctx, was.id, done);
   };

@@ -7,6 +7,7 @@ import type { Stores } from '../store/stores';
 import { setAside } from '../store/write';
 import { Documents } from './documents';
 import type { Host } from './host';
+import { Meanings } from './meaning';
 import { Pairing } from './pairing';
 
 export interface Context {
@@ -15,6 +16,7 @@ export interface Context {
   self: Self;
   documents: Documents;
   pairing: Pairing;
+  meaning: Meanings;
   /** Store work whose failure comes back as a value. */
   guarded: <T>(work: () => Promise<T>) => Promise<Result<T>>;
   /** For readers: damaged rows are set aside behind the reader's back. */
@@ -22,13 +24,15 @@ export interface Context {
 }
 
 export function createContext(host: Host, stores: Stores, self: Self, log: (error: unknown) => void): Context {
-  return {
+  const ctx: Context = {
     host,
     stores,
     self,
     documents: new Documents(host),
     pairing: new Pairing(host),
+    meaning: new Meanings(() => ctx),
     guarded: (work) => guarded(work, log),
     onDamaged: (table, keys) => void setAside(stores.strict, table, keys, host.now()).catch(log),
   };
+  return ctx;
 }

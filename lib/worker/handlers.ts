@@ -12,6 +12,7 @@ import { cardThread } from './card-thread';
 import { caseAct, caseReference, caseUndo } from './case-calls';
 import type { Context } from './context';
 import { keywordsImport, keywordsSeen } from './keyword-calls';
+import { caseOurs, guessesForget, guessesRefresh, guessesStatus } from './correct';
 import { pageCard } from './page-card';
 import { pageHealth } from './page-health';
 import { pageRemoved } from './page-removed';
@@ -46,6 +47,10 @@ export const handlersOf = (ctx: Context): Handlers => ({
   'keywords.import': keywordsImport(ctx),
   'backup.save': backupSave(ctx),
   'backup.over': backupOver(ctx),
+  'case.ours': caseOurs(ctx),
+  'guesses.status': guessesStatus(ctx),
+  'guesses.refresh': guessesRefresh(ctx),
+  'guesses.forget': guessesForget(ctx),
   'store.changed': storeChanged(ctx),
   'settings.save': settingsSave(ctx),
   'brand.save': brandSave(ctx),

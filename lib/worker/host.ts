@@ -37,6 +37,8 @@ export interface Host {
   mayDownload(): Promise<boolean>;
   /** Saves without asking, and waits until it is whole; false: broken off. `path`: below the downloads folder. */
   download(url: string, path: string): Promise<boolean>;
+  /** A file of the extension itself, by its path in it. Rejects where it is not there. */
+  file(path: string): Promise<Uint8Array>;
   /** The content scripts of the manifest. */
   contentScripts(): { matches: string[]; files: string[] }[];
 }

@@ -13,6 +13,7 @@ export const pageRemoved =
     const cases = await ctx.guarded(() => writeRemoved(ctx.stores.strict, caller.site, input.ids, ctx.host.now()));
     if (!cases.ok) return cases;
     if (cases.value.length) {
+      ctx.meaning.soonCases(cases.value);
       await redraw(ctx, cases.value);
       await announce(ctx);
     }

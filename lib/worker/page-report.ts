@@ -2,7 +2,7 @@
 import type { Handler } from '../bus/server';
 import { markOfCase, markOfUnsaved } from '../customers/mark-state';
 import { ok } from '../kit/result';
-import type { MarkUpdate } from '../model/match';
+import type { Capture, MarkUpdate } from '../model/match';
 import { readSettings } from '../store/read';
 import { writeCaptures, type Outcome } from '../store/write';
 import { announce, redraw } from './announce';
@@ -22,6 +22,10 @@ export const pageReport =
     if (!outcomes.ok) return outcomes;
     const kept = outcomes.value.filter((one) => one.rowId !== null);
     await ctx.documents.remember(input.docId, new Map(kept.map((one) => [one.key, one.rowId ?? ''])));
+    ctx.meaning.soon(
+      kept.flatMap((one) => (one.own || !one.rowId ? [] : [one.rowId])),
+      followersOf(input.captures, kept),
+    );
     const marks = outcomes.value.flatMap(markOf);
     const changed = outcomes.value.filter((one) => one.changed);
     if (changed.length) {
@@ -31,6 +35,10 @@ export const pageReport =
     }
     return ok({ marks });
   };
+
+/** Row id -> followers, where the page shows them. */
+const followersOf = (captures: readonly Capture[], kept: readonly Outcome[]): Map<string, number | undefined> =>
+  new Map(kept.map(({ key, rowId }) => [rowId ?? '', captures.find((one) => one.key === key)?.post.author.followers]));
 
 function markOf(outcome: Outcome): MarkUpdate[] {
   const { key, why, own } = outcome;

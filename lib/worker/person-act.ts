@@ -4,6 +4,7 @@ import { fail, ok, type Failure } from '../kit/result';
 import { readSettings } from '../store/read';
 import { saveInitials, writeAct } from '../store/write';
 import { announce, redraw } from './announce';
+import { aboutUs, relearnCase } from './correct';
 import type { Context } from './context';
 
 export const personAct =
@@ -14,13 +15,14 @@ export const personAct =
       const db = ctx.stores.strict;
       const settings = await readSettings(db);
       const by = { opId, now: ctx.host.now(), initials: settings.initials };
-      if (action.do === 'save') return fail('bad-input', 'A post is saved from its card.');
+      if (action.do === 'save' || action.do === 'correct') return fail('bad-input', 'A post is saved and set right from its card.');
       if (action.do === 'initials') {
         await saveInitials(db, action.initials.trim(), settings, by);
         return null;
       }
       const result = await writeAct(db, { customerId, caseId: null }, action, by);
       if (!result.found) return fail('not-found', 'This person, or a conversation with them, is not in the history.');
+      if (result.caseId && aboutUs(action)) await relearnCase(ctx, result.caseId);
       if (result.caseId) await redraw(ctx, [result.caseId]);
       return null;
     });

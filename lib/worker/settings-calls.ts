@@ -64,5 +64,7 @@ export const replyUsed =
 /** A restore wrote the store in the jobs worker. */
 export const storeChanged =
   (ctx: Context): Handler<'store.changed'> =>
-  () =>
-    store(ctx, () => Promise.resolve(null), true);
+  () => {
+    ctx.meaning.forget();
+    return store(ctx, () => Promise.resolve(null), true);
+  };

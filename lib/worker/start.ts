@@ -15,6 +15,8 @@ export async function onInstalled(ctx: Context): Promise<void> {
   await syncView(ctx);
   await keepDuty(ctx);
   await takeIn(ctx);
+  // An update may bring other models.
+  ctx.meaning.soonOpen(null, false);
 }
 
 /** The tabs that are open already on sites we may read: after an install, an update, and when a site is turned on. */
@@ -47,6 +49,8 @@ export async function onDay(ctx: Context): Promise<void> {
   }
   await ctx.guarded(() => dropExpired(ctx.stores.strict, ctx.host.now()));
   await ctx.guarded(() => recount(ctx.stores.strict));
+  // What a worker that was stopped left without guesses.
+  ctx.meaning.soonOpen(null, false);
 }
 
 export async function onTabClosed(ctx: Context, tabId: number): Promise<void> {

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { card } from './train/card';
 import { measured } from './train/measure';
 import { dataThere, type Kind } from './train/sets';
+import { stampFile } from './train/stamp';
 import { lexiconBytes, lexiconFile, lexiconOf, RECIPES, trained } from './train/recipe';
 
 const kind: Kind = process.argv.includes('--research') ? 'research' : 'shipped';
@@ -25,6 +26,7 @@ const root = resolve(import.meta.dirname, '../..');
 if (kind === 'shipped') {
   mkdirSync(join(root, 'public/models'), { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(root, `public/models/${name}.bin`), bytes);
+  writeFileSync(join(root, 'lib/listening/models/stamp.ts'), stampFile(files));
 }
 const scores = measured(kind, files, lexicon);
 for (const { name, measure, value, rows } of scores) process.stdout.write(`${name}: ${value} (${measure}, ${rows} rows)\n`);

@@ -7,3 +7,10 @@ export function hashWord(word: string): number {
   }
   return hash >>> 0;
 }
+
+/** FNV-1a over all UTF-16 units: whether a text is still the one that was read. Unsigned 32 bits. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

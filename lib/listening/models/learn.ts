@@ -67,6 +67,8 @@ export interface LearnOptions {
   seed?: number;
   /** Learning goes on from here (copied). */
   from?: Linear;
+  /** Scores another model gives already, row * columns + column: only what they miss is learned. */
+  offsets?: Float64Array;
 }
 
 /** Numerical Recipes' generator: only to shuffle, always alike. */
@@ -98,7 +100,7 @@ const { words: WORD, chars: CHAR, lexicon: LEXICON } = KIND_WEIGHTS;
  * @param importance per row how much it counts; 1 where absent
  */
 export function learn(rows: Rows, allowed: Uint32Array, options: LearnOptions, importance?: Float32Array): Linear {
-  const { buckets, columns, epochs, rate, decay = 0, seed = 7 } = options;
+  const { buckets, columns, epochs, rate, decay = 0, seed = 7, offsets } = options;
   const model = emptyLinear(buckets, columns);
   if (options.from) {
     model.weights.set(options.from.weights);
@@ -148,6 +150,7 @@ export function learn(rows: Rows, allowed: Uint32Array, options: LearnOptions, i
     const chars = bounds[b + 2] ?? 0;
     const end = bounds[b + 3] ?? 0;
     scores.set(bias);
+    if (offsets) for (let k = 0; k < columns; k++) scores[k] = (scores[k] ?? 0) + (offsets[row * columns + k] ?? 0);
     for (let i = bounds[b] ?? 0; i < end; i++) {
       const at = ((hashes[i] ?? 0) & mask) * columns;
       const value = (i < words ? WORD : i < chars ? CHAR : LEXICON) * scale;

@@ -4,7 +4,8 @@
  */
 import { dangerOf, type Danger } from '../danger/read';
 import { intentsOf, urgencyOf, type IntentHit, type Urgency, type UrgencyContext } from '../urgency';
-import { Extractor } from './features';
+import { Delta } from './delta';
+import { Extractor, type Features } from './features';
 import { Head, type Guess } from './head';
 import { languageOf } from './language';
 import { Lexicon } from './lexicon';
@@ -23,6 +24,19 @@ export type FetchBytes = (path: string) => Promise<Uint8Array>;
 export interface Told extends Guess {
   /** Words that speak most for it; empty where it is unsure. */
   why: string[];
+  /** The shipped head alone would say something else. */
+  taught?: boolean;
+}
+/** What people of one brand set right, on top of the shipped heads. */
+export interface Layer {
+  mood: Delta | null;
+  kind: Delta | null;
+}
+export const NO_LAYER: Layer = { mood: null, kind: null };
+export interface LayerLesson {
+  text: string;
+  what: 'mood' | 'kind';
+  may: readonly string[];
 }
 export interface MeaningOf {
   /** Absent: the head is not available. */
@@ -61,18 +75,18 @@ export class Meaning {
   }
 
   /** @param hint the site's own mark of the language, BCP 47. */
-  meaningOf(text: string, hint: string | null = null, context: UrgencyContext = {}): MeaningOf {
+  meaningOf(text: string, hint: string | null = null, context: UrgencyContext = {}, layer: Layer = NO_LAYER): MeaningOf {
     const found = this.#extractor.extract(text, this.#lexicon);
     const words = ruleWords(text);
     const danger = dangerOf(text, words);
     const intents = intentsOf(text, words);
     const language = languageOf(found, this.#head('language'));
     const spam = this.#head('spam');
-    const mood = this.#head(isEnglish(hint, language) ? 'sentiment-en' : 'sentiment-many');
+    const mood = this.#moodHead(hint, language);
     const kind = this.#head('feedback');
     return {
-      ...(mood && { sentiment: this.#told(mood, mood.guess(mood.scores(found)), text) }),
-      ...(kind && { feedback: this.#told(kind, lifted(kind, kind.scores(found), intents), text, intents) }),
+      ...(mood && { sentiment: this.#told(mood, set(mood, found, mood.scores(found), layer.mood), text) }),
+      ...(kind && { feedback: this.#told(kind, set(kind, found, lifted(kind, kind.scores(found), intents), layer.kind), text, intents) }),
       ...(language && { language }),
       ...(spam && { spam: spam.guess(spam.scores(found)) }),
       urgency: urgencyOf(text, context, words, danger),
@@ -86,11 +100,42 @@ export class Meaning {
     return this.#prior || labels.length ? Relevance.from(this.#prior, brand, labels) : null;
   }
 
+  /** Learns from corrections, oldest first: under two seconds for the most that are kept. Heads that are not available learn nothing. */
+  layerOf(lessons: readonly LayerLesson[]): Layer {
+    const of = (what: LayerLesson['what']): LayerLesson[] => lessons.filter((lesson) => lesson.what === what);
+    const kind = this.#head('feedback');
+    const many = this.#head('sentiment-many') ?? this.#head('sentiment-en');
+    const base = (pick: (found: Features) => Head) => (text: string) => {
+      const found = this.#extractor.extract(text, this.#lexicon);
+      return { found, scores: pick(found).scores(found) };
+    };
+    return {
+      mood:
+        many &&
+        Delta.from(
+          many.labels,
+          of('mood'),
+          base((found) => this.#moodHead(null, languageOf(found, this.#head('language'))) ?? many),
+        ),
+      kind:
+        kind &&
+        Delta.from(
+          kind.labels,
+          of('kind'),
+          base(() => kind),
+        ),
+    };
+  }
+
+  #moodHead(hint: string | null, language: Guess | null): Head | null {
+    return this.#head(isEnglish(hint, language) ? 'sentiment-en' : 'sentiment-many');
+  }
+
   #head(file: HeadFile): Head | null {
     return this.#heads.get(file) ?? null;
   }
 
-  #told(head: Head, guess: Guess, text: string, intents: readonly IntentHit[] = []): Told {
+  #told(head: Head, guess: Told, text: string, intents: readonly IntentHit[] = []): Told {
     if (guess.label === 'unsure') return { ...guess, why: [] };
     const rule = intents.find(({ intent }) => guess.label === `${intent} intent`);
     if (rule) return { ...guess, why: [rule.why] };
@@ -113,14 +158,22 @@ function isEnglish(hint: string | null, language: Guess | null): boolean {
   return Object.entries(language.p).reduce((best, each) => (each[1] > best[1] ? each : best))[0] === 'en';
 }
 
-function lifted(head: Head, scores: Float64Array, intents: readonly IntentHit[]): Guess {
+/** The guess with the brand's layer on top, where there is one. */
+function set(head: Head, found: Features, scores: Float64Array, delta: Delta | null): Told {
+  const shipped = head.guess(scores);
+  if (!delta) return { ...shipped, why: [] };
+  const guess = head.guess(delta.correct(found, scores));
+  return { ...guess, why: [], taught: guess.label !== shipped.label };
+}
+
+function lifted(head: Head, scores: Float64Array, intents: readonly IntentHit[]): Float64Array {
   let sum = 0;
   for (let k = 0; k < scores.length; k++) {
     const hit = intents.some(({ intent }) => head.labels[k] === `${intent} intent`);
     sum += scores[k] = (scores[k] ?? 0) * (hit ? INTENT_LIFT : 1);
   }
   for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) / sum;
-  return head.guess(scores);
+  return scores;
 }
 
 /** Reads every file; never throws. @param fetchBytes for `models/NAME.bin`; a rejection is a missing file. */

@@ -6,6 +6,7 @@ import Dexie from 'dexie';
 import { caseFor } from '../../customers/case';
 import { sameSighting, type Sighting } from '../../customers/sighting';
 import type { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../../model/customer';
+import type { CorrectionRow } from '../../model/meaning';
 import type { BrandRow, SavedReplyRow } from '../../model/settings';
 import type { EarshotDb } from '../db';
 import type { ExportedTable } from '../policy';
@@ -133,6 +134,18 @@ export const JOIN = {
       answers: maybe(ids.interactions, theirs.answers),
     }),
     merge: (mine: InteractionRow, theirs: InteractionRow) => ({ row: mergeInteraction(mine, theirs) }),
+  },
+  corrections: {
+    translate: (theirs: CorrectionRow, ids) => {
+      const of = to(ids.interactions, theirs.of);
+      return {
+        ...theirs,
+        id: `${of} ${theirs.what}`,
+        of,
+        customerId: maybe(ids.customers, theirs.customerId),
+        brandId: to(ids.brands, theirs.brandId),
+      };
+    },
   },
   damaged: {},
 } as const satisfies Record<ExportedTable, JoinRule>;

@@ -4,6 +4,7 @@ import type { CardAction } from '../../model/card';
 import type { InteractionRow } from '../../model/customer';
 import type { EarshotDb } from '../db';
 import { acted } from './cases';
+import { sayOfCase } from './meaning';
 import { count, getSound, once, soundOrAside } from './tx';
 
 export interface ActOn {
@@ -19,7 +20,7 @@ export interface Doer {
 }
 
 /** Acts that change the store's customer or case; saving a post and changing one's initials are not among them. */
-export type StoreAct = Exclude<CardAction, { do: 'save' | 'initials' }>;
+export type StoreAct = Exclude<CardAction, { do: 'save' | 'initials' | 'correct' }>;
 
 const MAX_TAGS = 100;
 
@@ -48,6 +49,8 @@ export async function writeAct(db: EarshotDb, on: ActOn, action: StoreAct, by: D
       default: {
         const row = caseId ? await acted(db, caseId, caseAct(action), by) : null;
         if (!row) return void (result.found = false);
+        if (action.do === 'not-about-us') await sayOfCase(db, row, { what: 'ours', may: ['not-ours'] }, by);
+        if (action.do === 'reopen') await sayOfCase(db, row, { what: 'ours', may: [] }, by);
         return addRow(db, { ...here, kind: 'event', text: '', event: eventOf(action), ...(action.do === 'elsewhere' ? { at: action.at } : {}) });
       }
     }

@@ -3,10 +3,11 @@ import type { CardAction } from '../../model/card';
 import type { CaseRow } from '../../model/customer';
 import type { EarshotDb } from '../db';
 import { writeAct, type Doer } from './acts';
+import { unsay } from './meaning';
 import { count, getSound, inOne, once, sameRow } from './tx';
 
 /** Acts that change a case and nothing of its customer. */
-export type CaseOnlyAct = Exclude<CardAction, { do: 'save' | 'initials' | 'note' | 'tag' | 'dont-contact' }>;
+export type CaseOnlyAct = Exclude<CardAction, { do: 'save' | 'initials' | 'correct' | 'note' | 'tag' | 'dont-contact' }>;
 
 export interface Change {
   was: CaseRow | null;
@@ -59,6 +60,7 @@ export function undoOnCase(
     const back = { ...old, ...decided(was) };
     await once(db, by.opId, by.now, async () => {
       await db.cases.put(back);
+      await unsay(db, of);
       const line = `event:${of}`;
       const told = await db.interactions.get(line);
       if (told?.caseId !== was.id) return;

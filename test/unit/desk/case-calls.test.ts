@@ -20,6 +20,7 @@ const act = async (opId: string, action: object) => rig.own('case.act', { opId, 
 
 describe('the desk', () => {
   it('takes an act back whole: the case, its line in the history and the count are as before', async () => {
+    await rig.ctx.meaning.settled();
     const { ops: _ops, ...before } = await dump(rig.stores.strict);
     for (const action of [
       { do: 'take', on: true },
@@ -35,6 +36,7 @@ describe('the desk', () => {
       expect(await only()).toEqual(change.is);
       expect(change.is.state).not.toBe('new');
       valueOf(await rig.own('case.undo', { opId: `undo-of-${action.do}`, of: opId, ...change }));
+      await rig.ctx.meaning.settled();
       const { ops: _again, ...after } = await dump(rig.stores.strict);
       expect(after).toEqual(before);
     }

@@ -1,4 +1,6 @@
 /** The whole worker on plain memory and a real Dexie store: everything but the browser's own doors. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { CallName, CallOut } from '../../../lib/bus/calls';
 import { createServer, type Refusal, type Server } from '../../../lib/bus/server';
 import type { SenderLike } from '../../../lib/bus/sender';
@@ -46,6 +48,9 @@ export interface Rig {
   hidden: { opened: number; closed: number; mayDownload: boolean; downloaded: { url: string; path: string }[] };
   /** What frames answer; by default each is there and says it is done. */
   frames: { answer: (sent: Sent) => unknown };
+  /** Files of the extension that were asked for, and how they are read: by default those that ship. */
+  files: string[];
+  disk: { read: (path: string) => Promise<Uint8Array> };
   tell: Server;
   page: <N extends CallName>(call: N, input: unknown, over?: SenderLike) => Promise<Result<CallOut<N>>>;
   card: <N extends CallName>(call: N, input: unknown, over?: SenderLike) => Promise<Result<CallOut<N>>>;
@@ -68,6 +73,7 @@ export const OWN: SenderLike = { id: SELF.id, url: `${SELF.origin}/popup.html` }
 export const DOC = 'document-one';
 export const WHO = { handle: 'BrindleHelp', name: 'Brindle' };
 
+const PUBLIC = resolve(import.meta.dirname, '../../../public');
 let made = 0;
 
 export async function makeRig(): Promise<Rig> {
@@ -84,7 +90,9 @@ export async function makeRig(): Promise<Rig> {
     refused: [] as Refusal[],
     duty: {} as Rig['duty'],
     hidden: { opened: 0, closed: 0, mayDownload: false, downloaded: [] } as Rig['hidden'],
+    files: [] as string[],
   };
+  const files: Rig['disk'] = { read: async (path) => new Uint8Array(await readFile(join(PUBLIC, path))) };
   const frames: Rig['frames'] = { answer: () => ({ ok: true, value: null }) };
   const host: Host = {
     session,
@@ -104,6 +112,10 @@ export async function makeRig(): Promise<Rig> {
     closeUnattended: () => Promise.resolve(void (rig.hidden.closed += 1)),
     mayDownload: () => Promise.resolve(rig.hidden.mayDownload),
     download: (url, path) => Promise.resolve(rig.hidden.downloaded.push({ url, path }) > 0),
+    file: (path) => {
+      rig.files.push(path);
+      return files.read(path);
+    },
     contentScripts: () => [{ matches: ['https://x.com/*'], files: ['page-x.js'] }],
   };
   const start = () => {
@@ -125,6 +137,7 @@ export async function makeRig(): Promise<Rig> {
     local,
     clock,
     frames,
+    disk: files,
     page: (call, input, over) => say(call, input, { ...PAGE, ...over }),
     card: (call, input, over) => say(call, input, { ...CARD, ...over }),
     own: (call, input, over) => say(call, input, { ...OWN, ...over }),
