@@ -20,8 +20,9 @@ const BATCH = 50;
 const OPEN_CASES = 1_000;
 /** What is about a brand is guessed only after somebody said so often of what is not. */
 export const NOT_OURS_NEEDED = 2;
-/** Posts said to us that stand for "about us" beside what was said. */
-const SAID_TO = 40;
+/** Newest posts nobody spoke of: most that fit the keywords are about us, and those said to us surely are. */
+const UNSAID = 150;
+const UNSAID_WEIGHT = 0.2;
 
 /** The rules alone: danger and urgency need no model file. */
 const RULES_ONLY = new Meaning(new Map(), null, []);
@@ -152,9 +153,10 @@ export class Meanings {
   async #relevance(db: Context['stores']['relaxed'], brandId: string, said: readonly CorrectionRow[], meaning: Meaning): Promise<Relevance | null> {
     const labels = said.filter(({ what }) => what === 'ours').map(({ text, may }) => ({ text, brand: brandId, relevant: may.includes('ours') }));
     if (labels.filter(({ relevant }) => !relevant).length < NOT_OURS_NEEDED) return null;
-    const spoken = new Set(said.map(({ of }) => of));
-    const sure = (await read.readSaidTo(db, brandId, SAID_TO)).filter(({ id }) => !spoken.has(id));
-    return meaning.relevanceFor(brandId, [...sure.map(({ text }) => ({ text, brand: brandId, relevant: true })), ...labels]);
+    const spoken = new Set(said.filter(({ what }) => what === 'ours').map(({ of }) => of));
+    const others = (await read.readNewest(db, brandId, UNSAID)).filter(({ id }) => !spoken.has(id));
+    const rest = others.map((row) => ({ text: row.text, brand: brandId, relevant: true, weight: read.isAddressed(row) ? 1 : UNSAID_WEIGHT }));
+    return meaning.relevanceFor(brandId, [...rest, ...labels]);
   }
 
   async #derive(ids: readonly string[], { again = false, followers = new Map() as Seen } = {}): Promise<void> {

@@ -1,5 +1,6 @@
 /** Danger in a post: then nothing is suggested, and the brand's own emergency steps are shown. A person decides. */
 import { RuleSet, ruleWords } from '../models/rules';
+import { MORE_DANGER_RULES } from './more-rules';
 import { DANGER_RULES, type DangerKind } from './rules';
 
 export type { DangerKind } from './rules';
@@ -9,7 +10,7 @@ export interface Danger {
   why: string;
 }
 
-const RULES = new RuleSet<DangerKind>(DANGER_RULES);
+const RULES = new RuleSet<DangerKind>([...DANGER_RULES, ...MORE_DANGER_RULES]);
 /** A person's life goes before anything else that is said in the same post. */
 const ORDER: readonly DangerKind[] = ['self-harm', 'threat', 'product-safety'];
 

@@ -2,17 +2,20 @@
  * What a model looks at: words one to three in a row, two to five characters in a row, and what the lexicon says of the words.
  * One pass feeds every head. Linear in the text; at most `TEXT_CAP` units are looked at. Links and handles are all alike.
  */
+import { hashWord } from './hash';
 import type { Lexicon } from './lexicon';
 import { fillScript } from './script';
 import { Reader } from './tokens';
 
 /** Weights trained on other features than these are of no use: raise it with every change to what is hashed here. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 export const TEXT_CAP = 20_000;
 /** How much one feature of each kind counts beside the others. */
 export const KIND_WEIGHTS = { words: 1, chars: 0.5, lexicon: 1.5 } as const;
 /** Characters that the language head looks at. */
 const LANGUAGE_CAP = 240;
+const AT = 64;
+const SPEECHLESS: ReadonlySet<number> = new Set(['http', 'www', 'rt', 'via'].map(hashWord));
 
 /** Hashes of one post. The arrays are reused by the next call: copy what is to be kept. */
 export interface Features {
@@ -107,15 +110,22 @@ export class Extractor {
     out.chars = at;
   }
 
+  /** Handles, links, "RT", numbers and signs are of no language. */
   #language(out: Features): void {
     const { chars, length, tokenHashes, tokens, tokenStarts } = this.#reader;
     const to = out.language;
-    const end = Math.min(length, LANGUAGE_CAP);
     let at = 0;
-    for (let i = 0; i < tokens && (tokenStarts[i] ?? 0) < end; i++) to[at++] = mix(tokenHashes[i] ?? 0);
-    for (let i = 0; i + 2 < end; i++) {
-      const two = Math.imul(Math.imul(0x811c9dc5 ^ (chars[i] ?? 0), PRIME) ^ (chars[i + 1] ?? 0), PRIME);
-      to[at++] = mix(Math.imul(two ^ (chars[i + 2] ?? 0), PRIME));
+    for (let i = 0; i < tokens && (tokenStarts[i] ?? 0) < LANGUAGE_CAP; i++) {
+      const start = tokenStarts[i] ?? 0;
+      const first = chars[start] ?? 0;
+      if (first === AT) i++;
+      if (first < 65 || (first > 90 && first < 97) || SPEECHLESS.has(tokenHashes[i] ?? 0)) continue;
+      to[at++] = mix(tokenHashes[i] ?? 0);
+      const end = Math.min((tokenStarts[i + 1] ?? length) - 1, LANGUAGE_CAP);
+      for (let j = start - 1; j + 2 <= end; j++) {
+        const two = Math.imul(Math.imul(0x811c9dc5 ^ (chars[j] ?? 0), PRIME) ^ (chars[j + 1] ?? 0), PRIME);
+        to[at++] = mix(Math.imul(two ^ (chars[j + 2] ?? 0), PRIME));
+      }
     }
     out.languageEnd = at;
   }

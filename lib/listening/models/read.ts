@@ -97,7 +97,7 @@ export class Meaning {
 
   /** Null: the prior is not available and there are no labels. Build it once per brand and keep it until a label changes. */
   relevanceFor(brand: string, labels: readonly RelevanceLabel[] = []): Relevance | null {
-    return this.#prior || labels.length ? Relevance.from(this.#prior, brand, labels) : null;
+    return this.#prior || labels.length ? Relevance.from(this.#prior, brand, labels, this.#head('language')) : null;
   }
 
   /** Learns from corrections, oldest first: under two seconds for the most that are kept. Heads that are not available learn nothing. */

@@ -49,15 +49,16 @@ export async function readEntriesOf(db: EarshotDb, caseIds: readonly string[]): 
   ).rows.sort((a, b) => a.at - b.at);
 }
 
-/** How far back posts said to us are looked for. */
+/** How far back a brand's newest posts are looked for among all. */
 const LOOK_BACK = 1_000;
 
-/** The newest posts said to a brand: that they are about it is sure, and nobody has to say so. */
-export async function readSaidTo(db: EarshotDb, brandId: string, limit: number): Promise<InteractionRow[]> {
+/** The newest standing posts of a brand that have words, oldest first. */
+export async function readNewest(db: EarshotDb, brandId: string, limit: number): Promise<InteractionRow[]> {
   const newest = await db.interactions.orderBy('at').reverse().limit(LOOK_BACK).toArray();
   return sound('interactions', newest)
-    .rows.filter((row) => isTheirs(row) && row.brandId === brandId && row.removedAt === null && row.text.trim() !== '' && isAddressed(row))
-    .slice(0, limit);
+    .rows.filter((row) => isTheirs(row) && row.brandId === brandId && row.removedAt === null && row.text.trim() !== '')
+    .slice(0, limit)
+    .reverse();
 }
 
 /** Open cases, of one brand or all, latest first. */

@@ -92,7 +92,7 @@ export function measured(kind: Kind, files: ReadonlyMap<string, Uint8Array>, lex
     languageLessons(kind).filter(({ weight }) => weight === undefined || weight === 3),
   );
   feedbackScores(kind, file('feedback'), lexicon, add);
-  relevanceScores(kind, file('relevance'), add);
+  relevanceScores(kind, file('relevance'), new Head(unpackWeights(file('language'), 'language')), add);
   return scores;
 }
 
@@ -162,7 +162,7 @@ const complaintDomains = ['apparel', 'electronics', 'cars'];
 const isComplaint = (p: Record<string, number>): boolean => (p.complaint ?? 0) + (p['defect report'] ?? 0) + (p['churn intent'] ?? 0) > 0.5;
 
 /** The prior as it ships; for research the prior is learned without the brand that is asked about. */
-function relevanceScores(kind: Kind, shipped: Uint8Array, add: Add): void {
+function relevanceScores(kind: Kind, shipped: Uint8Array, tongue: Head, add: Add): void {
   const rows = set('relevance-2brands', 'research');
   for (const count of [0, 20, 200]) {
     const values = ['apple', 'google'].map((brand) => {
@@ -178,7 +178,7 @@ function relevanceScores(kind: Kind, shipped: Uint8Array, add: Add): void {
       const every = Math.floor(mine.length / Math.max(count, 1));
       const taught = count ? mine.filter((_, i) => i % every === 0).slice(0, count) : [];
       const asked = mine.filter((row) => !taught.includes(row));
-      const model = Relevance.from(unpackWeights(shipped, 'relevance'), brand, [...others, ...taught]);
+      const model = Relevance.from(unpackWeights(shipped, 'relevance'), brand, [...others, ...taught], tongue);
       return means(asked.map(({ text, relevant }) => [relevant ? 'relevant' : 'irrelevant', best(model.of(text).p)] as const));
     });
     const mean = (of: 'f1' | 'right'): number => values.reduce((sum, each) => sum + each[of], 0) / values.length;

@@ -71,7 +71,7 @@ export const RECIPES: readonly Recipe[] = [
     lexicon: false,
     even: 0,
   },
-  { file: 'language', labels: LANGUAGES, lessons: languageLessons, buckets: 1 << 13, epochs: 6, rate: 0.2, threshold: 0.5, lexicon: false, even: 1 },
+  { file: 'language', labels: LANGUAGES, lessons: languageLessons, buckets: 1 << 13, epochs: 6, rate: 0.2, threshold: 0.5, lexicon: false, even: 0.4 },
 ];
 
 export function lexiconBytes(): Uint8Array {

@@ -123,12 +123,17 @@ export const LANGUAGES = [
   'ca',
 ];
 const NAMED: Record<string, string> = { english: 'en', german: 'de', french: 'fr', spanish: 'es', portuguese: 'pt', italian: 'it', hindi: 'hi-Latn' };
+const HINDI =
+  /\b(?:hai|hain|h|ka|ki|ke|ko|kya|kyu|kyun|nahi|nahin|nhi|se|mein|mai|main|bhi|aur|ho|tha|thi|the|hi|ye|yeh|wo|woh|kar|kr|karo|karte|apne|apna|ek|to|par|pe|koi|sab|liye|aap|tum|mujhe|hum|ji|bhai|jo|jab|tak|raha|rahe|rhe|gaya|kuch|sir|desh|log)\b/g;
 const ARABIC = /\p{sc=Arabic}|\p{sc=Devanagari}/u;
 
 export function languageLessons(kind: Kind): Lesson[] {
   const many = set('sentiment-8lang.train', kind).flatMap(({ text, language }) => {
     const label = NAMED[language ?? ''];
-    return label && !ARABIC.test(text) ? [{ text, may: [label] }] : [];
+    if (!label || ARABIC.test(text)) return [];
+    // Half of these posts mix in English; those that are English but for a name teach nothing of Hindi.
+    if (label === 'hi-Latn' && (text.toLowerCase().match(HINDI)?.length ?? 0) < 2) return [];
+    return [{ text, may: [label] }];
   });
   const german = set('sentiment-de.train', kind)
     .filter((_, i) => i % 5 === 0)
@@ -136,11 +141,15 @@ export function languageLessons(kind: Kind): Lesson[] {
   const english = set('intent-general.train', kind)
     .filter((_, i) => i % 15 === 0)
     .map(({ text }) => ({ text, may: ['en'] }));
+  // Posts are not written as questions to an assistant are: hashtags, names and short cries in English are English.
+  const posts = set('sentiment-en.train', kind)
+    .filter((_, i) => i % 6 === 0)
+    .map(({ text }) => ({ text, may: ['en'], weight: 0.6 }));
   const few = own('language').flatMap(({ text, label }) => [
     { text, may: [label], weight: 3 },
     // Short posts have few letters: halves of the written sentences teach them.
     { text: text.slice(0, text.indexOf(' ', text.length / 2)), may: [label], weight: 2 },
     { text: text.slice(text.indexOf(' ', text.length / 2)), may: [label], weight: 2 },
   ]);
-  return [...many, ...german, ...english, ...few];
+  return [...many, ...german, ...english, ...posts, ...few];
 }
