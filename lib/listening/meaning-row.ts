@@ -1,8 +1,9 @@
 /** All guesses on one post as they are kept beside it: the models', the brand's corrections', and what a person said of this very post. Pure. */
 import { Kind, Mood, type CaseSense, type CorrectedWhat, type MeaningRow } from '../model/meaning';
+import type { About } from './about';
 import { hashText } from './models/hash';
 import { NO_LAYER, type Guess, type Layer, type Meaning, type Told } from './models/read';
-import type { Relevance } from './models/relevance';
+
 import { STAMP } from './models/stamp';
 import type { UrgencyContext } from './urgency';
 
@@ -15,7 +16,7 @@ export interface RowInput {
   context: UrgencyContext;
   layer?: Layer;
   /** Null: this brand was not taught what is about it. */
-  relevance: Relevance | null;
+  about: About | null;
   /** Corrections of this very post. */
   said: readonly { what: CorrectedWhat; may: readonly string[] }[];
 }
@@ -64,10 +65,9 @@ function guessed<T extends string>(told: Told | Guess | undefined, known: readon
 function oursOf(input: RowInput, may: readonly string[] | undefined): MeaningRow['ours'] {
   const word = said(may, ['ours', 'not-ours'] as const);
   if (word) return word;
-  if (input.addressed || !input.relevance) return null;
-  const guess = input.relevance.of(input.text);
-  const label = guess.label === 'unsure' ? 'unsure' : guess.label === 'relevant' ? 'ours' : 'not-ours';
-  return { label, p: round(guess.confidence), by: 'taught', why: label === 'not-ours' ? clip(input.relevance.why(input.text)) : [] };
+  if (input.addressed || !input.about) return null;
+  const { label, p, why } = input.about.of(input.text);
+  return { label, p: round(p), by: 'taught', why: clip(why) };
 }
 
 /** Derived anew at will: the same input gives the same row. */

@@ -32,7 +32,7 @@ export const caseAct =
       const { initials } = await readSettings(ctx.stores.strict);
       return (await actOnCase(ctx.stores.strict, caseId, action, { opId, now: ctx.host.now(), initials })) ?? GONE;
     });
-    if (done.ok && 'is' in done.value && aboutUs(action)) await relearn(ctx, done.value.is);
+    if (done.ok && 'is' in done.value && aboutUs(action)) done.value.is = await relearn(ctx, done.value.is);
     return told(ctx, caseId, done);
   };
 
@@ -49,6 +49,6 @@ export const caseUndo =
       return back === 'gone' ? GONE : back === 'changed' ? CHANGED : back;
     });
     if (done.ok && !isFailure(done.value) && (was.closed?.how === 'not-about-us' || is.closed?.how === 'not-about-us'))
-      await relearn(ctx, done.value);
+      done.value = await relearn(ctx, done.value);
     return told(ctx, was.id, done);
   };

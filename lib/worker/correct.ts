@@ -33,13 +33,14 @@ export async function correct(
   return null;
 }
 
-/** After a case was said to be, or not to be, about us. */
-export async function relearn(ctx: Context, row: Pick<CaseRow, 'id' | 'brandId'>): Promise<void> {
+/** After a case was said to be, or not to be, about us: the case as it shows then. */
+export async function relearn(ctx: Context, row: CaseRow): Promise<CaseRow> {
   const said = await readCaseEntries(ctx.stores.strict, row.id, ctx.onDamaged);
   await ctx.meaning.learned(
     row.brandId,
     said.filter(isTheirs).map(({ id }) => id),
   );
+  return (await readCase(ctx.stores.strict, row.id, ctx.onDamaged)) ?? row;
 }
 
 export async function relearnCase(ctx: Context, caseId: string): Promise<void> {

@@ -4,7 +4,8 @@
  */
 import { isFresh, meaningRow, versionOf } from '../listening/meaning-row';
 import { lazyMeaning, Meaning, NO_LAYER, type Layer, type LayerLesson, type Missing } from '../listening/models/read';
-import type { Relevance } from '../listening/models/relevance';
+import { About } from '../listening/about';
+import { Strangers } from '../listening/models/strangers';
 import { serial } from '../kit/serial';
 import type { InteractionRow } from '../model/customer';
 import type { CorrectionRow, MeaningRow } from '../model/meaning';
@@ -22,15 +23,16 @@ const OPEN_CASES = 1_000;
 export const NOT_OURS_NEEDED = 2;
 /** Newest posts nobody spoke of: most that fit the keywords are about us, and those said to us surely are. */
 const UNSAID = 150;
-const UNSAID_WEIGHT = 0.2;
+/** From so many words on what is about us, a model is learned beside the counting. */
+const LEARN_FROM = 20;
 
 /** The rules alone: danger and urgency need no model file. */
 const RULES_ONLY = new Meaning(new Map(), null, []);
 
 interface Taught extends Layer {
-  relevance: Relevance | null;
+  about: About | null;
 }
-const UNTAUGHT: Taught = { ...NO_LAYER, relevance: null };
+const UNTAUGHT: Taught = { ...NO_LAYER, about: null };
 
 /** What is seen on the page and not kept with the post. */
 export type Seen = ReadonlyMap<string, number | undefined>;
@@ -117,12 +119,12 @@ export class Meanings {
         await this.#models();
         await announce(this.#ctx());
       });
-      return { ...meaningRow(RULES_ONLY, { ...ask, relevance: null }), v: 'rules' };
+      return { ...meaningRow(RULES_ONLY, { ...ask, about: null }), v: 'rules' };
     }
     const taught = await this.#taughtBy(brandId, ready);
     const said = row ? await read.readCorrectionsOf(this.#ctx().stores.relaxed, [row.id]) : [];
     if (row) this.soon([row.id], new Map([[row.id, post.author.followers]]));
-    return meaningRow(ready, { ...ask, layer: taught, relevance: taught.relevance, said });
+    return meaningRow(ready, { ...ask, layer: taught, about: taught.about, said });
   }
 
   #behind(work: () => Promise<unknown>): void {
@@ -147,16 +149,24 @@ export class Meanings {
     const said = await read.readCorrections(db, brandId);
     if (!said.length) return UNTAUGHT;
     const lessons = said.flatMap(({ what, text, may }): LayerLesson[] => (what === 'ours' ? [] : [{ what, text, may }]));
-    return { ...meaning.layerOf(lessons), relevance: await this.#relevance(db, brandId, said, meaning) };
+    return { ...meaning.layerOf(lessons), about: await this.#about(db, brandId, said, meaning) };
   }
 
-  async #relevance(db: Context['stores']['relaxed'], brandId: string, said: readonly CorrectionRow[], meaning: Meaning): Promise<Relevance | null> {
-    const labels = said.filter(({ what }) => what === 'ours').map(({ text, may }) => ({ text, brand: brandId, relevant: may.includes('ours') }));
-    if (labels.filter(({ relevant }) => !relevant).length < NOT_OURS_NEEDED) return null;
-    const spoken = new Set(said.filter(({ what }) => what === 'ours').map(({ of }) => of));
+  async #about(db: Context['stores']['relaxed'], brandId: string, said: readonly CorrectionRow[], meaning: Meaning): Promise<About | null> {
+    const words = said.filter(({ what }) => what === 'ours');
+    const ours = words.filter(({ may }) => may.includes('ours')).map(({ text }) => text);
+    const not = words.filter(({ may }) => !may.includes('ours')).map(({ text }) => text);
+    if (not.length < NOT_OURS_NEEDED) return null;
+    const spoken = new Set(words.map(({ of }) => of));
     const others = (await read.readNewest(db, brandId, UNSAID)).filter(({ id }) => !spoken.has(id));
-    const rest = others.map((row) => ({ text: row.text, brand: brandId, relevant: true, weight: read.isAddressed(row) ? 1 : UNSAID_WEIGHT }));
-    return meaning.relevanceFor(brandId, [...rest, ...labels]);
+    const [sure, rest] = [others.filter(read.isAddressed), others.filter((row) => !read.isAddressed(row))].map((rows) =>
+      rows.map(({ text }) => text),
+    );
+    const strangers = new Strangers(not, [...ours, ...(sure ?? [])], rest ?? []);
+    const label = (relevant: boolean) => (text: string) => ({ text, brand: brandId, relevant });
+    const enough = words.length >= LEARN_FROM && Math.min(ours.length, not.length) >= 3;
+    const labels = [...(sure ?? []).slice(-LEARN_FROM).map(label(true)), ...words.map(({ text, may }) => label(may.includes('ours'))(text))];
+    return new About(strangers, enough ? meaning.relevanceFor(brandId, labels) : null);
   }
 
   async #derive(ids: readonly string[], { again = false, followers = new Map() as Seen } = {}): Promise<void> {
@@ -186,7 +196,7 @@ export class Meanings {
           addressed: read.isAddressed(row),
           context,
           layer: taught,
-          relevance: taught.relevance,
+          about: taught.about,
           said: said.filter(({ of }) => of === row.id),
         }),
       );

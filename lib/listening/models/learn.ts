@@ -65,6 +65,8 @@ export interface LearnOptions {
   /** Pull to zero, per row and feature touched. */
   decay?: number;
   seed?: number;
+  /** The mean of what stood after each epoch but the first: steadier than where the last row left it. */
+  average?: boolean;
   /** Learning goes on from here (copied). */
   from?: Linear;
   /** Scores another model gives already, row * columns + column: only what they miss is learned. */
@@ -100,7 +102,7 @@ const { words: WORD, chars: CHAR, lexicon: LEXICON } = KIND_WEIGHTS;
  * @param importance per row how much it counts; 1 where absent
  */
 export function learn(rows: Rows, allowed: Uint32Array, options: LearnOptions, importance?: Float32Array): Linear {
-  const { buckets, columns, epochs, rate, decay = 0, seed = 7, offsets } = options;
+  const { buckets, columns, epochs, rate, decay = 0, seed = 7, offsets, average = false } = options;
   const model = emptyLinear(buckets, columns);
   if (options.from) {
     model.weights.set(options.from.weights);
@@ -113,6 +115,8 @@ export function learn(rows: Rows, allowed: Uint32Array, options: LearnOptions, i
   const order = Uint32Array.from({ length: rows.count }, (_, i) => i);
   const next = sequence(seed);
   const scores = new Float64Array(columns);
+  const sums = new Float32Array(average ? weights.length : 0);
+  const biasSums = new Float32Array(average ? columns : 0);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = next(i + 1);
@@ -121,6 +125,14 @@ export function learn(rows: Rows, allowed: Uint32Array, options: LearnOptions, i
       order[j] = kept;
     }
     for (const row of order) step(row);
+    if (average && epoch > 0) {
+      weights.forEach((w, i) => (sums[i] = (sums[i] ?? 0) + w));
+      bias.forEach((b, k) => (biasSums[k] = (biasSums[k] ?? 0) + b));
+    }
+  }
+  if (average && epochs > 1) {
+    sums.forEach((sum, i) => (weights[i] = sum / (epochs - 1)));
+    biasSums.forEach((sum, k) => (bias[k] = sum / (epochs - 1)));
   }
   return model;
 

@@ -82,7 +82,8 @@ function homeOf(labels: readonly RelevanceLabel[], tongue: Head, extractor: Extr
   const sums = new Map<string, number>();
   for (const { text, relevant, weight = 1 } of labels) {
     if (!relevant) continue;
-    for (const [language, p] of Object.entries(tonguesOf(extractor.extract(text, null), tongue))) sums.set(language, (sums.get(language) ?? 0) + p * weight);
+    for (const [language, p] of Object.entries(tonguesOf(extractor.extract(text, null), tongue)))
+      sums.set(language, (sums.get(language) ?? 0) + p * weight);
   }
   return [...sums].reduce<[string, number] | null>((top, each) => (!top || each[1] > top[1] ? each : top), null)?.[0] ?? null;
 }

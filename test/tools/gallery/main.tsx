@@ -6,11 +6,13 @@ import type { CardSource } from '../../../components/card/source';
 import { applyTheme } from '../../../components/ui/theme';
 import type { CardView } from '../../../lib/model/card';
 import { sense } from './sense';
-import * as views from './views';
+import * as plain from './views';
+import * as guesses from './views-guesses';
 import '../../../components/card/card.css';
 
 const query = new URLSearchParams(location.search);
-const make = { mara: views.mara, busy: views.busy, stranger: views.stranger, impostor: views.impostor }[query.get('view') ?? 'mara'] ?? views.mara;
+const views = { ...plain, ...guesses };
+const make = views[(query.get('view') ?? 'mara') as keyof typeof views] ?? views.mara;
 let view: CardView = make(Date.now());
 if (query.get('audience') === 'limited') view = { ...view, post: { ...view.post, audience: 'limited' } };
 const asks = query.get('view') === 'busy';

@@ -17,6 +17,7 @@ export interface Recipe {
   threshold: number;
   lexicon: boolean;
   decay?: number;
+  average?: boolean;
   /** 1: every label as likely before a word is read, 0: as often as in the sets. */
   even: number;
 }
@@ -41,8 +42,9 @@ export const RECIPES: readonly Recipe[] = [
     labels: MOODS,
     lessons: (kind) => lessons(set('sentiment-en.train', kind)),
     buckets: 1 << 16,
-    epochs: 3,
+    epochs: 4,
     rate: 0.1,
+    average: true,
     threshold: 0.55,
     lexicon: true,
     even: 1,
@@ -53,11 +55,12 @@ export const RECIPES: readonly Recipe[] = [
     file: 'spam',
     labels: ['ham', 'spam'],
     lessons: (kind) => [...lessons(set('spam-sms.train', kind)), ...lessons(own('spam')).map((each) => ({ ...each, weight: 3 }))],
-    buckets: 1 << 14,
-    epochs: 6,
-    rate: 0.2,
+    buckets: 1 << 16,
+    epochs: 20,
+    rate: 0.3,
+    average: true,
     threshold: 0.7,
-    lexicon: false,
+    lexicon: true,
     even: 0,
   },
   {
@@ -71,7 +74,17 @@ export const RECIPES: readonly Recipe[] = [
     lexicon: false,
     even: 0,
   },
-  { file: 'language', labels: LANGUAGES, lessons: languageLessons, buckets: 1 << 13, epochs: 6, rate: 0.2, threshold: 0.5, lexicon: false, even: 0.4 },
+  {
+    file: 'language',
+    labels: LANGUAGES,
+    lessons: languageLessons,
+    buckets: 1 << 13,
+    epochs: 6,
+    rate: 0.2,
+    threshold: 0.5,
+    lexicon: false,
+    even: 0.4,
+  },
 ];
 
 export function lexiconBytes(): Uint8Array {
@@ -103,8 +116,8 @@ export function trained(recipe: Recipe, rows: readonly Lesson[], lexicon: Lexico
       seen[k] = (seen[k] ?? 0) + weight / may.length;
     }
   });
-  const { buckets, epochs, rate, decay = 0, even, threshold } = recipe;
-  const model = learn(builder.done(), allowed, { buckets, columns: labels.length, epochs, rate, decay }, importance);
+  const { buckets, epochs, rate, decay = 0, even, threshold, average = false } = recipe;
+  const model = learn(builder.done(), allowed, { buckets, columns: labels.length, epochs, rate, decay, average }, importance);
   const all = seen.reduce((sum, each) => sum + each, 0);
   for (let k = 0; k < labels.length; k++) model.bias[k] = (model.bias[k] ?? 0) - even * Math.log(((seen[k] ?? 0) / all) * labels.length + 1e-6);
   return packWeights(model, { head: file, labels: [...labels], threshold, lexicon: recipe.lexicon });

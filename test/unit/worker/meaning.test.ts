@@ -193,6 +193,13 @@ const village = (i: number, over = {}) => capture({ id: `v${i}`, text: VILLAGE[i
 it('learns what is not about us, draws it paler with its reasons, and takes a person’s word against it', async () => {
   const ours = capture({ id: '9', text: 'My Brindle kettle leaks at the lid, can you help?', author: { handle: 'k', name: 'K' } });
   const said = capture({ id: '8', text: 'See you at the church in the village', author: { handle: 's', name: 'S' } }, [underOurPost]);
+  const everyday = [
+    'Brindle kettle in green, lovely',
+    'The lid of my Brindle kettle is loose',
+    'Brindle kettle pours well this evening',
+    'Is the Brindle kettle loud?',
+  ];
+  await report(...everyday.map((text, i) => capture({ id: `e${i}`, text, author: { handle: `e${i}`, name: `E ${i}` } })));
   await report(village(0), village(1), ours);
   await act(village(0), { do: 'not-about-us' });
   const second = opId();

@@ -1,0 +1,59 @@
+/** Card views with guesses: one with all that can be guessed, one that tells of danger, one probably not about the brand. */
+import type { CardView } from '../../../lib/model/card';
+import { STARTER_EMERGENCY, type MeaningRow } from '../../../lib/model/meaning';
+import { mara } from './views';
+
+const meaning: MeaningRow = {
+  v: 'gallery',
+  of: 0,
+  mood: { label: 'negative', p: 0.83, by: 'guess', why: ['nothing', 'still', 'week'] },
+  kind: { label: 'complaint', p: 0.7, by: 'guess', why: ['still', 'week'] },
+  ours: null,
+  spam: { label: 'ham', p: 0.99, by: 'guess', why: [] },
+  language: { label: 'en', p: 0.97 },
+  urgency: {
+    score: 36,
+    why: [
+      { reason: 'refund', points: 20, words: 'money back' },
+      { reason: 'waiting', points: 16, words: 'third week' },
+    ],
+  },
+  danger: null,
+  followers: null,
+  missing: [],
+};
+
+export const guessed = (now: number): CardView => ({ ...mara(now), key: 'k4', meaning });
+
+export const danger = (now: number): CardView => {
+  const base = mara(now);
+  return {
+    ...base,
+    key: 'k5',
+    post: { ...base.post, text: 'Your kettle caught fire in my kitchen last night. My son burned his hand.' },
+    suggestions: [],
+    meaning: {
+      ...meaning,
+      danger: { kind: 'product-safety', why: 'caught fire' },
+      urgency: { score: 70, why: [{ reason: 'danger', points: 70, words: 'caught fire' }] },
+    },
+    emergency: { ...STARTER_EMERGENCY, contact: 'Ottilie Pehr, duty desk, extension 12' },
+  };
+};
+
+export const village = (now: number): CardView => {
+  const base = mara(now);
+  return {
+    ...base,
+    key: 'k6',
+    post: { ...base.post, text: 'The church bells of Brindle village ring again' },
+    meaning: {
+      ...meaning,
+      mood: { label: 'unsure', p: 0.4, by: 'guess', why: [] },
+      kind: null,
+      ours: { label: 'not-ours', p: 0.91, by: 'taught', why: ['village', 'church'] },
+      urgency: { score: 0, why: [] },
+      missing: ['kind'],
+    },
+  };
+};
