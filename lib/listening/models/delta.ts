@@ -8,7 +8,7 @@ import { learn, RowBuilder, softmax, type Linear } from './learn';
 
 const BUCKETS = 1 << 13;
 const EPOCHS = 12;
-const RATE = 0.12;
+const RATE = 0.3;
 /** More corrections than this are not learned from: the newest count. Keeps learning under two seconds. */
 export const LESSONS_KEPT = 400;
 
@@ -40,7 +40,8 @@ export class Delta {
     const offsets = new Float64Array(kept.length * labels.length);
     kept.forEach(({ text }, i) => {
       const { found, scores } = base(text);
-      rows.add(found);
+      // Words alone: parts of words are shared by posts that have nothing in common.
+      rows.add({ ...found, chars: found.words, end: found.words });
       scores.forEach((p, k) => (offsets[i * labels.length + k] = Math.log(Math.max(p, 1e-9))));
     });
     const allowed = Uint32Array.from(kept, ({ bits }) => bits);
@@ -50,16 +51,16 @@ export class Delta {
 
   /** The head's probabilities set right, in place. */
   correct(found: Features, scores: Float64Array): Float64Array {
-    const { weights, bias, columns, buckets } = this.#model;
+    // Without the bias: how many were set right one way says nothing of a post that shares no word with them.
+    const { weights, columns, buckets } = this.#model;
     const sums = this.#sums.fill(0);
     const mask = buckets - 1;
-    const { words, chars, lexicon } = KIND_WEIGHTS;
-    for (let i = 0; i < found.end; i++) {
-      const value = (i < found.words ? words : i < found.chars ? chars : lexicon) * found.scale;
+    for (let i = 0; i < found.words; i++) {
       const at = ((found.hashes[i] ?? 0) & mask) * columns;
-      for (let k = 0; k < columns; k++) sums[k] = (sums[k] ?? 0) + (weights[at + k] ?? 0) * value;
+      for (let k = 0; k < columns; k++) sums[k] = (sums[k] ?? 0) + (weights[at + k] ?? 0);
     }
-    for (let k = 0; k < columns; k++) scores[k] = Math.log(Math.max(scores[k] ?? 0, 1e-9)) + (sums[k] ?? 0) + (bias[k] ?? 0);
+    const value = KIND_WEIGHTS.words * found.scale;
+    for (let k = 0; k < columns; k++) scores[k] = Math.log(Math.max(scores[k] ?? 0, 1e-9)) + (sums[k] ?? 0) * value;
     softmax(scores);
     return scores;
   }

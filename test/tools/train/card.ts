@@ -2,7 +2,7 @@
 import type { Score } from './measure';
 
 /** Fixed, so that training twice gives the same bytes; set anew when the recipes change. */
-const TRAINED = '22 November 2026';
+const TRAINED = '25 November 2026';
 
 const SOURCES = [
   ['SemEval 2013-2016 Twitter sentiment, TweetEval development set', 'CC BY 3.0', 'sentiment (English and other), feedback'],
@@ -52,8 +52,14 @@ ${rows(SOURCES)}
 - Feedback kinds were learned from a few hundred examples written for this project and from sets that only say what a text cannot be.
 - Urgency, purchase intent, churn intent and danger are rules, each shown with its words. No public set labels them: no accuracy is claimed.
   Danger is known in English, German, Spanish, French, Portuguese and Italian only, and can miss or cry wolf: a person decides.
+  Checked on 180 dangerous and 204 harmless texts invented for it (test/unit/models/danger.jsonl). At first sight, before the rules were
+  mended on them, 50 of the first 126 dangerous ones were found, then 18 of the next 36, then none of the last, hardest 18; of harmless
+  ones 13 of 204 were taken for danger. Now all are right, but expect of new wordings about half to be found. Of 14,712 posts of a
+  public set, some two in a thousand are taken for danger.
 - Languages beside English, German, French, Spanish, Portuguese, Italian and romanised Hindi were learned from some sixteen written
   sentences each; languages with a script of their own are told by the script.
-- Relevance knows one railway's posts before a brand's own labels teach it.
+- Relevance knows one railway's posts before a brand's own labels teach it, and leans on the language of a post. In Earshot it is not asked
+  at all before two posts were said not to be about a brand; then shared words are counted, and from twenty such words on the model has a say.
+- Corrections teach a small table of their own for each brand, kept on this machine and forgotten on request; the files above never change.
 `;
 }

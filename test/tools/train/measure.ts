@@ -5,7 +5,7 @@ import { languageOf } from '../../../lib/listening/models/language';
 import type { Lexicon } from '../../../lib/listening/models/lexicon';
 import { Relevance, type RelevanceLabel } from '../../../lib/listening/models/relevance';
 import { unpackWeights } from '../../../lib/listening/models/weights';
-import { FEEDBACK, feedbackLessons, languageLessons, lessons, parts, set, type Kind, type Lesson } from './sets';
+import { FEEDBACK, feedbackLessons, languageLessons, lessons, own, parts, set, type Kind, type Lesson } from './sets';
 import { RECIPES, trained, type Recipe } from './recipe';
 
 export interface Score {
@@ -80,13 +80,17 @@ export function measured(kind: Kind, files: ReadonlyMap<string, Uint8Array>, lex
   add('sentiment, 8 languages', 'macro-F1, mean of languages', f1.reduce((sum, each) => sum + each, 0) / f1.length, many.length);
   byLanguage.forEach((rows, i) => add(`sentiment, ${rows[0]?.language ?? ''}`, 'macro-F1', f1[i] ?? 0, rows.length));
 
-  const split = (name: string, all: readonly Lesson[]): void => {
+  const split = (name: string, all: readonly Lesson[], more: readonly Lesson[] = []): void => {
     const { train, held } = parts(all, 5);
     const rows = held.map(({ text, may }) => ({ text, label: may[0] ?? '' }));
-    const got = judged(name, trained(recipe(name), train, lexicon), lexicon, rows);
+    const got = judged(name, trained(recipe(name), [...train, ...more], lexicon), lexicon, rows);
     add(name, name === 'spam' ? 'macro-F1' : 'right answers, %', name === 'spam' ? got.f1 : got.right, rows.length);
   };
-  split('spam', lessons(set('spam-sms.train', kind)));
+  split(
+    'spam',
+    lessons(set('spam-sms.train', kind)),
+    lessons(own('spam')).map((each) => ({ ...each, weight: 3 })),
+  );
   split(
     'language',
     languageLessons(kind).filter(({ weight }) => weight === undefined || weight === 3),
@@ -175,8 +179,9 @@ function relevanceScores(kind: Kind, shipped: Uint8Array, tongue: Head, add: Add
               .filter((row) => row.brand !== brand)
               .map((row): RelevanceLabel => ({ text: row.text, brand: row.brand ?? '', relevant: row.relevant === true }))
           : [];
-      const every = Math.floor(mine.length / Math.max(count, 1));
-      const taught = count ? mine.filter((_, i) => i % every === 0).slice(0, count) : [];
+      // Spread over the whole set, whose rows stand in the order of their labels.
+      const picked = new Set(Array.from({ length: count }, (_, k) => Math.floor((k * mine.length) / count)));
+      const taught = mine.filter((_, i) => picked.has(i));
       const asked = mine.filter((row) => !taught.includes(row));
       const model = Relevance.from(unpackWeights(shipped, 'relevance'), brand, [...others, ...taught], tongue);
       return means(asked.map(({ text, relevant }) => [relevant ? 'relevant' : 'irrelevant', best(model.of(text).p)] as const));

@@ -72,19 +72,19 @@ export function feedbackLessons(kind: Kind): Lesson[] {
     rows.map((row) => ({ text: row.text, may: may(row), weight }));
   const shipped = [
     ...own('feedback').map(({ text, label }) => ({ text, may: [label], weight: 4 })),
-    ...weak(some(set('sentiment-en.train', kind), 8), ({ label }) => mood[label] ?? FEEDBACK, 0.04),
-    ...weak(some(set('sentiment-8lang.train', kind), 6), ({ label }) => mood[label] ?? FEEDBACK, 0.04),
+    ...weak(some(set('sentiment-en.train', kind), 8), ({ label }) => mood[label] ?? FEEDBACK, 0.012),
+    ...weak(some(set('sentiment-8lang.train', kind), 6), ({ label }) => mood[label] ?? FEEDBACK, 0.012),
     ...weak(
       some(set('intent-banking.train', kind), 6),
       ({ text }) => (text.includes('?') ? ['question', 'complaint', 'defect report'] : but('praise', 'idea', 'other')),
-      0.05,
+      0.015,
     ),
     ...weak(
       some(set('intent-general.train', kind), 10),
       ({ text }) => (/^(what|how|when|where|who|is|are|do|does|can|could)\b/.test(text) ? ['question', 'purchase intent'] : ['other', 'question']),
-      0.04,
+      0.012,
     ),
-    ...weak(set('reply-document.dev', kind), () => ['complaint', 'question', 'defect report'], 0.3),
+    ...weak(set('reply-document.dev', kind), () => ['complaint', 'question', 'defect report'], 0.09),
   ];
   if (kind === 'shipped') return shipped;
   const app: Record<string, string[]> = {

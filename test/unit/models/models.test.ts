@@ -8,6 +8,8 @@ import { unpackWeights } from '../../../lib/listening/models/weights';
 import { benchModel } from '../../bench/model';
 import { lexiconBytes, lexiconFile, lexiconOf, RECIPES, trained } from '../../tools/train/recipe';
 import { dataThere, lessons, own, set } from '../../tools/train/sets';
+import { stampOf } from '../../tools/train/stamp';
+import { STAMP } from '../../../lib/listening/models/stamp';
 
 const FOLDER = resolve(import.meta.dirname, '../../../public');
 const shipped = (path: string): Promise<Uint8Array> => Promise.resolve(readFileSync(join(FOLDER, path)));
@@ -58,7 +60,7 @@ it('works on without a file that is missing, cut off or of another version', asy
       expect(said.urgency.score).toBeGreaterThan(0);
       if (broken === 'spam') expect(said.spam).toBeUndefined();
       if (broken === 'lexicon') expect(said.sentiment).toBeUndefined();
-      if (broken !== 'spam') expect(said.spam).toBeDefined();
+      if (broken !== 'spam' && broken !== 'lexicon') expect(said.spam).toBeDefined();
     }
   }
 });
@@ -143,4 +145,35 @@ it('measures the models with real figures', () => {
   const { perHeadUs, sixHeadsOverOne } = benchModel();
   expect(perHeadUs).toBeGreaterThan(0);
   expect(sixHeadsOverOne).toBeGreaterThan(1);
+});
+
+it('names the weights that ship, so that what others said is derived anew', async () => {
+  const files = await Promise.all(
+    [...HEAD_FILES, 'lexicon'].map(async (name) => [name, new Uint8Array(await shipped(`models/${name}.bin`))] as const),
+  );
+  expect(stampOf(new Map(files))).toBe(STAMP);
+});
+
+it('learns from 400 corrections in under two seconds, keeps to what it said of other texts, and is itself again without them', () => {
+  const written = own<{ text: string; label: string }>('feedback');
+  const half = written.filter((_, i) => i % 2 === 0);
+  const lesson = (i: number) => ({
+    text: `batch ${i} whistles at night ${half[i % half.length]?.text ?? ''}`,
+    what: 'mood' as const,
+    may: ['negative'],
+  });
+  const start = performance.now();
+  const much = meaning.layerOf([
+    ...Array.from({ length: 200 }, (_, i) => lesson(i)),
+    ...Array.from({ length: 200 }, (_, i) => ({ ...lesson(i), what: 'kind' as const, may: ['defect report'] })),
+  ]);
+  expect(performance.now() - start).toBeLessThan(2_000);
+  const mood = (text: string, layer = much) => meaning.meaningOf(text, 'en', {}, layer).sentiment;
+  expect(mood('it whistles at night, batch 9')).toMatchObject({ label: 'negative' });
+  // A few corrections on one matter leave other posts alone.
+  const few = meaning.layerOf([0, 1, 2].map((i) => ({ text: `the kettle whistles ${i}`, what: 'mood', may: ['negative'] })));
+  const others = written.filter((_, i) => i % 2 === 1);
+  const kept = others.filter(({ text }) => mood(text, few)?.label === mood(text, { mood: null, kind: null })?.label).length;
+  expect(kept / others.length).toBeGreaterThan(0.9);
+  expect(meaning.layerOf([])).toEqual({ mood: null, kind: null });
 });
