@@ -224,7 +224,7 @@ test.describe('the card with played answers', () => {
 
   test('shows nothing where it is unsure, says what is not available, and why a post is probably not ours', async () => {
     await show('village');
-    await expect(page.getByText(/sounds (upset|pleased)/)).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Guesses' }).getByText(/sounds (upset|pleased)/)).toHaveCount(0);
     await expect(page.getByText('Probably not about Brindle (guess), because: village, church')).toBeVisible();
     await expect(page.getByText('Not available: kind.')).toBeVisible();
     await pictures(page, 'village');
