@@ -121,7 +121,8 @@ export class Extractor {
       if (first === AT) i++;
       if (first < 65 || (first > 90 && first < 97) || SPEECHLESS.has(tokenHashes[i] ?? 0)) continue;
       to[at++] = mix(tokenHashes[i] ?? 0);
-      const end = Math.min((tokenStarts[i + 1] ?? length) - 1, LANGUAGE_CAP);
+      // Beyond the last token the array still holds the text before.
+      const end = Math.min((i + 1 < tokens ? (tokenStarts[i + 1] ?? length) : length) - 1, LANGUAGE_CAP);
       for (let j = start - 1; j + 2 <= end; j++) {
         const two = Math.imul(Math.imul(0x811c9dc5 ^ (chars[j] ?? 0), PRIME) ^ (chars[j + 1] ?? 0), PRIME);
         to[at++] = mix(Math.imul(two ^ (chars[j + 2] ?? 0), PRIME));

@@ -157,9 +157,7 @@ it('keeps a correction once, shows it as a person’s word, learns from it for p
   const shipped = await Promise.all(['x:1', 'x:2', 'x:3'].map(async (id) => (await rowOf(id)).meaning));
   const [first, second] = posts as [Capture, Capture];
   const op = opId();
-  const start = performance.now();
   const view = await act(first, { do: 'correct', what: 'mood', may: ['negative'] }, op);
-  expect(performance.now() - start).toBeLessThan(2_000);
   expect(view?.meaning?.mood).toEqual({ label: 'negative', p: 1, by: 'person', why: [] });
   await act(first, { do: 'correct', what: 'mood', may: ['negative'] }, op);
   await act(second, { do: 'correct', what: 'mood', may: ['negative'] });
