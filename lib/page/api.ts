@@ -23,7 +23,8 @@ export interface PageApi {
 
 const scope = globalThis as unknown as { browser?: PageApi; chrome?: PageApi };
 
-export const api: PageApi = (scope.browser?.runtime ? scope.browser : scope.chrome) as PageApi;
+/** `chrome` is there in both, and first: in Chromium an element of the page with the id "browser" would answer to that name. */
+export const api: PageApi = (scope.chrome ?? scope.browser) as PageApi;
 
 /** False once this script is an orphan of an extension that was updated, reloaded or removed. */
 export function alive(): boolean {

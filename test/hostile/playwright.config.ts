@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** The hostile suite, over the shipped build in `.output`. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: process.env.EARSHOT_HOSTILE === 'long' ? 1_800_000 : 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  outputDir: '../../test-results/hostile',
+});
