@@ -10,7 +10,6 @@ import { Notice } from '../ui/Notice';
 import { Actions } from './Actions';
 import { Banners } from './Banners';
 import { CardHeader } from './CardHeader';
-import { reportHeight } from './frame';
 import { GuardContext } from './guard';
 import { PostAtHand } from './PostAtHand';
 import { ReplyBox, type Chooser } from './ReplyBox';
@@ -31,7 +30,6 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
   const [sureKey, setSureKey] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLElement>(null);
   const drafts = useRef(new Map<string, Draft>());
   const chooser: Chooser = useRef(null);
 
@@ -51,7 +49,6 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
   useEffect(() => {
     const stop = new AbortController();
     const { frame } = source;
-    if (frame && head.current && body.current) reportHeight(frame, [head.current, body.current], stop.signal);
     addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && frame?.({ do: 'close' }), { signal: stop.signal });
     return () => stop.abort();
   }, [source]);
@@ -68,7 +65,7 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
 
   return (
     <div className="card" data-color={view?.brand.color}>
-      <CardHeader ref={head} view={view ?? null} frame={source.frame} />
+      <CardHeader view={view ?? null} frame={source.frame} />
       <main className="card-scroll">
         <div className="card-body" ref={body}>
           {card.broken ? (

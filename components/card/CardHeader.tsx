@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import { useMemo } from 'react';
 import type { CardView } from '../../lib/model/card';
 import { Icon } from '../ui/Icon';
@@ -7,10 +6,10 @@ import { dragHandlers, moveByKey } from './frame';
 import type { CardSource } from './source';
 
 /** Brand and site; in a page also the handle to move the card and the way to close it. */
-export function CardHeader({ ref, view, frame }: { ref: Ref<HTMLElement>; view: CardView | null; frame: CardSource['frame'] }) {
+export function CardHeader({ view, frame }: { view: CardView | null; frame: CardSource['frame'] }) {
   const drag = useMemo(() => (frame ? dragHandlers(frame) : {}), [frame]);
   return (
-    <header ref={ref} className="card-head" data-drag={frame ? true : undefined} {...drag}>
+    <header className="card-head" data-drag={frame ? true : undefined} {...drag}>
       {frame ? (
         <button
           type="button"

@@ -1,22 +1,9 @@
-/** The card's own frame in the page: height by content, moved by its header, closed by Esc. Deltas in CSS pixels. */
+/** The card's own frame in the page: moved by its header, closed by Esc. Deltas in CSS pixels. */
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { CardSource } from './source';
 
 type Move = NonNullable<CardSource['frame']>;
 const KEY_STEP = 24;
-
-/** Reports the natural height of head and content until `signal` aborts. */
-export function reportHeight(frame: Move, parts: readonly Element[], signal: AbortSignal): void {
-  let told = 0;
-  const observer = new ResizeObserver(() => {
-    const height = Math.min(2_000, Math.ceil(parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0)));
-    if (Math.abs(height - told) < 1) return;
-    told = height;
-    frame({ do: 'height', height });
-  });
-  for (const part of parts) observer.observe(part);
-  signal.addEventListener('abort', () => observer.disconnect());
-}
 
 /** Handlers for the header: screen coordinates, because the frame moves under the pointer. One message a frame at most. */
 export function dragHandlers(frame: Move) {

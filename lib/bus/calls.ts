@@ -99,11 +99,10 @@ export const CALLS = {
   ),
   'card.frame': call(
     ['card'],
-    'Move, resize or close the card’s own frame in the page. CSS pixels.',
+    'Move or close the card’s own frame in the page. CSS pixels.',
     z.discriminatedUnion('do', [
       z.strictObject({ do: z.literal('close') }),
       z.strictObject({ do: z.literal('move'), dx: z.number().min(-5_000).max(5_000), dy: z.number().min(-5_000).max(5_000) }),
-      z.strictObject({ do: z.literal('height'), height: z.number().min(0).max(2_000) }),
     ]),
     Nothing,
   ),
@@ -184,7 +183,7 @@ export const COMMANDS = {
   },
   posts: { doc: 'Posts read on screen now; none while nothing is read here.', input: z.strictObject({}), output: SeenPosts },
   show: { doc: 'Scroll to a mention and open its card.', input: z.strictObject({ key: z.string() }), output: Nothing },
-  frame: { doc: 'Move, resize or close the card frame.', input: CALLS['card.frame'].input, output: Nothing },
+  frame: { doc: 'Move or close the card frame.', input: CALLS['card.frame'].input, output: Nothing },
   openCard: { doc: 'Open the card of the mention in focus or the first in view (keyboard command).', input: z.strictObject({}), output: Nothing },
   next: { doc: 'Scroll to the mention after the one shown last (keyboard command).', input: z.strictObject({}), output: Nothing },
   insert: {

@@ -46,7 +46,12 @@ export function siteOfHost(host: string): SiteId | null {
 
 /** Whether a path (of an address of this site) is one that is never read. */
 export function isPrivate(pathname: string, exclude: readonly string[]): boolean {
-  const path = pathname.toLowerCase().replace(/\/+$/, '');
+  // Written otherwise it is the same place: "/%6Dessages", "//messages/".
+  const path = pathname
+    .replace(/%([2-7]\w)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .toLowerCase()
+    .replace(/\/+/g, '/')
+    .replace(/\/$/, '');
   return exclude.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 }
 

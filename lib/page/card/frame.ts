@@ -6,6 +6,8 @@
 import { api } from '../api';
 
 const WIDTH = 400;
+/** One height for every card, as far as the window has it: a height that followed the content would tell the page how much we know. */
+const HEIGHT = 720;
 const GAP = 8;
 /** A hidden frame is dropped after this long, ms. */
 const IDLE = 600_000;
@@ -30,7 +32,6 @@ export class CardFrame {
   private idle: ReturnType<typeof setTimeout> | null = null;
   private x = 0;
   private y = 0;
-  private height = 420;
   open = false;
 
   constructor(private readonly signal: AbortSignal) {
@@ -58,7 +59,7 @@ export class CardFrame {
     // Beside the post where there is room, else as far from its text as the window allows.
     const far = Math.min(at.post.right + GAP, innerWidth - WIDTH - GAP);
     this.x = Math.max(GAP, far);
-    this.y = Math.max(GAP, Math.min(at.mark.top - 12, innerHeight - this.height - GAP));
+    this.y = Math.max(GAP, Math.min(at.mark.top - 12, innerHeight - HEIGHT - GAP));
     this.open = true;
     this.style();
     this.raise();
@@ -74,12 +75,6 @@ export class CardFrame {
   shift(dx: number, dy: number): void {
     this.x = Math.max(GAP - WIDTH / 2, Math.min(innerWidth - 60, this.x + dx));
     this.y = Math.max(0, Math.min(innerHeight - 40, this.y + dy));
-    this.style();
-  }
-
-  grow(height: number): void {
-    this.height = Math.max(120, Math.min(height, innerHeight - 2 * GAP));
-    this.y = Math.max(GAP, Math.min(this.y, innerHeight - this.height - GAP));
     this.style();
   }
 
@@ -132,7 +127,8 @@ export class CardFrame {
     const place = {
       width: `${WIDTH}px`,
       'max-width': 'calc(100vw - 16px)',
-      height: `${this.height}px`,
+      height: `${HEIGHT}px`,
+      'max-height': 'calc(100vh - 16px)',
       left: `${this.x}px`,
       top: `${this.y}px`,
       visibility: this.open ? 'visible' : 'hidden',

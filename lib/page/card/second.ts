@@ -42,8 +42,7 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
   };
   link.commands.frame = (order) => {
     if (order.do === 'close') close();
-    else if (order.do === 'move') frame.shift(order.dx, order.dy);
-    else frame.grow(order.height);
+    else frame.shift(order.dx, order.dy);
     return null;
   };
   link.commands.thread = (order) => lookBelow(link, order.key);
