@@ -76,6 +76,11 @@ export class GuardRules {
     if (this.rest.length > 12) this.rest.splice(1, 1);
   }
 
+  /** The pointer left the frame, or the frame was taken from under it: what it saw before counts no more. */
+  left(): void {
+    this.rest = [];
+  }
+
   /** A place chosen anew (the card was opened for another post or moved by us): everything starts again. */
   reset(at: number): void {
     this.rest = [];

@@ -50,12 +50,17 @@ export function watchGuard(target: Element, signal: AbortSignal): { guard: Guard
     signal.addEventListener('abort', () => observer.disconnect());
   }
   rules.focused(document.hasFocus(), performance.now());
+  let clicked: MouseEvent | null = null;
   const on = { signal, capture: true, passive: true } as const;
   window.addEventListener('focus', () => rules.focused(true, performance.now()), on);
   window.addEventListener('blur', (event) => event.target === window && rules.focused(false, performance.now()), on);
   window.addEventListener('pointermove', (event) => event.isTrusted && event.pointerType === 'mouse' && rules.moved(moveOf(event)), on);
+  document.documentElement.addEventListener('pointerleave', () => rules.left(), on);
+  window.addEventListener('click', (event) => (clicked = event), on);
   return {
-    guard: (event) => {
+    guard: (pressed) => {
+      // A form tells only that it was submitted; the press behind it is the click just before, which keys make too.
+      const event = pressed.type === 'submit' && clicked ? clicked : pressed;
       const mouse = byMouse(event);
       return rules.judge({ at: performance.now(), trusted: event.isTrusted, by: mouse ? 'mouse' : 'other', point: mouse ? moveOf(event) : null });
     },

@@ -83,6 +83,10 @@ test('the card, closed, and another one', async () => {
 test('the control: a weak panel leaks to every probe', async () => {
   const found = await stage.page.evaluate((secret) => (globalThis as unknown as There).hostile.control(secret), 'weakpanelsecret');
   const blind = Object.entries(found).flatMap(([name, makes]) => (makes.length ? [] : [name]));
-  say('S1', `leaks ${leaked.length} of ${probes}, weak panel ${Object.keys(found).length - blind.length} of ${Object.keys(found).length}`, !leaked.length && !blind.length);
+  say(
+    'S1',
+    `leaks ${leaked.length} of ${probes}, weak panel ${Object.keys(found).length - blind.length} of ${Object.keys(found).length}`,
+    !leaked.length && !blind.length,
+  );
   expect(blind).toEqual([]);
 });

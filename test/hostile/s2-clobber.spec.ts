@@ -46,7 +46,10 @@ addEventListener('DOMContentLoaded', () => {
 });
 </script>`;
 const NAMES = CLOBBERED.split(' ')
-  .map((name) => `<form name="${name}" id="${name}"><input name="attributes"><input name="parentNode"><input name="runtime"><input name="openCard"><input name="sendMessage"></form><img name="${name}" alt="">`)
+  .map(
+    (name) =>
+      `<form name="${name}" id="${name}"><input name="attributes"><input name="parentNode"><input name="runtime"><input name="openCard"><input name="sendMessage"></form><img name="${name}" alt="">`,
+  )
   .join('');
 
 let stage: Stage;
@@ -68,9 +71,15 @@ test('no root for a page that registers tags, breaks prototypes and clobbers nam
   // The control: an element with a name of the page's, as careless extensions make it.
   await serveChromium(stage.context, hostileHouses([postsHouse(() => posts)]));
   await page.goto('https://x.com/home');
-  const control = await page.evaluate(() => (globalThis as unknown as { hostile: { control(s: string): Promise<Record<string, string[]>> } }).hostile.control('weaksecret'));
+  const control = await page.evaluate(() =>
+    (globalThis as unknown as { hostile: { control(s: string): Promise<Record<string, string[]>> } }).hostile.control('weaksecret'),
+  );
   const handed = control['attachInternals on every host'] ?? [];
-  say('S2', `roots obtained ${got.length} of ${TAGS.length} tags, marks 2 of 2, card open, dashed panel ${handed.length}`, got.length === 0 && handed.length > 0);
+  say(
+    'S2',
+    `roots obtained ${got.length} of ${TAGS.length} tags, marks 2 of 2, card open, dashed panel ${handed.length}`,
+    got.length === 0 && handed.length > 0,
+  );
   expect(got).toEqual([]);
   expect(handed).toContain('dashed');
 });

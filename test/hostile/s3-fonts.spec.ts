@@ -10,9 +10,25 @@ import { KNOWN, LID, markOf, openStage, timeline, type Stage } from './lib/stage
 
 /** Letters that stand nowhere in the town: each has a font of its own. */
 const LETTERS = Array.from('ႠႡႢႣႤႥႦႧႨႩႪႫႬႭႮႯႰႱႲႳ');
-const FAMILIES = ['spy', 'serif', 'sans-serif', 'monospace', 'system-ui', '-apple-system', 'Arial', 'Helvetica', 'Times New Roman', 'Segoe UI', 'Roboto', 'Inter'];
+const FAMILIES = [
+  'spy',
+  'serif',
+  'sans-serif',
+  'monospace',
+  'system-ui',
+  '-apple-system',
+  'Arial',
+  'Helvetica',
+  'Times New Roman',
+  'Segoe UI',
+  'Roboto',
+  'Inter',
+];
 const FACES = FAMILIES.flatMap((family) =>
-  LETTERS.map((c, i) => `@font-face{font-family:"${family}";src:url(/spy/${family.replaceAll(' ', '')}/${i}.woff2);unicode-range:U+${(c.codePointAt(0) ?? 0).toString(16)}}`),
+  LETTERS.map(
+    (c, i) =>
+      `@font-face{font-family:"${family}";src:url(/spy/${family.replaceAll(' ', '')}/${i}.woff2);unicode-range:U+${(c.codePointAt(0) ?? 0).toString(16)}}`,
+  ),
 ).join('');
 const STYLE = `<style>${FACES}*{font-family:spy,"Times New Roman",Arial!important}</style>`;
 

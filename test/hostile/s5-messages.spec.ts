@@ -20,9 +20,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => stage.context.close());
 
-const snapshot = async (own: Page): Promise<Rows> => Object.fromEntries(await Promise.all(TABLES.map(async (t) => [t, await rowsOf<Row>(own, t)] as const)));
+const snapshot = async (own: Page): Promise<Rows> =>
+  Object.fromEntries(await Promise.all(TABLES.map(async (t) => [t, await rowsOf<Row>(own, t)] as const)));
 // How reading goes is the page's own to say, and rows of that change by themselves.
-const keyed = (rows: Row[]): Map<string, string> => new Map(rows.filter((row) => !String(row.key).startsWith('health:')).map((row) => [String(row.id ?? row.key), JSON.stringify(row)]));
+const keyed = (rows: Row[]): Map<string, string> =>
+  new Map(rows.filter((row) => !String(row.key).startsWith('health:')).map((row) => [String(row.id ?? row.key), JSON.stringify(row)]));
 
 /** Rows that were there and are gone or otherwise now; rows that are new. */
 function compare(before: Rows, after: Rows): { changed: string[]; fresh: Row[] } {
@@ -44,7 +46,8 @@ const SEND = `async (messages) => {
 }`;
 const sendFrom = async (world: OwnWorld, messages: unknown[]): Promise<string[]> => {
   const answers: string[] = [];
-  for (let i = 0; i < messages.length; i += 500) answers.push(...(await world.run<string[]>(`(${SEND})(${JSON.stringify(messages.slice(i, i + 500))})`)));
+  for (let i = 0; i < messages.length; i += 500)
+    answers.push(...(await world.run<string[]>(`(${SEND})(${JSON.stringify(messages.slice(i, i + 500))})`)));
   return answers;
 };
 
@@ -77,38 +80,56 @@ test('no row comes out and nothing of ours is changed by messages of the wrong s
   const before = await snapshot(own);
 
   // The page itself has no door: what it posts, dispatches or broadcasts reaches nobody.
-  await page.evaluate((messages) => {
-    const channel = new BroadcastChannel('earshot');
-    for (const message of messages) {
-      window.postMessage(message, '*');
-      channel.postMessage(message);
-      document.dispatchEvent(new CustomEvent('earshot', { detail: message }));
-    }
-  }, forged(victims, Math.round(MESSAGES / 5), 1) as never[]);
+  await page.evaluate(
+    (messages) => {
+      const channel = new BroadcastChannel('earshot');
+      for (const message of messages) {
+        window.postMessage(message, '*');
+        channel.postMessage(message);
+        document.dispatchEvent(new CustomEvent('earshot', { detail: message }));
+      }
+    },
+    forged(victims, Math.round(MESSAGES / 5), 1) as never[],
+  );
   const script = await sendFrom(world, forged(victims, Math.round(MESSAGES * 0.4), 2));
   // Another tab speaks with the first one's document id.
   const foreign = await sendFrom(elsewhere, forged(victims, Math.round(MESSAGES * 0.2), 3));
   // A frame of ours that nobody paired, made by a taken-over script.
-  await world.run(`(() => { const f = document.createElement('iframe'); f.src = chrome.runtime.getURL('card.html') + '#' + 'f'.repeat(32); document.body.append(f); })()`);
+  await world.run(
+    `(() => { const f = document.createElement('iframe'); f.src = chrome.runtime.getURL('card.html') + '#' + 'f'.repeat(32); document.body.append(f); })()`,
+  );
   await expect.poll(() => page.frames().filter((f) => f.url().includes('/card.html')).length).toBe(2);
-  const paired = await Promise.all(page.frames().map(async (f): Promise<Frame | null> => (f.url().includes('/card.html') && (await f.locator('body').textContent())?.includes('could not be matched') ? f : null)));
+  const paired = await Promise.all(
+    page
+      .frames()
+      .map(async (f): Promise<Frame | null> =>
+        f.url().includes('/card.html') && (await f.locator('body').textContent())?.includes('could not be matched') ? f : null,
+      ),
+  );
   const unpaired = paired.find((f) => f !== null);
   expect(unpaired, 'the frame that was not let in says so').toBeTruthy();
   const inFrame = await context.newCDPSession(unpaired!);
   const frame = await sendFrom(
-    { run: async <T>(expression: string) => (await inFrame.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result.value as T },
+    {
+      run: async <T>(expression: string) =>
+        (await inFrame.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result.value as T,
+    },
     forged(victims, Math.round(MESSAGES * 0.2), 4),
   );
 
   const out = [...tooMuch([...script, ...foreign], ['marks', 'token', 'delivered']), ...tooMuch(frame, [])];
   const after = await snapshot(own);
   const { changed, fresh } = compare(before, after);
-  const foreignRows = fresh.filter((row) => !JSON.stringify(row).includes('forged') && !JSON.stringify(row).includes('Forged') && row.table !== 'customers' && row.table !== 'cases');
+  const foreignRows = fresh.filter(
+    (row) => !JSON.stringify(row).includes('forged') && !JSON.stringify(row).includes('Forged') && row.table !== 'customers' && row.table !== 'cases',
+  );
   const captured = fresh.filter((row) => row.table === 'interactions') as unknown as InteractionRow[];
   const otherSite = fresh.filter((row) => String(row.id).startsWith('facebook:') || (row as { site?: string }).site === 'facebook');
   const cap = 2 * (PAGE_LIMITS.calls + ((Date.now() - began) / 1_000) * PAGE_LIMITS.callsPerSecond) * 50;
   const refusals = await own.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { session: { get(k: string): Promise<Record<string, Record<string, number>>> } } } }).chrome;
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { session: { get(k: string): Promise<Record<string, Record<string, number>>> } } } }
+    ).chrome;
     await new Promise((done) => setTimeout(done, 1_200));
     return (await storage.session.get('refusals')).refusals ?? {};
   });
@@ -119,8 +140,19 @@ test('no row comes out and nothing of ours is changed by messages of the wrong s
   await call(own, 'reply.remove', { id: victims.replyId });
   const control = compare(after, await snapshot(own)).changed.length;
   const sent = Math.round(MESSAGES / 5) + script.length + foreign.length + frame.length;
-  const good = !out.length && !changed.length && !otherSite.length && !foreignRows.length && !(refusals.crash ?? 0) && captured.length <= cap && session === 'shut';
-  say('S5', `of ${sent} messages: rows out ${out.length}, changed ${changed.length}, captures ${captured.length} (cap ${Math.round(cap)}), of another site ${otherSite.length}, crashes ${refusals.crash ?? 0}, control ${control}`, good && control === 1);
+  const good =
+    !out.length &&
+    !changed.length &&
+    !otherSite.length &&
+    !foreignRows.length &&
+    !(refusals.crash ?? 0) &&
+    captured.length <= cap &&
+    session === 'shut';
+  say(
+    'S5',
+    `of ${sent} messages: rows out ${out.length}, changed ${changed.length}, captures ${captured.length} (cap ${Math.round(cap)}), of another site ${otherSite.length}, crashes ${refusals.crash ?? 0}, control ${control}`,
+    good && control === 1,
+  );
   expect(out).toEqual([]);
   expect(changed).toEqual([]);
   expect(otherSite).toEqual([]);
@@ -138,13 +170,19 @@ test('foreign writes to storage.local: the view is put right, and no page is mis
   await timeline(page);
   const world = await ownWorld(page);
   const writes = count(30, 300);
-  const get = (): Promise<string> => world.run<string>(`chrome.storage.local.get('${VIEW_KEY}').then((v) => JSON.stringify(v['${VIEW_KEY}'], (k, x) => x && typeof x === 'object' && !Array.isArray(x) ? Object.fromEntries(Object.entries(x).sort()) : x))`);
+  const get = (): Promise<string> =>
+    world.run<string>(
+      `chrome.storage.local.get('${VIEW_KEY}').then((v) => JSON.stringify(v['${VIEW_KEY}'], (k, x) => x && typeof x === 'object' && !Array.isArray(x) ? Object.fromEntries(Object.entries(x).sort()) : x))`,
+    );
   const right = await get();
   let wrong = 0;
   for (let i = 0; i < writes; i += 1) {
     const value = ['null', '{"version":99}', '"text"', '{"version":1,"onDuty":false}', '[]', '{"__proto__":{"onDuty":true}}', '1e308'][i % 7];
     await world.run(`chrome.storage.local.set({ '${VIEW_KEY}': JSON.parse('${value}'), 'forged-${i}': 'x' }).catch(() => 0)`);
-    await expect.poll(get, { timeout: 10_000 }).toBe(right).catch(() => (wrong += 1));
+    await expect
+      .poll(get, { timeout: 10_000 })
+      .toBe(right)
+      .catch(() => (wrong += 1));
   }
   say('S5', `storage.local writes ${writes}, view wrong afterwards ${wrong}`, wrong === 0);
   expect(wrong).toBe(0);

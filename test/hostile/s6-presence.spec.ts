@@ -51,12 +51,14 @@ async function reached(page: Page, origin: string): Promise<string[]> {
             () => false,
           );
           const image = await settle(Object.assign(new Image(), { src: url }), document.body);
-          const style = file.endsWith('.css') && (await settle(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url }), document.head));
+          const style =
+            file.endsWith('.css') && (await settle(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url }), document.head));
           const script = file.endsWith('.js') && (await settle(Object.assign(document.createElement('script'), { src: url }), document.head));
           return got || opaque || image || style || script ? file : null;
         }),
       );
-      for (const file of files.filter((name) => name.endsWith('.html'))) document.body.append(Object.assign(document.createElement('iframe'), { src: `${base}/${file}` }));
+      for (const file of files.filter((name) => name.endsWith('.html')))
+        document.body.append(Object.assign(document.createElement('iframe'), { src: `${base}/${file}` }));
       return results.filter((file) => file !== null);
     },
     [origin, FILES] as const,
@@ -64,7 +66,10 @@ async function reached(page: Page, origin: string): Promise<string[]> {
   // A frame says "loaded" whatever came: the browser itself is asked what is in it.
   await page.waitForFunction(() => document.readyState === 'complete');
   await page.evaluate(() => new Promise((done) => setTimeout(done, 1_000)));
-  const framed = page.frames().filter((frame) => frame.url().startsWith(origin)).map((frame) => `${frame.url()} (frame)`);
+  const framed = page
+    .frames()
+    .filter((frame) => frame.url().startsWith(origin))
+    .map((frame) => `${frame.url()} (frame)`);
   return [...answered, ...framed];
 }
 
@@ -116,9 +121,19 @@ test('the same page with two different stores is the same to the page, marks and
   // Known people with long histories, closed cases and many notes.
   const cases = await rowsOf<CaseRow>(full.own, 'cases');
   const base = (await rowsOf<InteractionRow>(full.own, 'interactions'))[0]!;
-  const more = cases.slice(0, 3).flatMap((c, k) =>
-    Array.from({ length: 40 }, (_, i) => ({ ...base, id: `more-${k}-${i}`, customerId: c.customerId, caseId: null, authorId: null, at: base.at - i * 60_000, text: `Said before, ${i}. `.repeat(20) })),
-  );
+  const more = cases
+    .slice(0, 3)
+    .flatMap((c, k) =>
+      Array.from({ length: 40 }, (_, i) => ({
+        ...base,
+        id: `more-${k}-${i}`,
+        customerId: c.customerId,
+        caseId: null,
+        authorId: null,
+        at: base.at - i * 60_000,
+        text: `Said before, ${i}. `.repeat(20),
+      })),
+    );
   await putRows(full.own, { interactions: more, cases: cases.map((c, i) => ({ ...c, state: i % 2 ? 'done' : 'taken' })) });
   const empty = await town({ seed: false });
   await call(empty.own, 'settings.save', { settings: SETTINGS });
@@ -155,9 +170,16 @@ test('private pages: nothing is read and nothing injected, by address or by the 
   const ours = [{ text: 'My order for a Brindle kettle, @brindlekettles', handle: 'private_writer' }];
   await serveChromium(context, [postsHouse(() => ours)]);
   const page = await context.newPage();
-  const rows = async (): Promise<number> => (await rowsOf<InteractionRow>(own, 'interactions')).filter((row) => row.text.includes('My order for a Brindle')).length;
+  const rows = async (): Promise<number> =>
+    (await rowsOf<InteractionRow>(own, 'interactions')).filter((row) => row.text.includes('My order for a Brindle')).length;
   const settle = (): Promise<unknown> => page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
-  const variants = (path: string): string[] => [path, `${path}/inside`, ...(LONG || path === '/messages' ? [`${path.toUpperCase()}/A`, `${path}/`, path.replace(/[a-z]/, (c) => `%${c.charCodeAt(0).toString(16)}`), `/${path}`] : [])];
+  const variants = (path: string): string[] => [
+    path,
+    `${path}/inside`,
+    ...(LONG || path === '/messages'
+      ? [`${path.toUpperCase()}/A`, `${path}/`, path.replace(/[a-z]/, (c) => `%${c.charCodeAt(0).toString(16)}`), `/${path}`]
+      : []),
+  ];
   const paths = SITES.x.exclude.filter((_, i) => LONG || i < 4).flatMap(variants);
   let injected = 0;
   for (const path of paths) {
@@ -181,7 +203,11 @@ test('private pages: nothing is read and nothing injected, by address or by the 
   });
   await settle();
   const after = await marks(page);
-  say('S6', `private pages read ${read} and marked ${injected} of ${paths.length}, after own navigation ${after.length}, at home ${control}`, !read && !injected && !after.length && control === 1);
+  say(
+    'S6',
+    `private pages read ${read} and marked ${injected} of ${paths.length}, after own navigation ${after.length}, at home ${control}`,
+    !read && !injected && !after.length && control === 1,
+  );
   expect([read, injected, after.length, control]).toEqual([0, 0, 0, 1]);
   expect((await rowsOf<InteractionRow>(own, 'interactions')).some((row) => row.id.includes('1999999999999999999'))).toBe(false);
 });
@@ -192,7 +218,13 @@ test('what a page has of an open card: a host, its size, and the focus', async (
   await openCard(page, markOf(await timeline(page), LID), 'Esme Fairholt');
   const known = await page.evaluate(() => {
     const host = document.activeElement!;
-    return { tag: host.localName, attributes: [...host.attributes].map((a) => a.name), root: host.shadowRoot, kids: host.childNodes.length, frames: window.length };
+    return {
+      tag: host.localName,
+      attributes: [...host.attributes].map((a) => a.name),
+      root: host.shadowRoot,
+      kids: host.childNodes.length,
+      frames: window.length,
+    };
   });
   expect(known).toEqual({ tag: 'div', attributes: ['popover'], root: null, kids: 0, frames: 0 });
 });

@@ -45,6 +45,16 @@ describe('the click guard', () => {
     expect(rules.judge({ at: 900, trusted: true, by: 'mouse', point: move(900, [40, 30], [160, 80]) }).ok).toBe(false);
   });
 
+  it('forgets where it rested when the pointer leaves: a frame taken away and put back takes no press', () => {
+    const rules = new GuardRules(true, () => 1);
+    rested(rules);
+    rules.left();
+    expect(rules.judge({ at: 900, trusted: true, by: 'mouse', point: move(900, [40, 30]) }).ok).toBe(false);
+    rules.moved(move(1_000, [10, 10]));
+    rules.moved(move(1_200, [30, 20]));
+    expect(rules.judge({ at: 1_500, trusted: true, by: 'mouse', point: move(1_500, [40, 30]) }).ok).toBe(true);
+  });
+
   it('refuses a frame that follows the pointer', () => {
     const rules = new GuardRules(true, () => 1);
     rules.seen(true, 0);

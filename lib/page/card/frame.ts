@@ -9,6 +9,8 @@ const WIDTH = 400;
 /** One height for every card, as far as the window has it: a height that followed the content would tell the page how much we know. */
 const HEIGHT = 720;
 const GAP = 8;
+/** How often an open card is looked after, ms: several times within the half second that the card's guard waits. */
+const LOOK = 100;
 /** A hidden frame is dropped after this long, ms. */
 const IDLE = 600_000;
 
@@ -30,6 +32,7 @@ export class CardFrame {
   private frame: HTMLIFrameElement | null = null;
   private dress: (css: string) => void = () => undefined;
   private idle: ReturnType<typeof setTimeout> | null = null;
+  private eye: ReturnType<typeof setInterval> | undefined;
   private x = 0;
   private y = 0;
   open = false;
@@ -63,10 +66,12 @@ export class CardFrame {
     this.open = true;
     this.style();
     this.raise();
+    this.lookAfter(parent);
     this.frame?.focus();
   }
 
   hide(): void {
+    clearInterval(this.eye);
     this.open = false;
     this.style();
     this.rest();
@@ -123,6 +128,19 @@ export class CardFrame {
     host.showPopover();
   }
 
+  /**
+   * In the top layer and where it was put, no style of the page reaches the card. A page that takes it from there may fade, mask, cover
+   * or move it under the pointer (no measure of the browser notices a mask): then it is put away; a press on the mark brings it back.
+   */
+  private lookAfter(parent: Element): void {
+    clearInterval(this.eye);
+    const { host } = this;
+    if (!host?.popover) return;
+    this.eye = setInterval(() => {
+      if (host.parentElement !== parent || !host.matches(':popover-open')) this.hide();
+    }, LOOK);
+  }
+
   private style(): void {
     const place = {
       width: `${WIDTH}px`,
@@ -150,6 +168,7 @@ export class CardFrame {
   }
 
   private drop(): void {
+    clearInterval(this.eye);
     this.host?.remove();
     this.host = null;
     this.frame = null;

@@ -12,7 +12,17 @@ export interface Victims {
   brandId: string;
 }
 
-const NAMES = [...Object.keys(CALLS), ...Object.keys(COMMANDS), '__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'page.report\0', 'PAGE.REPORT'];
+const NAMES = [
+  ...Object.keys(CALLS),
+  ...Object.keys(COMMANDS),
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '',
+  'page.report\0',
+  'PAGE.REPORT',
+];
 
 /** A capture in its right shape by an invented author. */
 export function capture(i: number, site: 'x' | 'facebook' = 'x', over: Record<string, unknown> = {}): unknown {
@@ -89,8 +99,16 @@ function aimed(v: Victims, i: number): [string, unknown][] {
 
 /** `count` messages, the same for the same `seed`: aimed ones, aimed ones with a field changed, and random ones. */
 export function forged(v: Victims, count: number, seed: number): unknown[] {
-  const envelope = fc.record({ earshot: fc.constantFrom(1, 1, 1, '1', true, 2), call: fc.constantFrom(...NAMES), input: fc.jsonValue({ maxDepth: 3 }) });
-  const odd = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.record({ earshot: fc.constant(1), command: fc.constantFrom(...Object.keys(COMMANDS)), input: fc.jsonValue() }), fc.record({ earshot: fc.constant(1), changed: fc.constant(true) }));
+  const envelope = fc.record({
+    earshot: fc.constantFrom(1, 1, 1, '1', true, 2),
+    call: fc.constantFrom(...NAMES),
+    input: fc.jsonValue({ maxDepth: 3 }),
+  });
+  const odd = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.record({ earshot: fc.constant(1), command: fc.constantFrom(...Object.keys(COMMANDS)), input: fc.jsonValue() }),
+    fc.record({ earshot: fc.constant(1), changed: fc.constant(true) }),
+  );
   const random = fc.sample(fc.oneof({ arbitrary: envelope, weight: 3 }, { arbitrary: odd, weight: 1 }), { numRuns: Math.ceil(count / 3), seed });
   const values = fc.sample(fc.jsonValue({ maxDepth: 2 }), { numRuns: Math.ceil(count / 3), seed: seed + 1 });
   return Array.from({ length: count }, (_, i) => {

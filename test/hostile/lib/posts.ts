@@ -23,7 +23,9 @@ function article(post: Written, i: number, now: number): string {
   const handle = post.handle ?? 'maud_ferrin';
   const id = post.id ?? idAt(i);
   const picture =
-    post.alt === undefined ? '' : `<div data-testid="tweetPhoto" aria-label="${safe(post.alt)}"><img alt="${safe(post.alt)}" src="/favicon.ico"></div>`;
+    post.alt === undefined
+      ? ''
+      : `<div data-testid="tweetPhoto" aria-label="${safe(post.alt)}"><img alt="${safe(post.alt)}" src="/favicon.ico"></div>`;
   const link = post.url === undefined ? '' : ` <a href="${safe(post.url)}" rel="noopener" role="link">link</a>`;
   const at = new Date(now - 60_000 * (i + 1)).toISOString();
   return `<div data-testid="cellInnerDiv"><article role="article" tabindex="-1" data-testid="tweet"><div>
@@ -39,7 +41,8 @@ export function postsHouse(posts: () => readonly Written[], { head = '', foot = 
   return {
     hosts: ['x.com'],
     answer(url): Answer {
-      if (url.pathname.startsWith('/favicon')) return { status: 200, contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+      if (url.pathname.startsWith('/favicon'))
+        return { status: 200, contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
       const now = Date.now();
       return {
         status: 200,

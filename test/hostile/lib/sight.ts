@@ -13,7 +13,14 @@ export const sight = (page: Page): Promise<string> =>
       const style = getComputedStyle(one);
       return [one.localName, ...[x, y, width, height].map((n) => Math.round(n * 4) / 4), style.visibility, style.display, style.zIndex].join(' ');
     });
-    const entries = [...new Set(performance.getEntries().filter((e) => !clocks.has(e.entryType)).map((e) => `${e.entryType} ${e.name.replace(/\d{6,}/g, '#')}`))].sort();
+    const entries = [
+      ...new Set(
+        performance
+          .getEntries()
+          .filter((e) => !clocks.has(e.entryType))
+          .map((e) => `${e.entryType} ${e.name.replace(/\d{6,}/g, '#')}`),
+      ),
+    ].sort();
     return JSON.stringify(
       {
         markup: plain(document.documentElement.outerHTML),
@@ -35,5 +42,8 @@ export const sight = (page: Page): Promise<string> =>
 export function differences(a: string, b: string): string[] {
   const [one, two] = [a.split('\n'), b.split('\n')];
   const [inOne, inTwo] = [new Set(one), new Set(two)];
-  return [...one.filter((line) => !inTwo.has(line)).map((l) => `- ${l.slice(0, 300)}`), ...two.filter((line) => !inOne.has(line)).map((l) => `+ ${l.slice(0, 300)}`)];
+  return [
+    ...one.filter((line) => !inTwo.has(line)).map((l) => `- ${l.slice(0, 300)}`),
+    ...two.filter((line) => !inOne.has(line)).map((l) => `+ ${l.slice(0, 300)}`),
+  ];
 }

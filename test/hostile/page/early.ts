@@ -80,7 +80,10 @@ function patch(holder: object | undefined, name: string): void {
 }
 
 const PATCHES: [object | undefined, string[]][] = [
-  [Element.prototype, ['attachShadow', 'setAttribute', 'append', 'prepend', 'replaceChildren', 'after', 'before', 'innerHTML', 'outerHTML', 'attributes']],
+  [
+    Element.prototype,
+    ['attachShadow', 'setAttribute', 'append', 'prepend', 'replaceChildren', 'after', 'before', 'innerHTML', 'outerHTML', 'attributes'],
+  ],
   [Node.prototype, ['appendChild', 'insertBefore', 'replaceChild', 'textContent', 'nodeValue', 'cloneNode', 'contains']],
   [CharacterData.prototype, ['data', 'appendData']],
   [HTMLElement.prototype, ['innerText', 'attachInternals', 'focus', 'showPopover', 'title']],
@@ -110,7 +113,10 @@ function eventTold(event: Event): string {
     const transfer = (event as unknown as Record<string, DataTransfer | null | undefined>)[name];
     return transfer ? [...transfer.types].map((type) => transfer.getData(type)).join(' ') : '';
   });
-  const path = event.composedPath().slice(0, 2).map((one) => (one instanceof Element && !one.closest('body') ? one.outerHTML.slice(0, 5_000) : ''));
+  const path = event
+    .composedPath()
+    .slice(0, 2)
+    .map((one) => (one instanceof Element && !one.closest('body') ? one.outerHTML.slice(0, 5_000) : ''));
   const value = event.target instanceof HTMLTextAreaElement ? event.target.value : '';
   return [event.type, key, code, typeof data === 'string' ? data : told(data), inputType, ...carried, ...path, value].filter(Boolean).join(' ');
 }
@@ -124,7 +130,14 @@ export function lieInWait(): Loot {
       for (const node of [...record.addedNodes, record.target])
         if (node !== document.documentElement && node !== document.body && node !== document)
           keep(loot.changes, `${told(node).slice(0, 5_000)} ${record.oldValue ?? ''}`);
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true, attributeOldValue: true, characterDataOldValue: true });
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+    attributeOldValue: true,
+    characterDataOldValue: true,
+  });
   for (const type of PerformanceObserver.supportedEntryTypes)
     try {
       new PerformanceObserver((list) => list.getEntries().forEach((e) => keep(loot.reports, JSON.stringify(e)))).observe({ type, buffered: true });
@@ -132,12 +145,17 @@ export function lieInWait(): Loot {
       // Not every type takes `buffered`.
     }
   if ('ReportingObserver' in globalThis) {
-    const Reporting = (globalThis as unknown as { ReportingObserver: new (heard: (r: unknown[]) => void, o: object) => { observe(): void } }).ReportingObserver;
+    const Reporting = (globalThis as unknown as { ReportingObserver: new (heard: (r: unknown[]) => void, o: object) => { observe(): void } })
+      .ReportingObserver;
     new Reporting((all) => all.forEach((one) => keep(loot.reports, JSON.stringify(one))), { buffered: true }).observe();
   }
   window.addEventListener('error', (event) => keep(loot.reports, `${event.message} ${event.filename}`), true);
   window.addEventListener('unhandledrejection', (event) => keep(loot.reports, String(event.reason)), true);
-  document.addEventListener('securitypolicyviolation', (event) => keep(loot.reports, `${event.blockedURI} ${event.sourceFile} ${event.sample}`), true);
+  document.addEventListener(
+    'securitypolicyviolation',
+    (event) => keep(loot.reports, `${event.blockedURI} ${event.sourceFile} ${event.sample}`),
+    true,
+  );
   for (const [holder, names] of PATCHES) for (const name of names) patch(holder, name);
   // A trap for property writes on plain objects.
   for (const name of ['earshot', 'browser', 'token', 'view', 'text', 'key', 'capture'])

@@ -9,7 +9,8 @@ const MAKES: readonly Make[] = ['light', 'open', 'closed', 'dashed', 'noisy'];
 /** Elements that were put into the page without a name and of our size: what a watchful page would look at. */
 const strangers = (): Element[] =>
   [...document.querySelectorAll('div')].filter(
-    (one) => !one.firstChild && [...one.attributes].every((a) => a.name === 'popover') && [24, 400].includes(Math.round(one.getBoundingClientRect().width)),
+    (one) =>
+      !one.firstChild && [...one.attributes].every((a) => a.name === 'popover') && [24, 400].includes(Math.round(one.getBoundingClientRect().width)),
   );
 
 async function attack(hosts: Element[], sought: string[]): Promise<Record<string, string[]>> {

@@ -63,7 +63,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
       found.push(node.nodeValue ?? '', node instanceof Element ? [...node.attributes].map((a) => a.value).join(' ') : '');
     return found.join(' ');
   },
-  'values of fields': () => [...document.querySelectorAll('textarea, input, iframe')].map((f) => (f as HTMLInputElement).value || (f as HTMLIFrameElement).src).join(' '),
+  'values of fields': () =>
+    [...document.querySelectorAll('textarea, input, iframe')].map((f) => (f as HTMLInputElement).value || (f as HTMLIFrameElement).src).join(' '),
   range: () => {
     const range = new Range();
     range.selectNode(document.documentElement);
@@ -76,8 +77,12 @@ export const PROBES: Readonly<Record<string, Probe>> = {
         return `${copy.outerHTML} ${copy.shadowRoot ? inside(copy.shadowRoot) : ''}`;
       }),
     ),
-  'imported host': ({ hosts }) => inTurn(hosts.map((host) => () => (document.importNode(host, true).shadowRoot ? 'root' : '') + document.importNode(host, true).outerHTML)),
-  'shadowRoot of every element': () => all().flatMap((one) => (one.shadowRoot ? [inside(one.shadowRoot)] : [])).join(' '),
+  'imported host': ({ hosts }) =>
+    inTurn(hosts.map((host) => () => (document.importNode(host, true).shadowRoot ? 'root' : '') + document.importNode(host, true).outerHTML)),
+  'shadowRoot of every element': () =>
+    all()
+      .flatMap((one) => (one.shadowRoot ? [inside(one.shadowRoot)] : []))
+      .join(' '),
   'attachInternals on every host': ({ hosts }) =>
     inTurn(
       hosts.map((host) => () => {
@@ -144,7 +149,10 @@ export const PROBES: Readonly<Record<string, Probe>> = {
       hosts.map((host) => () => {
         const selection = select() as Selection & { getComposedRanges?(o: object): StaticRange[] };
         selection.selectAllChildren(host.parentElement ?? document.body);
-        return selection.getComposedRanges?.({ shadowRoots: loot.roots }).map((r) => `${r.startContainer.textContent} ${r.endContainer.textContent}`).join(' ');
+        return selection
+          .getComposedRanges?.({ shadowRoots: loot.roots })
+          .map((r) => `${r.startContainer.textContent} ${r.endContainer.textContent}`)
+          .join(' ');
       }),
     ),
   'window.find, letter by letter': ({ sought }) => {
@@ -183,12 +191,19 @@ export const PROBES: Readonly<Record<string, Probe>> = {
         }
         return `frame ${i} ${href}`;
       }),
-      () => Object.keys(window).filter((key) => /frame|earshot|card/i.test(key)).map((key) => told(key)).join(' '),
+      () =>
+        Object.keys(window)
+          .filter((key) => /frame|earshot|card/i.test(key))
+          .map((key) => told(key))
+          .join(' '),
     ]),
   'frame elements': () => [...document.querySelectorAll('iframe, frame, object, embed')].map((one) => one.outerHTML).join(' '),
   'style sheets': () =>
     inTurn([
-      () => [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => (sheet.href ? [] : [...sheet.cssRules].map((rule) => rule.cssText))).join(' '),
+      () =>
+        [...document.styleSheets, ...document.adoptedStyleSheets]
+          .flatMap((sheet) => (sheet.href ? [] : [...sheet.cssRules].map((rule) => rule.cssText)))
+          .join(' '),
       () => [...document.querySelectorAll('style')].map((one) => one.textContent).join(' '),
     ]),
   'properties of hosts': ({ hosts }) =>
@@ -210,7 +225,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     }
     return found.join(' ');
   },
-  storages: () => inTurn([() => JSON.stringify({ ...localStorage }), () => JSON.stringify({ ...sessionStorage }), () => document.cookie, () => window.name]),
+  storages: () =>
+    inTurn([() => JSON.stringify({ ...localStorage }), () => JSON.stringify({ ...sessionStorage }), () => document.cookie, () => window.name]),
 };
 
 const told = (key: string): string => `${key} ${deep((window as unknown as Record<string, unknown>)[key])}`;

@@ -1,0 +1,60 @@
+/**
+ * What a hostile page does to have a press land on a button of ours without the person knowing. Each runs in the page, with the
+ * card's host at hand, the button's place on the screen, and a wrapper the host was moved into without losing its document.
+ */
+export interface Trick {
+  name: string;
+  /** Body of a function of (host, wrap, x, y); run before the pointer comes near. */
+  before?: string;
+  /** Run when the pointer rests on the place, right before the press. */
+  last?: string;
+}
+
+const COVER = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:#fff;pointer-events:none;z-index:2147483647;';
+const cover = (css: string, top = true): string =>
+  `const lid = document.createElement('div'); lid.className = 'lid'; lid.style.cssText = ${JSON.stringify(COVER)} + ${JSON.stringify(css)}; document.documentElement.append(lid);` +
+  (top ? "lid.popover = 'manual'; lid.showPopover();" : '');
+const style = (css: string): string => `wrap.style.cssText += ${JSON.stringify(css)}.replaceAll('ORIGIN', x + 'px ' + y + 'px');`;
+const FRAMES = 'await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));';
+
+/** Manipulations: the card is there, but not what the person sees. */
+export const DISGUISES: readonly Trick[] = [
+  { name: 'faded', before: style(';opacity:0.01') },
+  { name: 'clipped to the button', before: style(';clip-path:circle(18px at ORIGIN)') },
+  { name: 'blended away', before: style(';mix-blend-mode:multiply') },
+  { name: 'shrunk', before: style(';transform:scale(0.5);transform-origin:ORIGIN') },
+  { name: 'tilted', before: style(';transform:rotate(7deg);transform-origin:ORIGIN') },
+  { name: 'turned edge on', before: style(';transform:perspective(600px) rotateY(75deg);transform-origin:ORIGIN') },
+  { name: 'blurred', before: style(';filter:blur(9px)') },
+  { name: 'masked', before: style(';mask-image:linear-gradient(transparent,transparent)') },
+  { name: 'covered', before: cover('', false) },
+  { name: 'covered in the top layer', before: cover('') },
+  {
+    name: 'covered but for the button',
+    before: `${cover('')} lid.style.clipPath = \`polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0, \${x-30}px \${y-14}px, \${x+30}px \${y-14}px, \${x+30}px \${y+14}px, \${x-30}px \${y+14}px, \${x-30}px \${y-14}px)\`;`,
+  },
+  { name: 'blurred from above', before: cover('background:transparent;backdrop-filter:blur(30px) invert(1);') },
+  { name: 'shown at the last moment', before: style(';display:none'), last: `wrap.style.display = 'block'; ${FRAMES}` },
+  {
+    name: 'cropped by a small box',
+    before: `wrap.style.cssText = \`position:fixed;overflow:hidden;left:\${x-40}px;top:\${y-16}px;width:80px;height:32px;transform:translate(0)\`; wrap.firstElementChild.style.cssText = \`position:absolute;left:\${40-x}px;top:\${16-y}px;width:100vw;height:100vh;transform:translate(0)\`;`,
+  },
+  {
+    name: 'behind an old picture of the page',
+    before:
+      "const css = document.createElement('style'); css.className = 'lid'; css.textContent = '::view-transition{pointer-events:none}::view-transition-group(*),::view-transition-old(root),::view-transition-new(root){animation-duration:9s;animation-timing-function:steps(1,end)}::view-transition-new(root){display:none}'; document.head.append(css);" +
+      "wrap.style.display = 'none'; window.passing = document.startViewTransition(() => { wrap.style.display = 'block'; }); await window.passing.ready;",
+  },
+];
+
+/** Moving panels: the card is what the person sees, but not where it was. */
+export const MOVES: readonly Trick[] = [
+  { name: 'jumps under the pointer', before: style(';transform:translate(-700px,0)'), last: `wrap.style.transform = 'none'; ${FRAMES}` },
+  {
+    name: 'slides under the pointer',
+    before: style(';transform:translate(-90px,0)'),
+    last: `wrap.style.transition = 'transform 120ms linear'; wrap.style.transform = 'translate(0,0)'; await new Promise((done) => setTimeout(done, 200));`,
+  },
+  { name: 'follows the pointer', before: style(';transform:translate(-200px,-60px)') },
+  { name: 'drops in between the clicks of a double click', before: style(';transform:translate(0,-900px)') },
+];
