@@ -7,6 +7,9 @@ import { SITES, SITE_IDS } from './lib/sites/hosts';
 const MANIFEST_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqKhVvJX22l+Cp886l6YC23QIrBjuhJN8AqKhIa2M4EqPwQKcJHX2Y2wafmHYxudDOkHu6GiIdqekEqQFsAeHwAQjIBHMorHf7OWC1m4w/bzxCkkzy/pX0nos4ayOfQyjO5I19Rgl35giK/A9VK0Q48CG1az2yl3pCG7SugdvJAGl59Op5myEJu372tYWruTF5RKvq4vNQAZCJZLq2qzT2TENsh0k0oN+UiiOYONwWjyY6GYLij3ZRqroi76IlALTx4W8dkT7tUQvOMDKozQBnghAQea0lRfC0JkgagRwlXJSMVO7XPCbNShClEyz8KyB9tbFn7AYes0aIwy3r2U+GQIDAQAB';
 
+/** React Aria's own rule for what can be pressed (`touch-action` of `[data-react-aria-pressable]`), told by its hash; test/hostile names it. */
+const PRESS_STYLE = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';
+
 const hosts = Object.values(SITES).flatMap((site) => [...site.matches]);
 
 /** One content script a site. Declared here and not as `*.content`: WXT's wrapper would bring the polyfill and page events into every page. */
@@ -42,6 +45,17 @@ const smallScripts = (): Plugin => ({
   },
 });
 
+/** zod asks `Function('')` whether it may compile, while schemas are made: before any entry could tell it not to. Told here, in its own default. */
+const noCompiling = (): Plugin => ({
+  name: 'zod-without-compiling',
+  transform(code, id) {
+    if (!/zod\/v4\/core\/core\.js$/.test(id)) return null;
+    const told = code.replace(/globalThis\.__zod_globalConfig \?\?= \{\}|globalConfig = \{\}/, (found) => found.replace('{}', '{ jitless: true }'));
+    if (told === code) throw new Error('zod keeps its configuration elsewhere now.');
+    return { code: told, map: null };
+  },
+});
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -60,8 +74,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     action: { default_title: 'Earshot' },
     content_security_policy: {
-      extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      // Scripts and styles from our own files alone; PRESS_STYLE is the one style element there is. Trusted Types: components/ui/trusted.ts.
+      extension_pages: `default-src 'self'; script-src 'self'; style-src 'self' '${PRESS_STYLE}'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default`,
     },
     web_accessible_resources: [
       browser === 'firefox' ? { resources: ['card.html'], matches: hosts } : { resources: ['card.html'], matches: hosts, use_dynamic_url: true },
@@ -80,5 +94,5 @@ export default defineConfig({
         }
       : { key: MANIFEST_KEY, minimum_chrome_version: '130' }),
   }),
-  vite: () => ({ plugins: [smallScripts()], build: { target: 'es2022', sourcemap: false } }),
+  vite: () => ({ plugins: [smallScripts(), noCompiling()], build: { target: 'es2022', sourcemap: false } }),
 });

@@ -2,8 +2,10 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
+import { onlyTrusted } from './trusted';
 
 export function mount(page: ReactNode): void {
+  onlyTrusted();
   z.config({ jitless: true });
   const root = document.getElementById('root');
   if (root) createRoot(root).render(page);

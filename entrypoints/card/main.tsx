@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { Card } from '../../components/card/Card';
 import { GuardContext, watchGuard } from '../../components/card/guard';
 import { frameSource } from '../../components/card/source';
+import { onlyTrusted } from '../../components/ui/trusted';
 import '../../components/card/card.css';
 
+onlyTrusted();
 const root = document.getElementById('root');
 if (root) {
   const { guard, reset } = watchGuard(root, new AbortController().signal);
