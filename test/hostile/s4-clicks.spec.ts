@@ -150,7 +150,7 @@ async function attack({ page, card }: Scene, trick: Trick, name: string): Promis
   return got;
 }
 
-test('no press that was led onto a button is taken; a card without the guard takes them', async () => {
+test('no press that was led onto a button is taken; a card without the guard takes them @long', async () => {
   test.slow();
   const ours = await scene();
   const taken: string[] = [];

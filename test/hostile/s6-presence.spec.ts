@@ -121,19 +121,17 @@ test('the same page with two different stores is the same to the page, marks and
   // Known people with long histories, closed cases and many notes.
   const cases = await rowsOf<CaseRow>(full.own, 'cases');
   const base = (await rowsOf<InteractionRow>(full.own, 'interactions'))[0]!;
-  const more = cases
-    .slice(0, 3)
-    .flatMap((c, k) =>
-      Array.from({ length: 40 }, (_, i) => ({
-        ...base,
-        id: `more-${k}-${i}`,
-        customerId: c.customerId,
-        caseId: null,
-        authorId: null,
-        at: base.at - i * 60_000,
-        text: `Said before, ${i}. `.repeat(20),
-      })),
-    );
+  const more = cases.slice(0, 3).flatMap((c, k) =>
+    Array.from({ length: 40 }, (_, i) => ({
+      ...base,
+      id: `more-${k}-${i}`,
+      customerId: c.customerId,
+      caseId: null,
+      authorId: null,
+      at: base.at - i * 60_000,
+      text: `Said before, ${i}. `.repeat(20),
+    })),
+  );
   await putRows(full.own, { interactions: more, cases: cases.map((c, i) => ({ ...c, state: i % 2 ? 'done' : 'taken' })) });
   const empty = await town({ seed: false });
   await call(empty.own, 'settings.save', { settings: SETTINGS });

@@ -54,6 +54,7 @@ const STEPS: Step[] = [
     report: vitest,
   },
   { name: 'e2e', command: ['npx', 'playwright', 'test', '--reporter=list,json'], report: playwright },
+  { name: 'hostile', command: ['npx', 'tsx', 'test/hostile/run.ts', '--quick', '--reporter=list,json'], report: playwright },
 ];
 
 function perform(step: Step): Promise<number> {

@@ -1,0 +1,77 @@
+/** S15, the half that a headless browser shows: the extension is reloaded while many tabs are open, and the old marks and cards go at once. */
+import { expect, test, type Page } from '@playwright/test';
+import { marks, openCard } from '../e2e/lib/eyes';
+import { openTown } from '../e2e/lib/town';
+import { rewrite, variant } from './lib/builds';
+import { count, say } from './lib/say';
+import { KNOWN, LID, markOf, timeline } from './lib/stage';
+
+const TABS = count(3, 10);
+
+/** Hosts that a page can see: marks of 24 by 24, and cards in sight. */
+const hosts = (page: Page): Promise<{ marks: number; cards: number }> =>
+  page.evaluate(() => {
+    const plain = [...document.querySelectorAll('div')].filter((one) => !one.firstChild && !one.className && !one.id);
+    const wide = (one: Element): number => Math.round(one.getBoundingClientRect().width);
+    return {
+      marks: plain.filter((one) => wide(one) === 24).length,
+      cards: plain.filter((one) => one.hasAttribute('popover') && getComputedStyle(one).visibility === 'visible' && wide(one) > 300).length,
+    };
+  });
+
+test('the old marks and cards go within a second, and nothing throws', async () => {
+  test.slow();
+  const folder = variant(() => undefined);
+  const { context, own } = await openTown({ extension: folder });
+  const troubles: string[] = [];
+  const tabs: Page[] = [];
+  for (let i = 0; i < TABS; i += 1) {
+    const page = await context.newPage();
+    page.on('pageerror', (e) => troubles.push(e.message));
+    page.on('console', (m) => m.type() === 'error' && /context invalidated|Uncaught/i.test(m.text()) && troubles.push(m.text()));
+    await timeline(page);
+    tabs.push(page);
+  }
+  const front = tabs[TABS - 1]!;
+  await openCard(front, markOf(await marks(front), LID), KNOWN);
+  expect((await hosts(front)).cards).toBe(1);
+  // Each tab notes by its own clock how long the old hosts stay.
+  for (const page of tabs)
+    await page.evaluate(() => {
+      const old = new Set(
+        [...document.querySelectorAll('div')].filter(
+          (one) => !one.firstChild && !one.attributes.length && Math.round(one.getBoundingClientRect().width) === 24,
+        ),
+      );
+      const note = globalThis as unknown as { gone?: number };
+      const poll = setInterval(() => {
+        if ([...old].some((one) => one.isConnected)) return;
+        note.gone = Date.now();
+        clearInterval(poll);
+      }, 20);
+    });
+  rewrite(folder, (manifest) => (manifest.version = '0.1.1'));
+  const began = Date.now();
+  await own.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+  const stayed: number[] = [];
+  for (const page of tabs) {
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => (globalThis as unknown as { gone?: number }).gone ?? 0), { timeout: 20_000 }).toBeGreaterThan(0);
+    stayed.push((await page.evaluate(() => (globalThis as unknown as { gone?: number }).gone ?? 0)) - began);
+  }
+  const worst = Math.max(...stayed);
+  let left = 0;
+  for (const page of tabs) {
+    const seen = await hosts(page);
+    left += seen.marks + seen.cards;
+  }
+  say(
+    'S15',
+    `${TABS} tabs: old gone after ${worst} ms at most, left over ${left}, errors ${troubles.length}`,
+    worst <= 1_000 && left === 0 && !troubles.length,
+  );
+  await context.close();
+  expect(worst).toBeLessThanOrEqual(1_000);
+  expect(left).toBe(0);
+  expect(troubles).toEqual([]);
+});

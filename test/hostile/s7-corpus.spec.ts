@@ -1,0 +1,136 @@
+/** S7: hostile texts as post, author, bio, alternative text, address and saved reply: no script runs, no node comes from text, what was written is what is kept. */
+import { expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
+import type { InteractionRow } from '../../lib/model/customer';
+import { cardFrame, marks, marksUntil } from '../e2e/lib/eyes';
+import { serveChromium } from '../sample/town';
+import { call, openOwn, rowsOf, tabOf } from '../tools/lib/own';
+import { random, SCRIPTS } from './lib/corpus';
+import { ownWorld } from './lib/own-world';
+import { idAt, postsHouse, type Written } from './lib/posts';
+import { count, say } from './lib/say';
+import { openStage, type Stage } from './lib/stage';
+
+const TEXTS = [...SCRIPTS, ...random(count(20, 600), 7)];
+const CARDS = count(4, 40);
+let stage: Stage;
+test.beforeAll(async () => {
+  stage = await openStage();
+});
+test.afterAll(async () => stage.context.close());
+
+/** Nodes that only text could have made, and traces of a script that ran. */
+const traces = (frame: Page | Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const strange =
+      'script:not([src]),iframe,object,embed,base,meta[http-equiv],math,video,audio,template[shadowrootmode],noscript,marquee,xmp,details[ontoggle],animate,table,img:not([src^="/icons"])';
+    const found = [...document.body.querySelectorAll(strange)].map((one) => one.outerHTML.slice(0, 120));
+    for (const one of document.querySelectorAll('*')) {
+      for (const { name, value } of one.attributes)
+        if (/^on/.test(name) || (/^(?:href|src|action|srcdoc)$/.test(name) && /^\s*(?:javascript|data|vbscript):/i.test(value)))
+          found.push(`${name}=${value.slice(0, 80)}`);
+    }
+    if ((globalThis as unknown as { ran?: number }).ran) found.push('a script ran');
+    return found;
+  });
+
+/** What a reader sees of a text, by the rules of the post's model: NFC, white space within a line as one space. */
+const seen = (text: string): string =>
+  text
+    .replaceAll('\0', '\ufffd')
+    .toWellFormed()
+    .normalize('NFC')
+    // More than eight marks on one letter are cut, and the post says so.
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+test('no script runs, no node comes from text, and the words are kept as they were', async () => {
+  test.slow();
+  const { context, own, page } = stage;
+  const posts: Written[] = TEXTS.map((text) => ({ text: `Brindle kettle ${text}`, name: text, alt: text, url: text, bio: text }));
+  await serveChromium(context as BrowserContext, [postsHouse(() => posts)]);
+  let alerts = 0;
+  page.on('dialog', (d) => ((alerts += 1), void d.dismiss()));
+  await page.goto('https://x.com/home');
+  await expect
+    .poll(async () => (await rowsOf<InteractionRow>(own, 'interactions')).filter((row) => row.text.startsWith('Brindle kettle')).length, {
+      timeout: 60_000,
+    })
+    .toBeGreaterThan(TEXTS.length * 0.9);
+  const world = await ownWorld(page);
+  const times = await world.run<number[]>(
+    `[1,2,3].map(() => { const t = performance.now(); globalThis.earshot.readAll(); return (performance.now() - t) / ${TEXTS.length}; })`,
+  );
+  const perPost = Math.min(...times);
+  const rows = new Map((await rowsOf<InteractionRow>(own, 'interactions')).map((row) => [row.id, row]));
+  const unlike = TEXTS.flatMap((text, i) => {
+    const row = rows.get(`x:${idAt(i)}`);
+    const kept = row ? row.text.replace(/\s+/g, ' ').trim() : null;
+    return kept === null || kept === seen(`Brindle kettle ${text} link`) ? [] : [`${JSON.stringify(text)} kept as ${JSON.stringify(kept)}`];
+  });
+  const missing = TEXTS.filter((_, i) => !rows.has(`x:${idAt(i)}`)).length;
+  const found = await traces(page).then((list) => list.filter((one) => one === 'a script ran'));
+
+  // Saved replies of the same texts: kept or refused, never run.
+  for (const [i, text] of SCRIPTS.entries())
+    await call(own, 'reply.save', {
+      reply: {
+        id: `bad-${i}`,
+        title: text.slice(0, 200),
+        text,
+        aim: 'answer',
+        tags: [],
+        language: 'en',
+        brandId: null,
+        samples: [`Brindle kettle ${text}`],
+        used: 0,
+        lastUsed: null,
+        starter: false,
+        updatedAt: Date.now(),
+      },
+    }).catch(() => null);
+
+  await page.evaluate(() => scrollTo(0, 0));
+  for (let i = 0; i < CARDS; i += 1) {
+    const all = await marksUntil(page, (m) => m.length > CARDS, 'marks beside hostile posts');
+    const key = all[Math.floor((i * all.length) / CARDS)];
+    if (!key) continue;
+    const tab = await tabOf(own, 'https://x.com/*');
+    const { mentions } = await call(own, 'popup.page', { tabId: tab });
+    await call(own, 'popup.show', { tabId: tab, key: mentions[Math.floor((i * mentions.length) / CARDS)]!.key });
+    await expect.poll(async () => (await cardFrame(page)?.locator('.at-hand').count()) ?? 0).toBe(1);
+    found.push(...(await traces(cardFrame(page)!)));
+  }
+  const tab = await tabOf(own, 'https://x.com/*');
+  const customer = rows.get(`x:${idAt(0)}`)?.customerId ?? '';
+  for (const file of [`popup.html?tab=${tab}`, `sidepanel.html?tab=${tab}`, 'desk.html', `customer.html?id=${customer}`, 'options.html#replies']) {
+    const view = await openOwn(context, file);
+    view.on('dialog', (d) => ((alerts += 1), void d.dismiss()));
+    await expect(view.locator('#root > *').first()).toBeAttached();
+    await view.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 250))));
+    found.push(...(await traces(view)).map((one) => `${file}: ${one}`));
+    await view.close();
+  }
+  // The control: a page that writes the same texts as markup.
+  const weak = await context.newPage();
+  await weak.goto('https://x.com/home');
+  await weak.evaluate((texts) => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.innerHTML = texts.join('\n').replaceAll('<style>*{display:none!important}</style>', '');
+  }, SCRIPTS as string[]);
+  await expect.poll(() => weak.evaluate(() => (globalThis as unknown as { ran?: number }).ran)).toBe(1);
+  const control = (await traces(weak)).length;
+  const good = !found.length && !alerts && !unlike.length && perPost <= 5;
+  say(
+    'S7',
+    `of ${TEXTS.length} texts: scripts and nodes ${found.length + alerts}, kept otherwise ${unlike.length}, not kept ${missing}, ${perPost.toFixed(2)} ms a post, weak page ${control}`,
+    good,
+  );
+  expect(unlike).toEqual([]);
+  expect(found).toEqual([]);
+  expect(alerts).toBe(0);
+  expect(missing).toBeLessThan(TEXTS.length * 0.1);
+  expect(perPost).toBeLessThanOrEqual(5);
+  expect((await marks(page)).length).toBeGreaterThan(0);
+});
