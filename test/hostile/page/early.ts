@@ -43,7 +43,7 @@ function told(value: unknown, depth = 0): string {
       return '';
     }
   }
-  return typeof value === 'object' || typeof value === 'function' ? '' : String(value as number);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 type Any = Record<string, unknown>;
@@ -68,7 +68,7 @@ function patch(holder: object | undefined, name: string): void {
       },
     });
   } else if (was.set) {
-    const { set } = was;
+    const { set } = was as unknown as Record<'set', (this: void, value: unknown) => void>;
     Object.defineProperty(proto, name, {
       ...was,
       set(this: unknown, value: unknown) {

@@ -10,7 +10,7 @@ export interface Field {
 type Probe = (field: Field) => string | Promise<string>;
 
 const all = (): Element[] => [...document.querySelectorAll('*')];
-const inTurn = async (steps: (() => unknown)[]): Promise<string> => {
+const inTurn = async (steps: (() => string | number | void | null | undefined | Promise<string>)[]): Promise<string> => {
   const found: string[] = [];
   for (const step of steps)
     try {
@@ -119,7 +119,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
             const selection = select();
             const { parentNode } = host;
             if (!parentNode) return '';
-            const at = [...parentNode.childNodes].indexOf(host as ChildNode);
+            const at = [...parentNode.childNodes].indexOf(host);
             const found: string[] = [];
             for (const [node, offset] of [
               [host, 0],

@@ -28,7 +28,7 @@ export function weakPanel(make: Make, secret: string, loot: Loot): Element {
   const host = document.createElement(make === 'dashed' ? 'weak-panel' : 'div');
   host.style.cssText = 'position:fixed;left:4px;top:4px;width:300px;height:120px;z-index:2147483646;background:#fff';
   if (make === 'light' || make === 'noisy') fill(host, secret);
-  else fill(host.attachShadow({ mode: make === 'open' ? 'open' : 'closed', clonable: true, serializable: true } as ShadowRootInit), secret);
+  else fill(host.attachShadow({ mode: make === 'open' ? 'open' : 'closed', clonable: true, serializable: true }), secret);
   document.body.append(host);
   if (make !== 'noisy') return host;
   host.title = secret;
