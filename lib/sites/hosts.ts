@@ -46,17 +46,13 @@ export function siteOfHost(host: string): SiteId | null {
 
 /** Whether a path (of an address of this site) is one that is never read. */
 export function isPrivate(pathname: string, exclude: readonly string[]): boolean {
-  // Written otherwise it is the same place: "/%6Dessages", "//messages/".
-  const path = pathname
-    .replace(/%([2-7]\w)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    .toLowerCase()
-    .replace(/\/+/g, '/')
-    .replace(/\/$/, '');
+  const path = pathname.toLowerCase().replace(/\/+$/, '');
   return exclude.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 }
 
 /** True where the address is a message, settings, login, payment or ads page: nothing may be read there. */
 export function isExcluded(url: URL): boolean {
   const id = siteOfHost(url.hostname);
-  return !id || isPrivate(url.pathname, SITES[id].exclude);
+  // A letter written as its code, or a doubled slash: no site links so, and it may lead to any of these.
+  return !id || /%[4-7]|\/\//.test(url.pathname) || isPrivate(url.pathname, SITES[id].exclude);
 }
