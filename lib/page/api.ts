@@ -1,6 +1,6 @@
 /**
  * The few browser calls a content script needs, without the polyfill (its 3 KB would go into every page).
- * Chromium's `chrome.*` and Firefox's `browser.*` both return promises here.
+ * `chrome.*` is there in both browsers and returns promises here.
  */
 interface Listener<A extends unknown[], R> {
   addListener(fn: (...args: A) => R): void;
@@ -21,10 +21,10 @@ export interface PageApi {
   };
 }
 
-const scope = globalThis as unknown as { browser?: PageApi; chrome?: PageApi };
+const scope = globalThis as unknown as { chrome: PageApi };
 
-/** `chrome` is there in both, and first: in Chromium an element of the page with the id "browser" would answer to that name. */
-export const api: PageApi = (scope.chrome ?? scope.browser) as PageApi;
+/** Never `browser`: in Chromium an element of the page with that id would answer to the name. */
+export const api: PageApi = scope.chrome;
 
 /** False once this script is an orphan of an extension that was updated, reloaded or removed. */
 export function alive(): boolean {

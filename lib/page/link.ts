@@ -55,7 +55,8 @@ export interface Link {
 const scope = globalThis as unknown as { earshot?: Link };
 
 /** Own properties only: an element of the page with that id or name would else stand for the link. */
-export const getLink = (): Link | undefined => (Object.hasOwn(scope, 'earshot') ? scope.earshot : undefined);
+export const linked = (): boolean => Object.hasOwn(scope, 'earshot');
+export const getLink = (): Link | undefined => (linked() ? scope.earshot : undefined);
 export const setLink = (link: Link | undefined): void => {
   if (link) scope.earshot = link;
   else delete scope.earshot;

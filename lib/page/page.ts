@@ -6,7 +6,7 @@ import type { Program } from '../listening/program';
 import type { SiteAdapter } from '../sites/contract';
 import { alive, api } from './api';
 import { answerCommands } from './commands';
-import { getLink, setLink, type Link } from './link';
+import { linked, setLink, type Link } from './link';
 import { matching } from './matching';
 import { idle, openRun } from './run';
 import { send } from './send';
@@ -20,7 +20,7 @@ const PULSE = 500;
 /** Starts reading this document. Called once per document by a site's entrypoint. */
 export function startPage(adapter: SiteAdapter): void {
   // Taken in twice (manifest and after an install): the first one stays.
-  if (getLink()) return;
+  if (linked()) return;
   const life = new AbortController();
   const docId = crypto.randomUUID();
   const status = statusOf(docId, adapter);
