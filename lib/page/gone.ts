@@ -7,12 +7,7 @@ import { isAnswer } from './keys';
 import type { Placed } from './link';
 
 /** Looks at all posts on the page, of which some are own (`here`); tells the ids of own answers that are gone since the last look. */
-export type GoneLook = (
-  roots: readonly Element[],
-  adapter: SiteAdapter,
-  here: readonly Placed[],
-  idOf: (unit: Element) => string | null,
-) => string[];
+export type GoneLook = (roots: readonly Element[], adapter: SiteAdapter, here: readonly Placed[], idOf: (unit: Element) => string | null) => string[];
 
 /** Begins to watch own answers. */
 export function watchGone(): GoneLook {
