@@ -8,7 +8,7 @@ import { openOwn } from '../tools/lib/own';
 import { openTown } from '../e2e/lib/town';
 import { manifestOf } from './lib/builds';
 import { say } from './lib/say';
-import { HOSTS, PERMISSIONS, POLICY, SINKS } from './permissions';
+import { HOSTS, OPTIONAL, PERMISSIONS, POLICY, SINKS } from './permissions';
 
 const BUILDS = { chrome: CHROME_BUILD, firefox: FIREFOX_BUILD } as const;
 const filesOf = (folder: string, kind: RegExp): string[] =>
@@ -20,15 +20,8 @@ test('the manifests ask for what is listed with its reason, and for nothing else
     const listed = Object.entries(PERMISSIONS).flatMap(([name, { only }]) => (only === undefined || only === browser ? [name] : []));
     expect([...manifest.permissions].sort(), browser).toEqual(listed.sort());
     expect([...manifest.host_permissions].sort(), browser).toEqual(Object.keys(HOSTS).sort());
-    for (const name of [
-      'optional_permissions',
-      'optional_host_permissions',
-      'externally_connectable',
-      'sandbox',
-      'update_url',
-      'oauth2',
-      'devtools_page',
-    ])
+    expect(manifest.optional_permissions, browser).toEqual(Object.keys(OPTIONAL));
+    for (const name of ['optional_host_permissions', 'externally_connectable', 'sandbox', 'update_url', 'oauth2', 'devtools_page'])
       expect(manifest[name], `${browser} ${name}`).toBeUndefined();
     expect(manifest.incognito).toBe('not_allowed');
     const policy = Object.fromEntries(
