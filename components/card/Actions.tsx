@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { ElsewhereHow, NoReplyReason } from './choices';
+import type { QuietWhat } from '../../lib/bus/quiet-calls';
+import { threadKey } from '../../lib/listening/addressed';
+import type { QuietLength } from '../../lib/model/quiet';
+import { QuietForm } from '../quiet/QuietForm';
+import { PassOn } from '../team/PassOn';
 import type { CardAction, CardView } from '../../lib/model/card';
 import { copyText } from '../ui/clipboard';
 import type { IconName } from '../ui/Icon';
@@ -9,13 +14,28 @@ import { Switch } from '../ui/Switch';
 import { ELSEWHERE, NO_REPLY } from '../ui/words';
 import { ticketText } from './ticket';
 
-type Open = 'elsewhere' | 'no-reply' | null;
+type Open = 'elsewhere' | 'no-reply' | 'pass' | 'quiet' | null;
 
 /** `YYYY-MM-DDTHH:MM` in local time, as a time field wants it. */
 const localMinute = (ms: number): string => new Date(ms - new Date(ms).getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 
 /** What can be done with the case besides answering. `act` goes through the guard. */
-export function Actions({ view, busy, act, now }: { view: CardView; busy: boolean; act: (action: CardAction, event: Event) => void; now: number }) {
+export function Actions({
+  view,
+  busy,
+  team,
+  act,
+  quiet,
+  now,
+}: {
+  view: CardView;
+  busy: boolean;
+  /** Initials of colleagues, likeliest first. */
+  team: readonly string[];
+  act: (action: CardAction, event: Event) => void;
+  quiet: (what: QuietWhat, length: QuietLength, event: Event) => void;
+  now: number;
+}) {
   const [open, setOpen] = useState<Open>(null);
   const [when, setWhen] = useState<string | null>(null);
   const [ticket, setTicket] = useState<'' | 'copied' | 'refused'>('');
@@ -37,6 +57,13 @@ export function Actions({ view, busy, act, now }: { view: CardView; busy: boolea
       {label}
     </button>
   );
+  const [colleague] = team;
+  const { post } = view;
+  const thread = threadKey(post);
+  const about = {
+    author: post.author.handle ? { site: post.site, handle: post.author.handle } : null,
+    thread: thread ? { thread, label: post.text.replace(/\s+/g, ' ').trim().slice(0, 60) || view.person.name.slice(0, 60) || 'without words' } : null,
+  };
   const chosen = when === null ? now : new Date(when).getTime();
 
   return (
@@ -46,10 +73,15 @@ export function Actions({ view, busy, act, now }: { view: CardView; busy: boolea
         {closed || state === 'answered' ? plain({ do: 'reopen' }, 'reply', 'Open again') : null}
         {!closed && state !== 'taken' ? plain({ do: 'take', on: true }, 'person', 'Take') : null}
         {state === 'taken' ? plain({ do: 'take', on: false }, 'person', 'Give back') : null}
+        {view.case && !closed && colleague ? plain({ do: 'pass', to: colleague }, 'people', `Pass to ${colleague}`) : null}
+        {view.case && !closed ? fold('pass', colleague ? 'Pass to…' : 'Pass on') : null}
         {!closed && state !== 'waiting' ? plain({ do: 'waiting' }, 'info', 'Waiting for customer') : null}
         {closed ? null : fold('elsewhere', 'Answered elsewhere')}
         {closed ? null : fold('no-reply', 'No reply needed')}
       </div>
+      {open === 'pass' ? (
+        <PassOn known={team} busy={busy} pass={(to, event) => go({ do: 'pass', to }, { nativeEvent: event })} close={() => setOpen(null)} />
+      ) : null}
       {open === 'elsewhere' ? (
         <Choices label="How was it answered?">
           <label className="row small">
@@ -88,6 +120,7 @@ export function Actions({ view, busy, act, now }: { view: CardView; busy: boolea
           <Icon name="stop" size={16} />
           Not about us
         </button>
+        {fold('quiet', 'Quiet')}
         <button
           type="button"
           className="btn bare"
@@ -112,6 +145,17 @@ export function Actions({ view, busy, act, now }: { view: CardView; busy: boolea
               : ''}
         </span>
       </div>
+      {open === 'quiet' ? (
+        <QuietForm
+          about={about}
+          busy={busy}
+          add={(what, length, event) => {
+            setOpen(null);
+            quiet(what, length, event);
+          }}
+          close={() => setOpen(null)}
+        />
+      ) : null}
     </section>
   );
 }

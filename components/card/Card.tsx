@@ -20,7 +20,11 @@ import { AskInitials, NoteBox } from './SmallForms';
 import type { CardSource } from './source';
 import { useCard } from './use-card';
 import type { Draft } from './use-insert';
+import type { QuietWhat } from '../../lib/bus/quiet-calls';
+import type { QuietLength } from '../../lib/model/quiet';
 import { useMinute } from '../ui/use-minute';
+import { useTeam } from './use-team';
+import { useUndo } from './use-undo';
 
 /** The card: who this is, what was said, what can be done. `opened` hears of every newly chosen post. */
 export function Card({ source, opened }: { source: CardSource; opened?: () => void }) {
@@ -45,6 +49,8 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
   );
   const card = useCard(source, chosen);
   const { view } = card;
+  const undo = useUndo(source, card.change, view?.key, card.again);
+  const team = useTeam(source, view);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -61,7 +67,12 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
   const act = (action: CardAction, event: Event): Promise<boolean> => (allowed(event) ? card.act(action) : Promise.resolve(false));
   const use: NonNullable<Chooser['current']> = (reply) => chooser.current?.(reply);
   const go = (action: CardAction, event: Event): void => void act(action, event);
-  const busy = card.busy !== null;
+  const quiet = (what: QuietWhat, length: QuietLength, event: Event): void => {
+    const verdict = guard(event);
+    setRefusal(verdict.ok ? null : verdict.sentence);
+    if (verdict.ok) void undo.quiet(what, length);
+  };
+  const busy = card.busy !== null || undo.busy;
 
   return (
     <div className="card" data-color={view?.brand.color}>
@@ -118,9 +129,20 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
                 )}
               </section>
               <ReplyBox key={view.key} view={view} source={source} drafts={drafts} chooser={chooser} refuse={setRefusal} now={now} />
-              <Actions key={`a${view.key}`} view={view} busy={busy} act={go} now={now} />
+              <Actions key={`a${view.key}`} view={view} busy={busy} team={team} act={go} quiet={quiet} now={now} />
               <NoteBox key={`n${view.key}`} busy={busy} save={(text, event) => act({ do: 'note', text }, event)} />
               <div aria-live="polite" className="stack live">
+                {undo.said ? (
+                  <Notice tone="good">
+                    <div className="row wrap apart">
+                      <span>{undo.said}</span>
+                      <button type="button" className="btn" disabled={busy} onClick={() => void undo.undo()}>
+                        Undo
+                      </button>
+                    </div>
+                  </Notice>
+                ) : null}
+                {undo.failed ? <Notice tone="bad">{undo.failed.message}</Notice> : null}
                 {refusal ? <Notice tone="warn">{refusal}</Notice> : null}
                 {card.failed ? (
                   <Notice tone="bad">

@@ -1,4 +1,5 @@
 import type { CardView } from '../../lib/model/card';
+import { Icon } from '../ui/Icon';
 import { LongText } from '../ui/LongText';
 import { MarkGlyph } from '../ui/MarkGlyph';
 import { fullTime, postAgo } from '../ui/time-words';
@@ -20,8 +21,13 @@ export function PostAtHand({ view, now }: { view: CardView; now: number }) {
           <MarkGlyph state={glyph} size={14} />
           {view.case ? (glyph === 'needs-you' ? 'Needs an answer' : CASE_WORDS[view.case.state]) : 'Not saved'}
           {view.case?.owner ? ` by ${view.case.owner}` : ''}
-          {view.case?.reference ? ` · ${view.case.reference}` : ''}
+          {view.case?.reference && !view.referenceUrl ? ` · ${view.case.reference}` : ''}
         </span>
+        {view.referenceUrl ? (
+          <a className="small" href={view.referenceUrl} target="_blank" rel="noreferrer">
+            {view.case?.reference} <Icon name="out" size={12} />
+          </a>
+        ) : null}
         {view.match.reasons.map((reason) => (
           <span key={reason.kind} className="chip" data-tone="line">
             {reasonWords(reason)}

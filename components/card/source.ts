@@ -2,7 +2,10 @@
 import type { CallIn } from '../../lib/bus/calls';
 import { onCardOrder, onChanged, send } from '../../lib/bus/client';
 import type { Result } from '../../lib/kit/result';
+import type { QuietWhat } from '../../lib/bus/quiet-calls';
 import type { CardAction, CardView, InsertResult } from '../../lib/model/card';
+import type { CaseRow } from '../../lib/model/customer';
+import type { QuietLength, QuietRow } from '../../lib/model/quiet';
 import { applyTheme } from '../ui/theme';
 import { senseSource, type SenseSource } from './sense/source';
 
@@ -19,6 +22,12 @@ export interface CardSource {
   used(opId: string, replyId: string): void;
   /** What stands around the post: its thread, what the history says, proof. */
   sense: SenseSource;
+  quietAdd(opId: string, what: QuietWhat, length: QuietLength): Promise<Result<QuietRow>>;
+  quietRemove(opId: string, id: string): Promise<Result<null>>;
+  /** Initials of colleagues, likeliest first. */
+  team(): Promise<readonly string[]>;
+  /** Takes the act `of` back. */
+  undo(opId: string, of: string, was: CaseRow, is: CaseRow): Promise<Result<unknown>>;
   /** Only a frame in a page can be moved, sized and closed. */
   frame: ((what: CallIn<'card.frame'>) => void) | null;
 }
@@ -37,6 +46,18 @@ export function readHash(hash: string): Hash | null {
 }
 
 const meant = (key: string | undefined): { key?: string } => (key === undefined ? {} : { key });
+
+/** What works alike from a frame and from an own page. */
+const COMMON: Pick<CardSource, 'used' | 'quietAdd' | 'quietRemove' | 'team' | 'undo'> = {
+  used: (opId, id) => void send('reply.used', { opId, id }),
+  quietAdd: (opId, what, length) => send('quiet.add', { opId, what, length }),
+  quietRemove: (opId, id) => send('quiet.remove', { opId, id }),
+  team: async () => {
+    const answer = await send('team.initials', null);
+    return answer.ok ? answer.value.initials : [];
+  },
+  undo: (opId, of, was, is) => send('case.undo', { opId, of, was, is }),
+};
 
 /** Takes the token out of the address, so that it stands nowhere once used. */
 function takeHash(): Hash | null {
@@ -82,8 +103,8 @@ export function frameSource(): CardSource {
       if (answer.ok && answer.value.kind === 'inserted') blank();
       return answer;
     },
-    used: (opId, id) => void send('reply.used', { opId, id }),
     sense: senseSource(),
+    ...COMMON,
     frame: (what) => {
       void send('card.frame', what);
       // Closed: the next post must not show this person for a moment.
@@ -105,8 +126,8 @@ export function tabSource(tabId: number): CardSource {
     read: (more) => send('card.read', more ? { tabId, more } : { tabId }),
     act: (opId, action, key) => send('card.act', { opId, tabId, action, ...meant(key) }),
     insert: (opId, text, replyId, confirmed, key) => send('card.insert', { opId, tabId, text, replyId, confirmed, ...meant(key) }),
-    used: (opId, id) => void send('reply.used', { opId, id }),
     sense: senseSource(tabId),
+    ...COMMON,
     frame: null,
   };
 }

@@ -4,6 +4,7 @@ import type { Failure, Result } from '../../lib/kit/result';
 import { newId } from '../../lib/kit/id';
 import type { CardAction, CardView } from '../../lib/model/card';
 import type { CardSource } from './source';
+import type { CaseChange } from './use-undo';
 
 export interface FailedAct {
   failure: Failure;
@@ -19,6 +20,8 @@ export interface CardState {
   /** Name of the act under way. */
   busy: CardAction['do'] | null;
   failed: FailedAct | null;
+  /** The latest pass to a colleague, for taking it back. */
+  change: CaseChange | null;
   /** The failed act again, with its id. */
   retry: () => void;
   /** An act that waits for initials. */
@@ -38,6 +41,7 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
   const [broken, setBroken] = useState<Failure | null>(null);
   const [busy, setBusy] = useState<CardAction['do'] | null>(null);
   const [failed, setFailed] = useState<FailedAct | null>(null);
+  const [change, setChange] = useState<CaseChange | null>(null);
   const [waiting, setWaiting] = useState<CardAction | null>(null);
   const unsigned = useRef(false);
   const extra = useRef(0);
@@ -73,6 +77,7 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
   const run = useCallback(
     async (action: CardAction, opId: string): Promise<boolean> => {
       const key = now.current?.key;
+      const was = now.current?.case;
       setBusy(action.do);
       setFailed(null);
       const answer = await source.act(opId, action, key);
@@ -83,6 +88,8 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
         setFailed({ failure: answer, action, opId });
         return false;
       }
+      const is = answer.value?.case;
+      if (action.do === 'pass' && was && is) setChange({ opId, was, is, said: `Passed to ${action.to}.` });
       if (answer.value && extra.current === 0) take(answer);
       else await read();
       return true;
@@ -121,5 +128,7 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
     if (failed) void run(failed.action, failed.opId);
   };
 
-  return { view, broken, busy, failed, retry, waiting, act, giveInitials, dropWaiting: () => setWaiting(null), more, again: () => void read() };
+  const again = useCallback(() => void read(), [read]);
+
+  return { view, broken, busy, failed, change, retry, waiting, act, giveInitials, dropWaiting: () => setWaiting(null), more, again };
 }

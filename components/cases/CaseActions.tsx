@@ -1,14 +1,18 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { oneLine } from '../../lib/customers/hand-over';
 import type { CardAction } from '../../lib/model/card';
 import type { CaseRow } from '../../lib/model/customer';
 import type { CaseWords } from '../../lib/store/read/desk';
 import { NoReplyReason } from '../card/choices';
+import { QuietForm } from '../quiet/QuietForm';
+import { whatWords } from '../quiet/words';
+import { PassOn } from '../team/PassOn';
 import { Icon } from '../ui/Icon';
 import { NO_REPLY, siteName } from '../ui/words';
 import type { Order } from './use-acts';
 import { linkOf } from './words';
 
-export type Asked = 'no-reply' | 'reference' | null;
+export type Asked = 'no-reply' | 'reference' | 'pass' | 'quiet' | null;
 
 /** What can be done with a chosen case, and the ways to the post and the person. */
 export function CaseActions({
@@ -16,6 +20,7 @@ export function CaseActions({
   words,
   name,
   busy,
+  team,
   asked,
   ask,
   act,
@@ -24,6 +29,8 @@ export function CaseActions({
   words: CaseWords | undefined;
   name: string;
   busy: boolean;
+  /** Initials of colleagues, likeliest first. */
+  team: readonly string[];
   asked: Asked;
   ask: (what: Asked) => void;
   act: (order: Order) => void;
@@ -34,6 +41,24 @@ export function CaseActions({
   };
   const link = words ? linkOf(words) : null;
   const taken = row.state === 'taken';
+  const [colleague] = team;
+  const passTo = (to: string): void => go(`Passed to ${to}`, { do: 'pass', to });
+  const handle = words?.author?.handle;
+  const about = {
+    author: handle ? { site: row.site, handle } : null,
+    thread: { thread: row.threadId, label: oneLine(words?.last?.text ?? '', 60) || name },
+  };
+  const fold = (what: Exclude<Asked, null>, label: ReactNode, bare = false) => (
+    <button
+      type="button"
+      className={bare ? 'btn bare' : 'btn'}
+      aria-expanded={asked === what}
+      disabled={busy}
+      onClick={() => ask(asked === what ? null : what)}
+    >
+      {label}
+    </button>
+  );
   return (
     <div
       className="case-body"
@@ -49,6 +74,17 @@ export function CaseActions({
         <button type="button" className="btn" disabled={busy} onClick={() => go(taken ? 'Given back' : 'Taken', { do: 'take', on: !taken })}>
           {taken ? 'Give back' : 'Take'} <kbd>T</kbd>
         </button>
+        {colleague ? (
+          <button type="button" className="btn" disabled={busy} onClick={() => passTo(colleague)}>
+            Pass to <bdi>{colleague}</bdi> <kbd>P</kbd>
+          </button>
+        ) : null}
+        {fold(
+          'pass',
+          <>
+            {colleague ? 'Pass to…' : 'Pass on'} {colleague ? null : <kbd>P</kbd>}
+          </>,
+        )}
         {row.state === 'waiting' ? null : (
           <button type="button" className="btn" disabled={busy} onClick={() => go('Waiting for customer', { do: 'waiting' })}>
             Waiting for customer <kbd>W</kbd>
@@ -75,6 +111,13 @@ export function CaseActions({
         >
           {row.reference ? 'Change reference' : 'Reference'} <kbd>R</kbd>
         </button>
+        {fold(
+          'quiet',
+          <>
+            Quiet <kbd>Q</kbd>
+          </>,
+          true,
+        )}
       </div>
       {asked === 'no-reply' ? (
         <div className="row wrap" role="group" aria-label="Why is no reply needed?">
@@ -92,6 +135,18 @@ export function CaseActions({
             </button>
           ))}
         </div>
+      ) : null}
+      {asked === 'pass' ? <PassOn known={team} busy={busy} pass={passTo} close={() => ask(null)} /> : null}
+      {asked === 'quiet' ? (
+        <QuietForm
+          about={about}
+          busy={busy}
+          add={(what, length) => {
+            ask(null);
+            act({ caseId: row.id, said: `Quiet: ${whatWords(what)}`, quiet: what, length });
+          }}
+          close={() => ask(null)}
+        />
       ) : null}
       {asked === 'reference' ? <ReferenceForm row={row} busy={busy} act={act} close={() => ask(null)} /> : null}
       <p className="row wrap small">

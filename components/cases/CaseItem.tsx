@@ -5,10 +5,14 @@ import type { BrandRow } from '../../lib/model/settings';
 import type { CaseWords } from '../../lib/store/read/desk';
 import { oneLine } from '../../lib/customers/hand-over';
 import { CaseGuesses } from '../guesses/CaseGuesses';
+import { referenceUrl } from '../../lib/customers/reference';
+import type { Weight } from '../../lib/store/read/desk';
+import { Icon } from '../ui/Icon';
+import { HIDDEN, InsultToggle, useInsult } from '../ui/Insult';
 import { MarkGlyph } from '../ui/MarkGlyph';
 import { at, siteName } from '../ui/words';
 import { CaseActions, type Asked } from './CaseActions';
-import { personName, stateWords, waitingWords, whyWords, type Clock } from './words';
+import { personName, stateWords, urgentWords, waitingWords, whyWords, type Clock } from './words';
 import type { Order } from './use-acts';
 
 const PREVIEW = 220;
@@ -23,39 +27,25 @@ export interface CaseItemProps {
   /** In the tab order: the chosen row, else the first. */
   reachable: boolean;
   busy: boolean;
+  weight: Weight | undefined;
+  team: readonly string[];
+  asked: Asked;
+  ask: (what: Asked) => void;
   choose: () => void;
-  /** Moves the choice: rows down (negative: up), or to an end. */
-  move: (by: number) => void;
+  press: (event: KeyboardEvent) => void;
   act: (order: Order) => void;
-  undo: () => void;
 }
 
 /** One open case: person, last words, why, state, owner, wait. Chosen, it shows what can be done; its keys work only while it has the focus. */
-export function CaseItem({ row, words, brand, asks, clock, chosen, reachable, busy, choose, move, act, undo }: CaseItemProps) {
-  const [asked, setAsked] = useState<Asked>(null);
+export function CaseItem({ row, words, brand, asks, clock, chosen, reachable, busy, weight, team, asked, ask, choose, press, act }: CaseItemProps) {
   const waiting = waitingWords(row, clock);
   const { last, author } = words ?? {};
   const name = personName(words);
-  const keys: Readonly<Record<string, () => void>> = {
-    t: () => act({ caseId: row.id, said: row.state === 'taken' ? 'Given back' : 'Taken', action: { do: 'take', on: row.state !== 'taken' } }),
-    w: () => act({ caseId: row.id, said: 'Waiting for customer', action: { do: 'waiting' } }),
-    d: () => act({ caseId: row.id, said: 'Done', action: { do: 'settled' } }),
-    n: () => setAsked('no-reply'),
-    r: () => setAsked('reference'),
-    z: undo,
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Home: () => move(-Infinity),
-    End: () => move(Infinity),
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || (busy && event.key.length === 1)) return;
-    const does = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!does) return;
-    event.preventDefault();
-    choose();
-    does();
-  };
+  const insult = useInsult(last?.text ?? '');
+  const [shown, setShown] = useState(false);
+  const text = !last?.text ? 'No text.' : insult && !shown ? HIDDEN : oneLine(last.text, chosen ? 2_000 : PREVIEW);
+  const urgent = urgentWords(weight?.urgency);
+  const ticket = referenceUrl(brand?.referenceLink, row.reference);
   return (
     <article className="case" data-chosen={chosen || undefined} data-state={row.state}>
       <button
@@ -63,7 +53,7 @@ export function CaseItem({ row, words, brand, asks, clock, chosen, reachable, bu
         className="case-head"
         data-head={row.id}
         aria-expanded={chosen}
-        aria-keyshortcuts="T W N D R Z"
+        aria-keyshortcuts="T P W N D R Q Z"
         tabIndex={reachable ? 0 : -1}
         onClick={choose}
         onKeyDown={press}
@@ -79,7 +69,7 @@ export function CaseItem({ row, words, brand, asks, clock, chosen, reachable, bu
             </span>
           </span>
           <span className={chosen ? 'case-words words' : 'case-words'} dir="auto">
-            {words ? (last?.text ? (chosen ? oneLine(last.text, 2_000) : oneLine(last.text, PREVIEW)) : 'No text.') : ' '}
+            {words ? text : ' '}
           </span>
           <span className="case-line tiny quiet">
             {brand ? (
@@ -89,7 +79,12 @@ export function CaseItem({ row, words, brand, asks, clock, chosen, reachable, bu
               </span>
             ) : null}
             {words ? <span>{whyWords(words)}</span> : null}
-            {row.reference ? (
+            {urgent ? (
+              <span className="chip" data-tone="bad" title={urgent.long}>
+                {urgent.short}
+              </span>
+            ) : null}
+            {row.reference && !ticket ? (
               <span className="chip" data-tone="line">
                 {row.reference}
               </span>
@@ -105,7 +100,17 @@ export function CaseItem({ row, words, brand, asks, clock, chosen, reachable, bu
           </span>
         </span>
       </button>
-      {chosen ? <CaseActions row={row} words={words} name={name} busy={busy} asked={asked} ask={setAsked} act={act} /> : null}
+      {insult || ticket ? (
+        <p className="case-foot small row wrap">
+          {insult ? <InsultToggle words={insult} open={shown} set={setShown} /> : null}
+          {ticket ? (
+            <a href={ticket} target="_blank" rel="noreferrer">
+              {row.reference} <Icon name="out" size={12} />
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+      {chosen ? <CaseActions row={row} words={words} name={name} busy={busy} team={team} asked={asked} ask={ask} act={act} /> : null}
     </article>
   );
 }

@@ -18,7 +18,9 @@ const typing = (target: EventTarget | null): boolean =>
 export function OpenCases({ open }: { open: Open }) {
   const [filters, setFilters] = useState(NO_FILTERS);
   const acts = useActs(open.settings);
-  const { rows, brands } = open;
+  const { brands, silent } = open;
+  const [quietToo, setQuietToo] = useState(false);
+  const rows = quietToo ? open.all : open.rows;
   const shown = useMemo(() => rows?.filter((row) => fits(row, filters)), [rows, filters]);
   const undoByKey = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || typing(event.target)) return;
@@ -33,7 +35,7 @@ export function OpenCases({ open }: { open: Open }) {
 
   if (open.failed) return <Broken />;
   if (!rows || !shown || !brands) return <Loading label="Reading the open cases" lines={6} />;
-  if (!rows.length)
+  if (!rows.length && !silent.size)
     return (
       <>
         <Empty icon="check" title="Nothing is open">
@@ -48,13 +50,22 @@ export function OpenCases({ open }: { open: Open }) {
       <Filters rows={rows} brands={brands} chosen={filters} choose={setFilters} />
       <div className="row wrap apart">
         <p className="small quiet" role="status">
-          {count(shown.length, 'case', 'cases')}, {needing} to answer. Waiting counts team hours.
+          {count(shown.length, 'case', 'cases')}, {needing} to answer.{' '}
+          {open.clock?.always ? 'Waiting counts round the clock: no team hours are set.' : 'Waiting counts team hours.'}
         </p>
         <p className="tiny quiet keys">
-          In a row: <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>T</kbd> take, <kbd>W</kbd> waiting, <kbd>N</kbd> no reply needed, <kbd>D</kbd> done,{' '}
-          <kbd>Z</kbd> undo
+          In a row: <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>T</kbd> take, <kbd>P</kbd> pass on, <kbd>W</kbd> waiting, <kbd>N</kbd> no reply needed,{' '}
+          <kbd>D</kbd> done, <kbd>Q</kbd> quiet, <kbd>Z</kbd> undo
         </p>
       </div>
+      {silent.size ? (
+        <p className="row wrap small quiet">
+          {count(silent.size, 'open case is', 'open cases are')} quiet.
+          <button type="button" className="btn link small fold" aria-pressed={quietToo} onClick={() => setQuietToo(!quietToo)}>
+            {quietToo ? 'Leave them out' : 'Show them too'}
+          </button>
+        </p>
+      ) : null}
       {acts.failed ? (
         <Notice tone="bad" live>
           {acts.failed}

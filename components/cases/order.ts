@@ -38,11 +38,19 @@ function rank(row: CaseRow, asking: ReadonlySet<string>): number {
   return asking.has(row.id) ? 0 : 1;
 }
 
-/** Danger before all, then addressed questions, then by waiting time in team hours, longest first; equal waits by the clock. */
-export function inOrder(rows: readonly CaseRow[], asking: ReadonlySet<string>, wait: (since: number) => number): CaseRow[] {
+/**
+ * Danger before all, then addressed questions, then the more urgent (0 to 100), then by waiting time in the brand's team hours, longest first;
+ * equal waits by the clock.
+ */
+export function inOrder(
+  rows: readonly CaseRow[],
+  asking: ReadonlySet<string>,
+  wait: (since: number, brandId: string) => number,
+  urgency: (row: CaseRow) => number = () => 0,
+): CaseRow[] {
   return rows
-    .map((row) => ({ row, rank: rank(row, asking), from: waitingFrom(row) }))
-    .map((one) => ({ ...one, wait: wait(one.from) }))
-    .sort((a, b) => a.rank - b.rank || b.wait - a.wait || a.from - b.from || (a.row.id < b.row.id ? -1 : 1))
+    .map((row) => ({ row, rank: rank(row, asking), urgency: urgency(row), from: waitingFrom(row) }))
+    .map((one) => ({ ...one, wait: wait(one.from, one.row.brandId) }))
+    .sort((a, b) => a.rank - b.rank || b.urgency - a.urgency || b.wait - a.wait || a.from - b.from || (a.row.id < b.row.id ? -1 : 1))
     .map((one) => one.row);
 }

@@ -1,24 +1,53 @@
 import { useMemo } from 'react';
-import { hoursOf, waitUntil } from '../../lib/customers/team-hours';
+import { hoursOf, isAlways, waitUntil } from '../../lib/customers/team-hours';
+import { textHolds } from '../../lib/listening/quiet';
 import type { CaseRow } from '../../lib/model/customer';
+import type { QuietRow } from '../../lib/model/quiet';
+import type { BrandRow, Settings } from '../../lib/model/settings';
 import { readBrands, readSettings } from '../../lib/store/read';
-import { readAsking, readOpenCases } from '../../lib/store/read/desk';
+import { readOpenCases, readWeights, type Weight } from '../../lib/store/read/desk';
+import { readQuiet, standing } from '../../lib/store/read/quiet';
+import { readInitials } from '../../lib/store/read/team';
 import { db } from '../ui/store';
 import { inOrder } from './order';
 import { useRead } from './use-read';
 import type { Clock } from './words';
 
-/** Whether someone asked us in a case, by what the case looked like when its posts were read: only changed ones are read again. */
-const known = new Map<string, { sign: string; asks: boolean }>();
-const signOf = (row: CaseRow): string => `${row.state} ${row.lastInAt} ${row.waitingSince?.from ?? ''}`;
+/** What a case weighs, by what it looked like when its posts were read: only changed ones are read again. */
+const known = new Map<string, { sign: string; weight: Weight }>();
+const signOf = (row: CaseRow): string => `${row.state} ${row.needsAnswer} ${row.lastInAt} ${row.waitingSince?.from ?? ''}`;
 
 async function readOpen() {
-  const cases = await readOpenCases(db);
-  const fresh = cases.filter((row) => row.needsAnswer && known.get(row.id)?.sign !== signOf(row));
-  const asks = await readAsking(db, fresh);
-  for (const row of fresh) known.set(row.id, { sign: signOf(row), asks: asks.has(row.id) });
-  const asking = new Set(cases.filter((row) => row.needsAnswer && known.get(row.id)?.asks).map((row) => row.id));
-  return { cases, asking };
+  const [cases, quiet] = await Promise.all([readOpenCases(db), readQuiet(db)]);
+  const fresh = cases.filter((row) => (row.needsAnswer || quiet.length) && known.get(row.id)?.sign !== signOf(row));
+  const weights = await readWeights(db, fresh);
+  for (const row of fresh) {
+    const weight = weights.get(row.id);
+    if (weight) known.set(row.id, { sign: signOf(row), weight });
+  }
+  const now = new Map<string, Weight>();
+  for (const row of cases) {
+    const weight = known.get(row.id)?.weight;
+    if (weight) now.set(row.id, weight);
+  }
+  return { cases, weights: now, quiet };
+}
+
+/** Whether all that somebody said in a case is quiet. */
+function isQuiet(row: CaseRow, weight: Weight | undefined, list: readonly QuietRow[]): boolean {
+  return list.some(({ kind, value }) => {
+    if (kind === 'thread') return row.threadId === value;
+    if (kind === 'author') return weight?.authors.includes(value) ?? false;
+    return Boolean(weight?.texts.length) && (weight?.texts.every((text) => textHolds(text, value)) ?? false);
+  });
+}
+
+/** Waits in the hours that count for each brand, ending at `now`, ms. */
+function clockOf(settings: Settings, brands: readonly BrandRow[], now: number): Clock {
+  const general = waitUntil(hoursOf(settings), now);
+  const own = new Map(brands.flatMap((brand) => (brand.hours ? [[brand.id, waitUntil(hoursOf(settings, brand), now)] as const] : [])));
+  const always = [undefined, ...brands].every((brand) => isAlways(hoursOf(settings, brand)));
+  return { now, always, wait: (since, brandId) => (own.get(brandId ?? '') ?? general)(since) };
 }
 
 const isStrange = (row: CaseRow): boolean => row.state === 'new' && Boolean(row.sense?.notOurs);
@@ -28,20 +57,39 @@ export function useOpen(now: number) {
   const open = useRead(readOpen, []);
   const settings = useRead(() => readSettings(db), []);
   const brands = useRead(() => readBrands(db), []);
+  const mine = settings.value?.initials ?? '';
+  const team = useRead(() => readInitials(db, mine), [mine]);
   const { value } = open;
-  const switches = settings.value;
-  const clock = useMemo((): Clock | null => (switches ? { now, wait: waitUntil(hoursOf(switches), now) } : null), [switches, now]);
-  const all = useMemo(() => (value && clock ? inOrder(value.cases, value.asking, clock.wait) : undefined), [value, clock]);
+  const [switches, ours] = [settings.value, brands.value];
+  const clock = useMemo(() => (switches && ours ? clockOf(switches, ours, now) : null), [switches, ours, now]);
+  const all = useMemo(() => {
+    if (!value || !clock) return undefined;
+    const asking = new Set(value.cases.filter((row) => row.needsAnswer && value.weights.get(row.id)?.asks).map((row) => row.id));
+    return { asking, rows: inOrder(value.cases, asking, clock.wait, (row) => value.weights.get(row.id)?.urgency.score ?? 0) };
+  }, [value, clock]);
+  const quiet = useMemo(() => (value ? standing(value.quiet, now) : undefined), [value, now]);
+  const silent = useMemo(
+    () => new Set(quiet?.length ? all?.rows.filter((row) => isQuiet(row, value?.weights.get(row.id), quiet)).map((row) => row.id) : []),
+    [all, value, quiet],
+  );
+  const heard = useMemo(() => all?.rows.filter((row) => !silent.has(row.id)), [all, silent]);
   // What is probably not about us stands apart, in a drawer of its own; what somebody has taken on stays.
-  const rows = useMemo(() => all?.filter((row) => !isStrange(row)), [all]);
-  const strange = useMemo(() => all?.filter(isStrange) ?? [], [all]);
+  const rows = useMemo(() => heard?.filter((row) => !isStrange(row)), [heard]);
+  const strange = useMemo(() => heard?.filter(isStrange) ?? [], [heard]);
   return {
+    /** Open cases that are neither quiet nor probably not about us. */
     rows,
     strange,
-    asking: value?.asking,
+    /** All open cases, quiet ones too. */
+    all: all?.rows,
+    silent,
+    quiet,
+    asking: all?.asking,
+    weights: value?.weights,
     clock,
     settings: switches,
-    brands: brands.value,
+    brands: ours,
+    team: team.value ?? [],
     failed: open.failed || settings.failed || brands.failed,
   };
 }

@@ -1,5 +1,8 @@
 /** An open case in words: for its row, for the hand-over list. Pure. */
 import type { HandOverLine } from '../../lib/customers/hand-over';
+import { referenceUrl } from '../../lib/customers/reference';
+import { insultIn } from '../../lib/listening/insults';
+import type { Urgency } from '../../lib/listening/urgency';
 import type { CaseRow } from '../../lib/model/customer';
 import type { BrandRow } from '../../lib/model/settings';
 import { SITES } from '../../lib/sites/hosts';
@@ -13,10 +16,12 @@ const HOUR = 60 * MIN;
 /** A rough time is one known no better than this, ms. */
 const SHARP = 2 * MIN;
 
-/** Now, ms, and the team time from a moment until now. */
+/** Now, ms, and the time from a moment until now in the hours of a brand's team. */
 export interface Clock {
   now: number;
-  wait: (since: number) => number;
+  wait: (since: number, brandId: string | null) => number;
+  /** Nobody has set hours: every minute counts. */
+  always?: boolean;
 }
 
 /** `12 min`, `about 3 h`: team time in minutes, then in whole hours, for a working day has no one length. */
@@ -34,7 +39,7 @@ export function waitingWords(row: CaseRow, { wait, now }: Clock): string {
   const { waitingSince: since } = row;
   const about = !since || (since.at === null && since.to - since.from > SHARP);
   const from = waitingFrom(row);
-  const ms = wait(from);
+  const ms = wait(from, row.brandId);
   if (ms === 0) return 'waiting since team hours ended';
   return `waiting ${ms > LONG ? `since ${about ? 'about ' : ''}${day(from, now)}` : teamSpan(ms, about)}`;
 }
@@ -48,18 +53,45 @@ export const whyWords = ({ last }: CaseWords): string => last?.reasons.map(reaso
 
 export const personName = (words: CaseWords | undefined): string => words?.customer?.name || words?.author?.name || 'Someone';
 
+const URGENT: Readonly<Record<string, string>> = {
+  danger: 'danger',
+  outage: 'does not work',
+  legal: 'law',
+  refund: 'money back',
+  waiting: 'waits long',
+  repeated: 'asked before',
+  reach: 'many followers',
+  anger: 'said loudly',
+};
+/** Less than this is not worth a word. */
+const WORTH = 20;
+
+/** `Urgent: money back, said loudly`, and the words it was read from; null: not urgent. A guess by rules. */
+export function urgentWords(urgency: Urgency | undefined): { short: string; long: string } | null {
+  if (!urgency || urgency.score < WORTH) return null;
+  return {
+    short: `Urgent (guess): ${urgency.why
+      .slice(0, 2)
+      .map(({ reason }) => URGENT[reason] ?? reason)
+      .join(', ')}`,
+    long: urgency.why.map(({ reason, words }) => `${URGENT[reason] ?? reason}: “${words}”`).join('; '),
+  };
+}
+
 export function handOverOf(row: CaseRow, words: CaseWords, brands: readonly BrandRow[], clock: Clock): HandOverLine {
   const site = siteName(row.site);
+  const brand = brands.find((one) => one.id === row.brandId);
   return {
     person: personName(words),
     where: words.author?.handle ? `${at(words.author.handle)} on ${site}` : site,
-    brand: brands.find((brand) => brand.id === row.brandId)?.name ?? 'a brand since removed',
+    brand: brand?.name ?? 'a brand since removed',
     state: stateWords(row),
     waiting: waitingWords(row, clock),
-    words: words.last?.text ?? '',
+    words: insultIn(words.last?.text ?? '') ? '(insult left out)' : (words.last?.text ?? ''),
     why: whyWords(words),
     owner: row.owner,
     reference: row.reference,
+    referenceUrl: referenceUrl(brand?.referenceLink, row.reference),
     link: linkOf(words),
   };
 }

@@ -1,12 +1,14 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { oneLine } from '../../lib/customers/hand-over';
+import { insultIn } from '../../lib/listening/insults';
 import { readPeople, RECENT } from '../../lib/store/read/people';
 import { Broken } from '../cases/Broken';
 import { useRead } from '../cases/use-read';
 import { Empty, Loading } from '../ui/Empty';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
+import { HIDDEN } from '../ui/Insult';
 import { db } from '../ui/store';
 import { ago } from '../ui/time-words';
 import { at, count, siteName } from '../ui/words';
@@ -111,7 +113,7 @@ function Person({ found, now }: { found: Found; now: number }) {
         </span>
         {said ? (
           <span className="clip small quiet said" dir="auto">
-            {oneLine(said, 160)}
+            {insultIn(said) ? HIDDEN : oneLine(said, 160)}
           </span>
         ) : null}
       </span>

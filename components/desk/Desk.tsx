@@ -70,7 +70,7 @@ export function Desk() {
               label: 'This week',
               body: (
                 <Part name="This week">
-                  <Week now={now} settings={open.settings} failed={open.failed} />
+                  <Week now={now} settings={open.settings} brands={open.brands} failed={open.failed} />
                 </Part>
               ),
             },

@@ -59,7 +59,15 @@ export function HandOver({ open, now }: { open: Open; now: number }) {
       <ol className="lines">
         {lines.slice(0, MOST).map((line, i) => (
           <li key={rows[i]?.id} dir="auto">
-            {handOverLine(line).slice(2)}
+            {handOverLine({ ...line, referenceUrl: null }).slice(2)}
+            {line.referenceUrl ? (
+              <>
+                {' '}
+                <a href={line.referenceUrl} target="_blank" rel="noreferrer">
+                  Open {line.reference}
+                </a>
+              </>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import { LEAST, report, type Median } from '../../lib/customers/report';
 import { hoursOf } from '../../lib/customers/team-hours';
-import type { Settings } from '../../lib/model/settings';
+import type { BrandRow, Settings } from '../../lib/model/settings';
 import { readSpan } from '../../lib/store/read/desk';
 import { Broken } from '../cases/Broken';
 import { useRead } from '../cases/use-read';
@@ -21,14 +21,35 @@ const SPANS: readonly Choosable<SpanName>[] = [
 ];
 
 /** This week: what this browser saw. No figure of any colleague, no median of too few. */
-export function Week({ now, settings, failed }: { now: number; settings: Settings | undefined; failed: boolean }) {
+export function Week({
+  now,
+  settings,
+  brands,
+  failed,
+}: {
+  now: number;
+  settings: Settings | undefined;
+  brands: readonly BrandRow[] | undefined;
+  failed: boolean;
+}) {
   const [name, setName] = useState<SpanName>('seven-days');
   const { from, to } = spanOf(name, now);
   const found = useRead(() => readSpan(db, from, to), [from, to]);
   const { value } = found;
   const figures = useMemo(
-    () => (value && settings ? report({ span: { from, to }, hours: hoursOf(settings), ...value }) : null),
-    [value, settings, from, to],
+    () =>
+      value && settings && brands
+        ? report({
+            span: { from, to },
+            hours: (id) =>
+              hoursOf(
+                settings,
+                brands.find((brand) => brand.id === id),
+              ),
+            ...value,
+          })
+        : null,
+    [value, settings, brands, from, to],
   );
   if (found.failed || failed) return <Broken />;
   const dates = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).formatRange(from, to - 1);

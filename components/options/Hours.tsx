@@ -1,4 +1,4 @@
-import type { TeamHours } from '../../lib/model/settings';
+import type { BrandHours, TeamHours } from '../../lib/model/settings';
 import { clockOf, minuteOf, USUAL_HOURS } from '../../lib/settings/hours';
 import { ownZone } from '../../lib/kit/zone';
 import { Field } from '../ui/Field';
@@ -15,9 +15,20 @@ const DAYS: readonly { id: number; short: string; name: string }[] = [
   { id: 0, short: 'Su', name: 'Sunday' },
 ];
 
-/** When the team is there. `hours` undefined: not said yet; the first change starts from a usual week. */
-export function Hours({ hours, change }: { hours: TeamHours | undefined; change: (hours: TeamHours) => void }) {
-  const now = hours ?? USUAL_HOURS;
+/**
+ * When the team is there. `hours` undefined: not said yet, and then every minute counts; the first change starts from a usual week.
+ * `noDuty`: a brand's own hours, which have no switch of their own.
+ */
+export function Hours({
+  hours,
+  change,
+  noDuty = false,
+}: {
+  hours: (BrandHours & { duty?: boolean | undefined }) | undefined;
+  change: (hours: TeamHours) => void;
+  noDuty?: boolean;
+}) {
+  const now: TeamHours = { ...USUAL_HOURS, ...hours, duty: hours?.duty ?? false };
   const time = (which: 'from' | 'to', clock: string): void => {
     const minute = minuteOf(clock);
     // A field that is being emptied is no time yet; the last whole one stays.
@@ -41,6 +52,7 @@ export function Hours({ hours, change }: { hours: TeamHours | undefined; change:
           ))}
         </div>
       </fieldset>
+      {hours ? null : <p className="small quiet">Not set yet: waiting counts round the clock. A usual week is shown; change anything to set it.</p>}
       <div className="row wrap">
         <Field label="From">
           {(wiring) => (
@@ -68,12 +80,14 @@ export function Hours({ hours, change }: { hours: TeamHours | undefined; change:
           </button>
         </p>
       ) : null}
-      <Switch
-        label="Go on and off duty by these hours"
-        hint="Off duty nothing is read, marked or kept. A click on the switch holds until the next change."
-        on={now.duty}
-        onChange={(duty) => change({ ...now, duty })}
-      />
+      {noDuty ? null : (
+        <Switch
+          label="Go on and off duty by these hours"
+          hint="Off duty nothing is read, marked or kept. A click on the switch holds until the next change."
+          on={now.duty}
+          onChange={(duty) => change({ ...now, duty })}
+        />
+      )}
     </div>
   );
 }

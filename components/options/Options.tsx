@@ -6,13 +6,14 @@ import { DueBackup } from '../backup/DueBackup';
 import { Accounts } from '../accounts/Accounts';
 import { Learned } from '../guesses/Learned';
 import { Brands } from '../queries/Brands';
+import { QuietList } from '../quiet/QuietList';
 import { SavedReplies } from '../replies/SavedReplies';
 import { Loading } from '../ui/Empty';
 import { db } from '../ui/store';
 import { Tabs } from '../ui/Tabs';
 import { General } from './General';
 
-const PARTS = ['brands', 'accounts', 'replies', 'guesses', 'backup', 'general'] as const;
+const PARTS = ['brands', 'accounts', 'replies', 'quiet', 'guesses', 'backup', 'general'] as const;
 const fromHash = (): string => PARTS.find((part) => `#${part}` === location.hash) ?? 'brands';
 
 /** Options: brands, own accounts, saved replies, the few switches. The part stands in the address, so that it can be linked. */
@@ -44,6 +45,7 @@ export function Options() {
             { id: 'brands', label: 'Brands', body: brands ? <Brands brands={brands} /> : wait },
             { id: 'accounts', label: 'Accounts', body: accounts && brands ? <Accounts accounts={accounts} brands={brands} /> : wait },
             { id: 'replies', label: 'Replies', body: replies && brands ? <SavedReplies replies={replies} brands={brands} /> : wait },
+            { id: 'quiet', label: 'Quiet', body: <QuietList /> },
             { id: 'guesses', label: 'Guesses', body: brands ? <Learned brands={brands} /> : wait },
             { id: 'backup', label: 'Backup', body: <Backup /> },
             { id: 'general', label: 'General', body: settings ? <General settings={settings} /> : wait },

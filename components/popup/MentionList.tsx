@@ -1,8 +1,7 @@
 import type { PageMention } from '../../lib/model/card';
 import type { BrandRow } from '../../lib/model/settings';
 import { Empty } from '../ui/Empty';
-import { MarkGlyph } from '../ui/MarkGlyph';
-import { MARK_WORDS } from '../ui/mark-words';
+import { Mention } from './Mention';
 
 /** This page's mentions in page order; a press scrolls there and opens the card. */
 export function MentionList({
@@ -24,21 +23,11 @@ export function MentionList({
     <ul className="mentions">
       {mentions.map((mention) => (
         <li key={mention.key}>
-          <button type="button" className="mention" onClick={() => show(mention)}>
-            <MarkGlyph state={mention.state} label={MARK_WORDS[mention.state].label} />
-            <span className="grow">
-              <span className="row">
-                <b className="clip">
-                  <bdi>{mention.author}</bdi>
-                </b>
-                {brands.length > 1 ? <span className="dot" data-color={brands.find((b) => b.id === mention.brandId)?.color} /> : null}
-              </span>
-              <span className="excerpt" dir="auto">
-                {mention.text || 'No text'}
-              </span>
-              <span className="tiny quiet">{mention.why}</span>
-            </span>
-          </button>
+          <Mention
+            mention={mention}
+            color={brands.length > 1 ? brands.find((b) => b.id === mention.brandId)?.color : undefined}
+            show={() => show(mention)}
+          />
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { send } from '../../lib/bus/client';
 import { checkQuery } from '../../lib/listening/compile';
 import { fromForm } from '../../lib/listening/form';
 import type { BrandRow } from '../../lib/model/settings';
+import { BrandMore, brandMoreFits } from '../brand/BrandMore';
 import { Field } from '../ui/Field';
 import { Meanwhile } from '../ui/Meanwhile';
 import { Notice } from '../ui/Notice';
@@ -25,9 +26,11 @@ export function BrandEditor({ brand, isNew, done }: { brand: BrandRow; isNew: bo
   const invalid = row.query.trim() !== '' && !checkQuery(row.query).ok;
   const nothing = row.query.trim() === '' && !row.addressed;
 
+  const more = brandMoreFits(row);
+
   const save = async (): Promise<void> => {
     setTried(true);
-    if (!row.name.trim() || invalid || nothing) return;
+    if (!row.name.trim() || invalid || nothing || !more) return;
     await swap.put({ ...row, name: row.name.trim() });
   };
 
@@ -64,6 +67,7 @@ export function BrandEditor({ brand, isNew, done }: { brand: BrandRow; isNew: bo
         on={row.addressed}
         onChange={(addressed) => set({ addressed })}
       />
+      <BrandMore row={row} change={setRow} />
       {tried && invalid ? <Notice tone="bad">Mend the keywords first.{isNew ? '' : ' The old ones stay in use until then.'}</Notice> : null}
       {tried && nothing ? <Notice tone="bad">With neither keywords nor “addressed to us” nothing would ever be found.</Notice> : null}
       {swap.failed ? (

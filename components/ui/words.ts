@@ -104,6 +104,7 @@ export function eventWords(row: Pick<InteractionRow, 'event' | 'text'>): string 
   const [kind = '', detail = ''] = (row.event ?? '').split(':');
   if (kind === 'no-reply') return `No reply needed: ${(NO_REPLY as Record<string, string>)[detail]?.toLowerCase() ?? detail}`;
   if (kind === 'elsewhere') return `Answered elsewhere: ${(ELSEWHERE as Record<string, string>)[detail]?.toLowerCase() ?? detail}`;
+  if (kind === 'passed') return `Passed to ${detail}`;
   const known = EVENTS[kind];
   if (known) return detail ? `${known}: ${detail}` : known;
   return row.text || (row.event ?? '').replaceAll(/[-:]/g, ' ');

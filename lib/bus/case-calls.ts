@@ -21,9 +21,15 @@ export const CASE_CALLS = {
     output: Change,
   },
   'case.undo': {
-    from: ['own'],
-    doc: 'Takes back the act `of` with what it answered. Refused where somebody, or a page, has changed the case since.',
+    from: ['card', 'own'],
+    doc: 'A card: only of the case at hand. Takes back the act `of` with what it answered. Refused where somebody, or a page, has changed the case since.',
     input: z.strictObject({ opId: OpId, of: OpId, was: CaseRow, is: CaseRow }),
     output: CaseRow,
+  },
+  'team.initials': {
+    from: ['card', 'own'],
+    doc: 'Initials of colleagues known here, likeliest first, one’s own left out.',
+    input: z.null(),
+    output: z.strictObject({ initials: z.array(z.string().max(100)).max(50) }),
   },
 } as const;

@@ -11,6 +11,7 @@
  *
  * "their new post": newer than all that whoever closed the case could know; an older post found by scrolling back changes nothing.
  * "our answer seen" leaves the case open while a post younger than the answer stands without one.
+ * "pass" is "take" by a colleague, but what waits for the customer goes on waiting.
  * A private account's reply is not an answer. Closing quiets every mark of the case.
  */
 import type { CaseRow } from '../model/customer';
@@ -106,6 +107,8 @@ export function onAnswerLost(row: CaseRow, open: readonly Said[]): CaseRow {
 export type CaseAct =
   | { do: 'take' }
   | { do: 'let-go' }
+  /** The case is a colleague's now; what waits for the customer goes on waiting. */
+  | { do: 'pass'; to: string }
   | { do: 'waiting' }
   | { do: 'elsewhere'; how: string; at: number }
   | { do: 'no-reply'; reason: string }
@@ -129,6 +132,9 @@ export function onAct(row: CaseRow, act: CaseAct, by: { now: number; initials: s
         waitingSince: since,
         closed: null,
       };
+    case 'pass':
+      if (row.state === 'waiting') return { ...row, owner: act.to };
+      return { ...onAct(row, { do: 'take' }, by, open), owner: act.to };
     case 'let-go':
       return { ...row, owner: null, state: row.state === 'taken' || row.state === 'waiting' ? 'new' : row.state };
     case 'waiting':

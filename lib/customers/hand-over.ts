@@ -12,6 +12,8 @@ export interface HandOverLine {
   why: string;
   owner: string | null;
   reference: string | null;
+  /** Where the reference leads; null or absent: nowhere. */
+  referenceUrl?: string | null;
   link: string | null;
 }
 
@@ -31,7 +33,7 @@ export function handOverLine(line: HandOverLine): string {
     line.why,
     [line.state, line.waiting].filter(Boolean).join(', '),
     line.owner ? `^${line.owner}` : '',
-    line.reference ? `ref. ${oneLine(line.reference, 200)}` : '',
+    line.reference ? `ref. ${oneLine(line.reference, 200)}${line.referenceUrl ? ` ${line.referenceUrl}` : ''}` : '',
     line.link ?? '',
   ];
   return `- ${parts.filter(Boolean).join(' · ')}`;

@@ -45,7 +45,8 @@ export interface Report {
 
 export interface ReportInput {
   span: Span;
-  hours: Hours;
+  /** The hours that count for a brand, by its id. */
+  hours: (brandId: string | null) => Hours;
   /** All posts and events of every case that has a post in the span, also from outside it. */
   rows: readonly InteractionRow[];
   cases: readonly CaseRow[];
@@ -113,10 +114,10 @@ export function report({ span, hours, rows, cases, customers }: ReportInput): Re
   };
 }
 
-function responses(talks: readonly Talk[], hours: Hours): Pick<Report, 'response' | 'teamResponse' | 'coarse'> {
+function responses(talks: readonly Talk[], hours: ReportInput['hours']): Pick<Report, 'response' | 'teamResponse' | 'coarse'> {
   const times = talks.flatMap(({ first, answer }) => {
     const took = answer ? responseTime(first.time, answer.time) : null;
-    return answer ? [{ took, team: teamTime(hours, first.at, answer.at) }] : [];
+    return answer ? [{ took, team: teamTime(hours(first.brandId), first.at, answer.at) }] : [];
   });
   const fine = times.flatMap(({ took, team }) => (took && took.roughness !== 'coarse' ? [{ ...took, team }] : []));
   const about = fine.some((one) => one.roughness === 'about');

@@ -13,11 +13,15 @@ export interface Hours {
   readonly zone?: string | undefined;
 }
 
-/** Until the team has set its own: Monday to Friday, 9 to 17. */
-export const DEFAULT_HOURS: Hours = { days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 };
+/** Until somebody says when the team is there: always, as duty takes it too. */
+export const ROUND_THE_CLOCK: Hours = { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 };
 
-/** The team's hours, or the default where nobody has set any. */
-export const hoursOf = (settings: { initials: string; hours?: Hours | undefined }): Hours => settings.hours ?? DEFAULT_HOURS;
+/** The hours that count for a brand: its own, else the general ones, else round the clock. */
+export const hoursOf = (settings: { hours?: Hours | undefined }, brand?: { hours?: Hours | undefined }): Hours =>
+  brand?.hours ?? settings.hours ?? ROUND_THE_CLOCK;
+
+/** Whether every minute counts: then a wait in team hours is a wait by the clock. */
+export const isAlways = (hours: Hours): boolean => hours.days.length === 7 && hours.from === hours.to;
 
 const DAY = 86_400_000;
 /** Older than this and the wait is as good as endless, days. */

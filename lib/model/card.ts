@@ -48,6 +48,8 @@ export const CardView = z.strictObject({
   history: z.array(Entry),
   historyTotal: z.number().int(),
   case: CaseRow.nullable(),
+  /** Where the case's reference leads, by the brand's template; null or absent: nowhere. */
+  referenceUrl: z.string().max(2_000).nullable().optional(),
   writer: Writer,
   /** An own account's answer to this very post or in this case, newest, if one was seen. */
   answered: z.strictObject({ by: z.string(), at: Ms, roughness: z.enum(['exact', 'about', 'coarse']), text: z.string() }).nullable(),
@@ -70,6 +72,8 @@ export const CardAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('tag'), tag: z.string().min(1).max(60), on: z.boolean() }),
   z.strictObject({ do: z.literal('dont-contact'), on: z.boolean() }),
   z.strictObject({ do: z.literal('take'), on: z.boolean() }),
+  /** To a colleague: the case is theirs now. */
+  z.strictObject({ do: z.literal('pass'), to: z.string().trim().min(1).max(10) }),
   z.strictObject({ do: z.literal('elsewhere'), how: ElsewhereHow, at: Ms }),
   z.strictObject({ do: z.literal('no-reply'), reason: NoReplyReason }),
   z.strictObject({ do: z.literal('not-about-us') }),

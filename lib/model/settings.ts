@@ -4,6 +4,26 @@ import { Id } from './customer';
 import { Emergency } from './meaning';
 import { Ms } from './post';
 
+/** Minutes after midnight. */
+const Minute = z.number().int().min(0).max(1_439);
+
+/** When the team is there. `from` after `to`: the shift ends on the next day; equal: the whole day. */
+export const TeamHours = z.strictObject({
+  /** 0 Sunday … 6 Saturday, as Date.getDay(). */
+  days: z.array(z.number().int().min(0).max(6)).max(7),
+  from: Minute,
+  to: Minute,
+  /** On duty at each start, off duty at each end, by itself; a click in between holds until the next turn. */
+  duty: z.boolean(),
+  /** The team's time zone, for example `Europe/Berlin`; absent: the computer's own. */
+  zone: z.string().min(1).max(60).optional(),
+});
+export type TeamHours = z.infer<typeof TeamHours>;
+
+/** A brand's own hours; duty is one switch for all of them. */
+export const BrandHours = TeamHours.omit({ duty: true });
+export type BrandHours = z.infer<typeof BrandHours>;
+
 export const BrandRow = z.strictObject({
   id: Id,
   name: z.string().min(1).max(200),
@@ -16,6 +36,10 @@ export const BrandRow = z.strictObject({
   createdAt: Ms,
   /** Absent: the starter text stands. */
   emergency: Emergency.optional(),
+  /** Where a case's reference leads, `https://tickets.example/{{reference}}`; absent: nowhere. */
+  referenceLink: z.string().max(500).optional(),
+  /** Absent: the general team hours. */
+  hours: BrandHours.optional(),
 });
 export type BrandRow = z.infer<typeof BrandRow>;
 
@@ -40,22 +64,6 @@ export const SavedReplyRow = z.strictObject({
   updatedAt: Ms,
 });
 export type SavedReplyRow = z.infer<typeof SavedReplyRow>;
-
-/** Minutes after midnight. */
-const Minute = z.number().int().min(0).max(1_439);
-
-/** When the team is there. `from` after `to`: the shift ends on the next day; equal: the whole day. */
-export const TeamHours = z.strictObject({
-  /** 0 Sunday … 6 Saturday, as Date.getDay(). */
-  days: z.array(z.number().int().min(0).max(6)).max(7),
-  from: Minute,
-  to: Minute,
-  /** On duty at each start, off duty at each end, by itself; a click in between holds until the next turn. */
-  duty: z.boolean(),
-  /** The team's time zone, for example `Europe/Berlin`; absent: the computer's own. */
-  zone: z.string().min(1).max(60).optional(),
-});
-export type TeamHours = z.infer<typeof TeamHours>;
 
 export const Settings = z.strictObject({
   initials: z.string().max(10),

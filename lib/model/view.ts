@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { OwnAccount } from './account';
 import { SiteIdSchema } from './post';
+import { ViewQuiet } from './quiet';
 import { VIEW_KEY, VIEW_VERSION } from './view-key';
 
 export { VIEW_KEY, VIEW_VERSION };
@@ -26,6 +27,8 @@ export const PageView = z.strictObject({
   maxAgeDays: z.number().min(1).max(3650),
   brands: z.array(ViewBrand).max(200),
   accounts: z.array(OwnAccount).max(2_000),
+  /** What gets no mark; absent: nothing is quiet. */
+  quiet: z.array(ViewQuiet).max(1_000).optional(),
   /** Compiled queries of all brands: plain versioned data made by `listening/compile`, hydrated in slices by the page. */
   program: z.unknown(),
 });

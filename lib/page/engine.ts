@@ -1,5 +1,6 @@
-/** The close reading of posts, and the watch over own answers, for the first script of the same document (see `matching.ts`). */
+/** The close reading of posts, what is to be left quiet, and the watch over own answers, for the first script of the same document (see `matching.ts`). */
 import { engineOf } from '../listening/page';
+import { quieting } from '../listening/quiet';
 import { watchGone } from './gone';
 import { getLink } from './link';
 
@@ -8,6 +9,7 @@ export function startEngine(): void {
   const link = getLink();
   if (!link || link.engineOf) return;
   link.engineOf = engineOf;
+  link.quieting = quieting;
   link.goneWatch = watchGone;
   link.onEngine?.();
 }

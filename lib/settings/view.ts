@@ -1,11 +1,20 @@
 /** The page view: the little that content scripts may know, derived from brands, own accounts and switches. Pure; nothing private goes in. */
+import { viewQuiet } from '../listening/quiet';
 import type { Program } from '../listening/program';
 import type { OwnAccount } from '../model/account';
+import type { QuietRow } from '../model/quiet';
 import type { BrandRow, Settings } from '../model/settings';
 import { VIEW_VERSION, type PageView } from '../model/view';
 import { SITE_IDS } from '../sites/hosts';
 
-export function deriveView(brands: readonly BrandRow[], accounts: readonly OwnAccount[], settings: Settings, program: Program): PageView {
+/** `quiet`: the lines that still count. */
+export function deriveView(
+  brands: readonly BrandRow[],
+  accounts: readonly OwnAccount[],
+  settings: Settings,
+  program: Program,
+  quiet: readonly QuietRow[] = [],
+): PageView {
   return {
     version: VIEW_VERSION,
     onDuty: settings.onDuty,
@@ -13,6 +22,7 @@ export function deriveView(brands: readonly BrandRow[], accounts: readonly OwnAc
     maxAgeDays: settings.maxAgeDays,
     brands: brands.map(({ id, name, addressed }) => ({ id, name, addressed })),
     accounts: accounts.map(({ site, handle, role, brandId }) => ({ site, handle, role, brandId })),
+    ...(quiet.length ? { quiet: quiet.map(viewQuiet) } : {}),
     program,
   };
 }

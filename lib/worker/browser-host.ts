@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Self } from '../bus/sender';
 import { makeUnattended } from '../jobs/unattended';
-import { TURN_ALARM } from './alarms';
+import { QUIET_ALARM, TURN_ALARM } from './alarms';
 import type { Area, Host } from './host';
 
 const HIDDEN_PAGE = 'unattended.html';
@@ -39,6 +39,11 @@ function area(name: 'session' | 'local'): Area {
   };
 }
 
+async function alarm(name: string, at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when: at });
+}
+
 export function browserHost(): Host {
   return {
     session: area('session'),
@@ -65,10 +70,8 @@ export function browserHost(): Host {
       await browser.action.setBadgeBackgroundColor({ color: '#4e5a63' });
       await browser.action.setTitle({ title: onDuty ? 'Earshot' : 'Earshot: off duty, nothing is read or kept' });
     },
-    wakeForTurn: async (at) => {
-      if (at === null) await browser.alarms.clear(TURN_ALARM);
-      else await browser.alarms.create(TURN_ALARM, { when: at });
-    },
+    wakeForTurn: (at) => alarm(TURN_ALARM, at),
+    wakeForQuiet: (at) => alarm(QUIET_ALARM, at),
     unattended: async (save) => {
       const hidden = offscreen();
       if (!hidden) return makeUnattended(save);

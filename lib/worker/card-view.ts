@@ -1,6 +1,7 @@
 /** The whole card in one go: who this is, what was said before, the case, who we write as, and replies that fit. Reads only. */
 import { looksLikeOurs } from '../customers/alike';
 import { authorId, keptByItself, ownAccount, saveSentence } from '../customers/identity';
+import { referenceUrl } from '../customers/reference';
 import type { OwnAccount, WhoAmI, Writer } from '../model/account';
 import type { CardView, Entry, PersonView } from '../model/card';
 import type { AuthorRow, CustomerRow, InteractionRow } from '../model/customer';
@@ -60,6 +61,7 @@ export async function cardView(ctx: Context, hand: AtHand, more: number): Promis
     history: historyView(entries, row, authors),
     historyTotal,
     case: found,
+    referenceUrl: referenceUrl(brand.referenceLink, found?.reference),
     writer: writerOf(whoami, post.site, accounts, brand),
     answered: answerIn(said, row),
     ...(alike && { alike: { ...alike, warn: warnFor(about) } }),

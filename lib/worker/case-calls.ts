@@ -2,10 +2,12 @@
 import type { Handler } from '../bus/server';
 import { fail, ok, type Failure, type Result } from '../kit/result';
 import { readSettings } from '../store/read';
+import { readInitials } from '../store/read/team';
 import { actOnCase, referTo, undoOnCase, type CaseOnlyAct } from '../store/write/desk';
 import type { CardAction } from '../model/card';
 import { announce, redraw } from './announce';
 import { aboutUs, relearn } from './correct';
+import { atHand, rowAtHand } from './at-hand';
 import type { Context } from './context';
 
 const GONE = fail('not-found', 'This conversation is no longer in the history.');
@@ -43,7 +45,12 @@ export const caseReference =
 
 export const caseUndo =
   (ctx: Context): Handler<'case.undo'> =>
-  async ({ opId, of, was, is }) => {
+  async ({ opId, of, was, is }, caller) => {
+    if (caller.who === 'card') {
+      const hand = await atHand(ctx, caller, {});
+      if (!hand.ok) return hand;
+      if ((await rowAtHand(ctx, hand.value))?.caseId !== was.id) return fail('not-allowed', 'Another post was opened meanwhile, so this act stays.');
+    }
     const done = await ctx.guarded(async () => {
       const back = await undoOnCase(ctx.stores.strict, { of, was, is }, { opId, now: ctx.host.now() });
       return back === 'gone' ? GONE : back === 'changed' ? CHANGED : back;
@@ -52,3 +59,11 @@ export const caseUndo =
       done.value = await relearn(ctx, done.value);
     return told(ctx, was.id, done);
   };
+
+export const teamInitials =
+  (ctx: Context): Handler<'team.initials'> =>
+  () =>
+    ctx.guarded(async () => {
+      const { initials } = await readSettings(ctx.stores.strict);
+      return { initials: await readInitials(ctx.stores.strict, initials) };
+    });

@@ -9,7 +9,7 @@ import { cardInsert } from './card-insert';
 import { cardProof } from './card-proof';
 import { cardRead } from './card-read';
 import { cardThread } from './card-thread';
-import { caseAct, caseReference, caseUndo } from './case-calls';
+import { caseAct, caseReference, caseUndo, teamInitials } from './case-calls';
 import type { Context } from './context';
 import { keywordsImport, keywordsSeen } from './keyword-calls';
 import { caseOurs, guessesForget, guessesRefresh, guessesStatus } from './correct';
@@ -19,6 +19,7 @@ import { pageRemoved } from './page-removed';
 import { pageReport } from './page-report';
 import { pageSecond } from './page-second';
 import { personAct } from './person-act';
+import { quietAdd, quietRemove } from './quiet';
 import { popupInsert, popupPage, popupShow } from './popup';
 import { accountsSave, brandRemove, brandSave, replyRemove, replySave, replyUsed, settingsSave, storeChanged } from './settings-calls';
 
@@ -51,6 +52,9 @@ export const handlersOf = (ctx: Context): Handlers => ({
   'guesses.status': guessesStatus(ctx),
   'guesses.refresh': guessesRefresh(ctx),
   'guesses.forget': guessesForget(ctx),
+  'team.initials': teamInitials(ctx),
+  'quiet.add': quietAdd(ctx),
+  'quiet.remove': quietRemove(ctx),
   'store.changed': storeChanged(ctx),
   'settings.save': settingsSave(ctx),
   'brand.save': brandSave(ctx),

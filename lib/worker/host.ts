@@ -39,6 +39,8 @@ export interface Host {
   download(url: string, path: string): Promise<boolean>;
   /** A file of the extension itself, by its path in it. Rejects where it is not there. */
   file(path: string): Promise<Uint8Array>;
+  /** Wakes the worker when the next quiet line ends, ms since 1970; null: none does. */
+  wakeForQuiet(at: number | null): Promise<void>;
   /** The content scripts of the manifest. */
   contentScripts(): { matches: string[]; files: string[] }[];
 }

@@ -8,16 +8,20 @@ import { writeCaptures, type Outcome } from '../store/write';
 import { announce, redraw } from './announce';
 import type { Context } from './context';
 import { decided } from './listening';
+import { withoutQuiet } from './quiet';
 
 export const pageReport =
   (ctx: Context): Handler<'page.report'> =>
   async (input, caller) => {
     const doc = await ctx.documents.greet(input.docId, caller);
     if (!doc.ok) return doc;
+    let quiet: string[] = [];
     const outcomes = await ctx.guarded(async () => {
       const settings = await readSettings(ctx.stores.relaxed);
       if (!settings.onDuty || settings.paused.includes(caller.site)) return [];
-      return writeCaptures(ctx.stores.relaxed, await decided(ctx, input.captures), { now: ctx.host.now(), savedBy: 'rule' });
+      const split = await withoutQuiet(ctx, input.captures);
+      quiet = split.quiet;
+      return writeCaptures(ctx.stores.relaxed, await decided(ctx, split.heard), { now: ctx.host.now(), savedBy: 'rule' });
     });
     if (!outcomes.ok) return outcomes;
     const kept = outcomes.value.filter((one) => one.rowId !== null);
@@ -26,7 +30,7 @@ export const pageReport =
       kept.flatMap((one) => (one.own || !one.rowId ? [] : [one.rowId])),
       followersOf(input.captures, kept),
     );
-    const marks = outcomes.value.flatMap(markOf);
+    const marks = [...outcomes.value.flatMap(markOf), ...quiet.map((key): MarkUpdate => ({ key, state: 'pale' }))];
     const changed = outcomes.value.filter((one) => one.changed);
     if (changed.length) {
       const cases = changed.flatMap((one) => (one.case ? [one.case.id] : []));

@@ -4,9 +4,9 @@ import type { Failure, Result } from '../kit/result';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import * as write from '../store/write';
 import { announce } from './announce';
-import { checkQuery, checkTemplate } from './check';
+import { checkBrand, checkTemplate } from './check';
 import type { Context } from './context';
-import { keepDuty } from './duty';
+import { hoursChanged, keepDuty } from './duty';
 import { syncView } from './view-sync';
 
 /** Stores, then tells: pages through the view, own pages by a broadcast. */
@@ -33,13 +33,21 @@ export const settingsSave =
 
 export const brandSave =
   (ctx: Context): Handler<'brand.save'> =>
-  ({ brand, was }) =>
-    store(ctx, () => write.saveBrand(ctx.stores.strict, brand, was), true, checkQuery(brand));
+  async ({ brand, was }) => {
+    const before = await ctx.guarded(() => ctx.stores.strict.brands.get(brand.id));
+    const done = await store(ctx, () => write.saveBrand(ctx.stores.strict, brand, was), true, checkBrand(brand));
+    const same = before.ok && JSON.stringify(before.value?.hours) === JSON.stringify(brand.hours);
+    if (done.ok && !same) await hoursChanged(ctx);
+    return done;
+  };
 
 export const brandRemove =
   (ctx: Context): Handler<'brand.remove'> =>
-  ({ id }) =>
-    store(ctx, () => nothing(write.removeBrand(ctx.stores.strict, id)), true);
+  async ({ id }) => {
+    const done = await store(ctx, () => nothing(write.removeBrand(ctx.stores.strict, id)), true);
+    if (done.ok) await hoursChanged(ctx);
+    return done;
+  };
 
 export const accountsSave =
   (ctx: Context): Handler<'accounts.save'> =>

@@ -5,6 +5,7 @@ import { mendFlip } from '../store/bulk/mend';
 import { command } from './command';
 import type { Context } from './context';
 import { keepDuty, toggleDuty } from './duty';
+import { keepQuiet } from './quiet';
 import { SECOND_SCRIPT } from './page-second';
 import { starterReplies } from '../replies/starter';
 import { syncView } from './view-sync';
@@ -14,6 +15,7 @@ export async function onInstalled(ctx: Context): Promise<void> {
   await ctx.guarded(() => seedSettings(ctx.stores.strict, DEFAULT_SETTINGS, starterReplies(ctx.host.now())));
   await syncView(ctx);
   await keepDuty(ctx);
+  await keepQuiet(ctx);
   await takeIn(ctx);
   // An update may bring other models.
   ctx.meaning.soonOpen(null, false);
@@ -34,7 +36,7 @@ const FIRST_THINGS_FIRST = 1_000;
 
 export function onWake(ctx: Context): void {
   void ctx.guarded(() => mendFlip(ctx.stores.strict));
-  setTimeout(() => void syncView(ctx).then(() => keepDuty(ctx)), FIRST_THINGS_FIRST);
+  setTimeout(() => void syncView(ctx).then(() => keepDuty(ctx).then(() => keepQuiet(ctx))), FIRST_THINGS_FIRST);
 }
 
 /** Once a day: rows that have had their time, and people we never dealt with, in short steps so that a capture need not wait long. */

@@ -4,6 +4,7 @@ import { serial } from '../kit/serial';
 import { VIEW_KEY } from '../model/view';
 import { deriveView, sameView } from '../settings/view';
 import { readAccounts, readBrands, readSettings } from '../store/read';
+import { readQuiet, standing } from '../store/read/quiet';
 import type { Context } from './context';
 import { programOf } from './listening';
 
@@ -14,8 +15,13 @@ export function syncView(ctx: Context): Promise<Result<boolean>> {
   return turn(() =>
     ctx.guarded(async () => {
       const db = ctx.stores.strict;
-      const [brands, accounts, settings] = await Promise.all([readBrands(db, ctx.onDamaged), readAccounts(db, ctx.onDamaged), readSettings(db)]);
-      const view = deriveView(brands, accounts, settings, programOf(brands));
+      const [brands, accounts, settings, quiet] = await Promise.all([
+        readBrands(db, ctx.onDamaged),
+        readAccounts(db, ctx.onDamaged),
+        readSettings(db),
+        readQuiet(db),
+      ]);
+      const view = deriveView(brands, accounts, settings, programOf(brands), standing(quiet, ctx.host.now()));
       if (sameView(await ctx.host.local.get(VIEW_KEY), view)) return false;
       await ctx.host.local.set(VIEW_KEY, view);
       return true;

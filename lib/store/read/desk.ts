@@ -1,6 +1,7 @@
 /** What the desk reads: open cases, whose they are and what was said last, the rows of a span. Reads only, live. */
 import Dexie from 'dexie';
 import { needsAnswer } from '../../customers/needs';
+import { urgencyOf, type Urgency } from '../../listening/urgency';
 import type { AuthorRow, CaseRow, CaseState, CustomerRow, InteractionRow } from '../../model/customer';
 import type { ReasonKind } from '../../model/match';
 import type { EarshotDb } from '../db';
@@ -45,12 +46,42 @@ async function rowsOfCases(db: EarshotDb, cases: readonly CaseRow[]): Promise<In
   return (await Promise.all(cases.map((row) => rowsOfCase(db, row.id)))).flat();
 }
 
-/** Ids of those of the cases in which somebody asked us. One transaction, whatever their number. */
-export async function readAsking(db: EarshotDb, cases: readonly CaseRow[]): Promise<Set<string>> {
+export interface Weight {
+  /** Somebody asked us in it. */
+  asks: boolean;
+  /** Of its most urgent post that still waits, 0 to 100, and why, weightiest first. */
+  urgency: Urgency;
+  /** Keys of those who wrote in it, as the quiet list names accounts. */
+  authors: string[];
+  /** Its texts, newest first, for the quiet list's words. */
+  texts: string[];
+}
+
+const CALM: Urgency = { score: 0, why: [] };
+/** Beyond this a text says nothing new about its urgency, and ten thousand cases must be weighed in a blink. */
+const WEIGHED = 1_000;
+
+/** What each of the cases weighs on the desk. One transaction, whatever their number. */
+export async function readWeights(db: EarshotDb, cases: readonly CaseRow[]): Promise<Map<string, Weight>> {
   const rows = await db.transaction('r', db.interactions, () => rowsOfCases(db, cases));
-  const wanted = new Set(cases.map((row) => row.id));
-  const theirs = rows.filter((row) => row.caseId !== null && wanted.has(row.caseId));
-  return new Set(sound('interactions', theirs).rows.flatMap((row) => (row.caseId && asksUs(row) ? [row.caseId] : [])));
+  const wanted = new Map(cases.map((row) => [row.id, row]));
+  const said = new Map<string, InteractionRow[]>();
+  for (const row of sound(
+    'interactions',
+    rows.filter((one) => one.caseId !== null && wanted.has(one.caseId)),
+  ).rows)
+    if (row.caseId && row.direction === 'in') said.set(row.caseId, [...(said.get(row.caseId) ?? []), row]);
+  return new Map(
+    cases.map((one): [string, Weight] => {
+      const theirs = (said.get(one.id) ?? []).sort((a, b) => b.at - a.at);
+      const waits = theirs.filter((row) => row.removedAt === null && (!one.waitingSince || row.at >= one.waitingSince.from));
+      const urgency = one.needsAnswer
+        ? waits.map((row) => urgencyOf(row.text.slice(0, WEIGHED))).reduce((most, each) => (each.score > most.score ? each : most), CALM)
+        : CALM;
+      const authors = [...new Set(theirs.flatMap((row) => row.authorId ?? []))];
+      return [one.id, { asks: theirs.some(asksUs), urgency, authors, texts: theirs.map((row) => row.text) }];
+    }),
+  );
 }
 
 export interface CaseWords {

@@ -67,6 +67,7 @@ function caseAct(action: CaseOnly): CaseAct {
 
 function eventOf(action: CaseOnly): string {
   if (action.do === 'take') return action.on ? 'taken' : 'let-go';
+  if (action.do === 'pass') return `passed:${action.to}`;
   if (action.do === 'elsewhere') return `elsewhere:${action.how}`;
   if (action.do === 'no-reply') return `no-reply:${action.reason}`;
   return action.do === 'reopen' ? 'reopened' : action.do;

@@ -41,6 +41,19 @@ const source: CardSource = {
       return Promise.resolve({ ok: false, code: 'storage-full', message: 'The disk is full: nothing was saved. Free some space, then try again.' });
     return Promise.resolve({ ok: true, value: view });
   },
+  quietAdd: (opId, what, length) => {
+    calls.push({ opId, what, length });
+    return Promise.resolve({ ok: true, value: { id: 'word:lid', kind: 'word', value: 'lid', label: 'lid', since: 0, until: null } });
+  },
+  quietRemove: (opId, id) => {
+    calls.push({ opId, id });
+    return Promise.resolve({ ok: true, value: null });
+  },
+  team: () => Promise.resolve(['IV', 'LM']),
+  undo: (opId, of) => {
+    calls.push({ opId, of });
+    return Promise.resolve({ ok: true, value: null });
+  },
   insert: (opId, text, replyId, confirmed) => {
     calls.push({ opId, text, replyId, confirmed });
     if (asks && !confirmed.length)

@@ -1,8 +1,9 @@
 /** Team hours over nights, weekends and clock changes, against a count of single minutes by the machine's own clock. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_HOURS, hoursOf, teamTime, waitUntil, type Hours } from '../../../lib/customers/team-hours';
+import { hoursOf, isAlways, ROUND_THE_CLOCK, teamTime, waitUntil, type Hours } from '../../../lib/customers/team-hours';
 
+const WEEK: Hours = { days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 };
 const MIN = 60_000;
 const HOUR = 60 * MIN;
 const zone = process.env.TZ;
@@ -34,11 +35,11 @@ const at = (text: string): number => new Date(text).getTime();
 
 describe('waiting in team hours', () => {
   it('stands still over a weekend and a night, so that Friday evening is no two-day delay', () => {
-    expect(teamTime(DEFAULT_HOURS, at('2026-11-13T16:30'), at('2026-11-16T09:04'))).toBe(34 * MIN);
-    expect(teamTime(DEFAULT_HOURS, at('2026-11-14T10:00'), at('2026-11-15T20:00'))).toBe(0);
-    expect(teamTime(DEFAULT_HOURS, at('2026-11-16T18:00'), at('2026-11-17T08:59'))).toBe(0);
-    expect(teamTime(DEFAULT_HOURS, at('2026-11-16T10:00'), at('2026-11-16T11:30'))).toBe(90 * MIN);
-    expect(teamTime(DEFAULT_HOURS, at('2026-11-16T11:00'), at('2026-11-16T10:00'))).toBe(0);
+    expect(teamTime(WEEK, at('2026-11-13T16:30'), at('2026-11-16T09:04'))).toBe(34 * MIN);
+    expect(teamTime(WEEK, at('2026-11-14T10:00'), at('2026-11-15T20:00'))).toBe(0);
+    expect(teamTime(WEEK, at('2026-11-16T18:00'), at('2026-11-17T08:59'))).toBe(0);
+    expect(teamTime(WEEK, at('2026-11-16T10:00'), at('2026-11-16T11:30'))).toBe(90 * MIN);
+    expect(teamTime(WEEK, at('2026-11-16T11:00'), at('2026-11-16T10:00'))).toBe(0);
   });
 
   it('counts the real hours of the nights in which the clock is changed', () => {
@@ -71,13 +72,19 @@ describe('waiting in team hours', () => {
 
   it('answers waits of up to two years one after another as each by itself', () => {
     const now = at('2026-11-16T09:04');
-    const wait = waitUntil(DEFAULT_HOURS, now);
-    for (let i = 0; i < 10_000; i += 97) expect(wait(now - i * 100 * MIN)).toBe(teamTime(DEFAULT_HOURS, now - i * 100 * MIN, now));
+    const wait = waitUntil(WEEK, now);
+    for (let i = 0; i < 10_000; i += 97) expect(wait(now - i * 100 * MIN)).toBe(teamTime(WEEK, now - i * 100 * MIN, now));
     expect(wait(now - 9 * HOUR)).toBe(4 * MIN);
   });
 
-  it('falls back to Monday to Friday, 9 to 17, until hours are set', () => {
-    expect(hoursOf({ initials: '' })).toBe(DEFAULT_HOURS);
-    expect(hoursOf({ initials: '', hours: { days: [0], from: 0, to: 1 } }).days).toEqual([0]);
+  it('counts round the clock until hours are set, as duty does; a brand’s own hours go before the general ones', () => {
+    expect(hoursOf({})).toBe(ROUND_THE_CLOCK);
+    expect(isAlways(hoursOf({}))).toBe(true);
+    expect(teamTime(hoursOf({}), at('2026-11-14T10:00'), at('2026-11-16T12:00'))).toBe(50 * HOUR);
+    const general = { days: [0], from: 0, to: 1 };
+    expect(hoursOf({ hours: general })).toBe(general);
+    expect(hoursOf({ hours: general }, {})).toBe(general);
+    expect(hoursOf({ hours: general }, { hours: WEEK })).toBe(WEEK);
+    expect(isAlways(WEEK)).toBe(false);
   });
 });

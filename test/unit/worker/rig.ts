@@ -43,7 +43,7 @@ export interface Rig {
   injected: { tabId: number; files: string[] }[];
   refused: Refusal[];
   /** What the toolbar icon says, and when the worker is to be woken for the team's hours. */
-  duty: { shown?: boolean; turn?: number | null };
+  duty: { shown?: boolean; turn?: number | null; quietEnds?: number | null };
   /** The hidden page that makes backups, and what went to the downloads. */
   hidden: { opened: number; closed: number; mayDownload: boolean; downloaded: { url: string; path: string }[] };
   /** What frames answer; by default each is there and says it is done. */
@@ -107,6 +107,7 @@ export async function makeRig(): Promise<Rig> {
     tabsOf: () => Promise.resolve([7, 8]),
     inject: (tabId, files) => Promise.resolve(void rig.injected.push({ tabId, files })),
     showDuty: (onDuty) => Promise.resolve(void (rig.duty.shown = onDuty)),
+    wakeForQuiet: (at) => Promise.resolve(void (rig.duty.quietEnds = at)),
     wakeForTurn: (at) => Promise.resolve(void (rig.duty.turn = at)),
     unattended: () => Promise.resolve(void (rig.hidden.opened += 1)),
     closeUnattended: () => Promise.resolve(void (rig.hidden.closed += 1)),

@@ -1,0 +1,30 @@
+/** Calls that make something quiet and take that back. */
+import { z } from 'zod';
+import { SiteIdSchema } from '../model/post';
+import { QuietLength, QuietRow } from '../model/quiet';
+
+const OpId = z.string().min(8).max(64);
+
+/** What is to be quiet, as the card, the desk and the options know it. */
+export const QuietWhat = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('author'), site: SiteIdSchema, handle: z.string().min(1).max(200) }),
+  /** `${site}:${root id}`; `label`: the start of its text. */
+  z.strictObject({ kind: z.literal('thread'), thread: z.string().min(3).max(400), label: z.string().min(1).max(200) }),
+  z.strictObject({ kind: z.literal('word'), word: z.string().trim().min(1).max(100) }),
+]);
+export type QuietWhat = z.infer<typeof QuietWhat>;
+
+export const QUIET_CALLS = {
+  'quiet.add': {
+    from: ['card', 'own'],
+    doc: 'No marks for an account, thread or word, and nothing new of it kept. The same again sets its time anew. Answers with its line.',
+    input: z.strictObject({ opId: OpId, what: QuietWhat, length: QuietLength }),
+    output: QuietRow,
+  },
+  'quiet.remove': {
+    from: ['card', 'own'],
+    doc: 'Listen again. Marks come back on open pages.',
+    input: z.strictObject({ opId: OpId, id: z.string().min(1).max(500) }),
+    output: z.null(),
+  },
+} as const;
