@@ -93,6 +93,7 @@ export default defineConfig({
     ],
     commands: {
       'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_open_card__' },
+      insert: { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_insert__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_mention__' },
       duty: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_duty__' },
     },

@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CardAction, CardView } from '../../lib/model/card';
 import { Danger } from '../guesses/Danger';
 import { Guesses } from '../guesses/Guesses';
@@ -26,8 +26,8 @@ import { useMinute } from '../ui/use-minute';
 import { useTeam } from './use-team';
 import { useUndo } from './use-undo';
 
-/** The card: who this is, what was said, what can be done. `opened` hears of every newly chosen post. */
-export function Card({ source, opened }: { source: CardSource; opened?: () => void }) {
+/** The card: who this is, what was said, what can be done. `opened` hears of every newly chosen post; `below`: what stands under it. */
+export function Card({ source, opened, below }: { source: CardSource; opened?: () => void; below?: ReactNode }) {
   const guard = useContext(GuardContext);
   const now = useMinute();
   const [openKey, setOpenKey] = useState<string | null>(null);
@@ -158,6 +158,7 @@ export function Card({ source, opened }: { source: CardSource; opened?: () => vo
               </div>
             </>
           ) : null}
+          {below}
         </div>
       </main>
     </div>

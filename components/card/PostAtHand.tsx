@@ -44,9 +44,7 @@ export function PostAtHand({ view, now }: { view: CardView; now: number }) {
       {here?.versions.at(-1) ? (
         <details className="was-text">
           <summary>Edited. Before:</summary>
-          <p className="words" dir="auto">
-            {here.versions.at(-1)?.text}
-          </p>
+          <LongText text={here.versions.at(-1)?.text ?? ''} />
         </details>
       ) : null}
       <p className="tiny quiet">

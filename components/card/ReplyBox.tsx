@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useContext, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { CardView, Suggestion } from '../../lib/model/card';
 import { PlaceFields } from '../replies/PlaceFields';
 import { SuggestionList } from '../replies/SuggestionList';
@@ -67,6 +67,28 @@ export function ReplyBox({
     if ('text' in got) return then({ text: got.text, replyId, key: view.key });
     fields.current?.querySelector<HTMLInputElement>(`[data-place="${CSS.escape(got.open)}"]`)?.focus();
   };
+  const byKey = useEffectEvent((): boolean => {
+    const { at } = inserting.step;
+    // A question is answered on its own button; what is in already does not go in twice.
+    if (at === 'busy' || at === 'ask' || at === 'sure' || at === 'done') return true;
+    const [first] = view.suggestions;
+    if (text.trim()) leave((draft) => inserting.begin(draft, false));
+    else if (first) {
+      choose(first);
+      if (!first.missing.length) inserting.begin({ text: first.text, replyId: first.replyId, key: view.key }, false);
+    } else field.current?.focus();
+    return true;
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    let here = true;
+    source.keyed(() => here && byKey(), stop.signal);
+    return () => {
+      here = false;
+      stop.abort();
+    };
+  }, [source]);
+
   const pressed = (event: { nativeEvent: Event }, then: (confirmFirst: boolean) => void): void => {
     const verdict = guard(event.nativeEvent);
     if (!verdict.ok) return refuse(verdict.sentence);

@@ -1,6 +1,6 @@
 /** Where a card gets its view from and sends its acts to: a frame paired with its page, or an own page with a tab's number. */
 import type { CallIn } from '../../lib/bus/calls';
-import { onCardOrder, onChanged, send } from '../../lib/bus/client';
+import { onCardOrder, onChanged, onPanel, send } from '../../lib/bus/client';
 import type { Result } from '../../lib/kit/result';
 import type { QuietWhat } from '../../lib/bus/quiet-calls';
 import type { CardAction, CardView, InsertResult } from '../../lib/model/card';
@@ -22,6 +22,8 @@ export interface CardSource {
   used(opId: string, replyId: string): void;
   /** What stands around the post: its thread, what the history says, proof. */
   sense: SenseSource;
+  /** Calls `insert` when the key for it was pressed; it answers whether something is open to insert. */
+  keyed(insert: () => boolean, signal: AbortSignal): void;
   quietAdd(opId: string, what: QuietWhat, length: QuietLength): Promise<Result<QuietRow>>;
   quietRemove(opId: string, id: string): Promise<Result<null>>;
   /** Initials of colleagues, likeliest first. */
@@ -70,6 +72,7 @@ function takeHash(): Hash | null {
 export function frameSource(): CardSource {
   let turn = 0;
   let blank = (): void => undefined;
+  let byKey = (): boolean => false;
   return {
     start(show, stale, signal) {
       blank = () => {
@@ -78,6 +81,7 @@ export function frameSource(): CardSource {
       };
       // A warm frame is told by the worker that another post was chosen; nothing travels through the page.
       onCardOrder((order) => {
+        if (order === 'insert') return document.visibilityState === 'visible' && byKey();
         if (order === 'blank') return blank();
         const mine = (turn += 1);
         void send('card.read', {}).then((answer) => mine === turn && !signal.aborted && show(answer));
@@ -105,6 +109,10 @@ export function frameSource(): CardSource {
     },
     sense: senseSource(),
     ...COMMON,
+    // Other orders are answered where they are heard; only this one says whether something was open.
+    keyed: (insert) => {
+      byKey = insert;
+    },
     frame: (what) => {
       void send('card.frame', what);
       // Closed: the next post must not show this person for a moment.
@@ -118,7 +126,12 @@ export function tabSource(tabId: number): CardSource {
   return {
     start(show, stale, signal) {
       onChanged(stale, signal);
-      // Choosing another post changes no row, so coming back to the panel looks again.
+      // Choosing another post changes no row: the worker says so.
+      onPanel((order) => {
+        if (order.panel !== 'chosen' || order.tabId !== tabId) return false;
+        void send('card.read', { tabId }).then((answer) => !signal.aborted && show(answer));
+        return true;
+      }, signal);
       addEventListener('focus', stale, { signal });
       document.addEventListener('mouseenter', stale, { signal });
       void send('card.read', { tabId }).then((answer) => !signal.aborted && show(answer));
@@ -128,6 +141,7 @@ export function tabSource(tabId: number): CardSource {
     insert: (opId, text, replyId, confirmed, key) => send('card.insert', { opId, tabId, text, replyId, confirmed, ...meant(key) }),
     sense: senseSource(tabId),
     ...COMMON,
+    keyed: (insert, signal) => onPanel((order) => order.panel === 'insert' && order.tabId === tabId && insert(), signal),
     frame: null,
   };
 }

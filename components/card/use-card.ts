@@ -89,7 +89,7 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
         return false;
       }
       const is = answer.value?.case;
-      if (action.do === 'pass' && was && is) setChange({ opId, was, is, said: `Passed to ${action.to}.` });
+      if (action.do === 'pass' && was && is) setChange({ key, opId, was, is, said: `Passed to ${action.to}.` });
       if (answer.value && extra.current === 0) take(answer);
       else await read();
       return true;

@@ -1,5 +1,5 @@
 /** The latest pass or quiet of this card, said in a sentence, with the way back. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { QuietWhat } from '../../lib/bus/quiet-calls';
 import { newId } from '../../lib/kit/id';
 import type { Failure } from '../../lib/kit/result';
@@ -10,13 +10,21 @@ import type { CardSource } from './source';
 
 /** A case act that was done: its id, and the case before and after. */
 export interface CaseChange {
+  /** The post it was done on. */
+  key: string | undefined;
   opId: string;
   was: CaseRow;
   is: CaseRow;
   said: string;
 }
 
-type Last = { said: string } & ({ case: CaseChange } | { quietId: string });
+/** A line of the quiet list made from this card. `after`: the pass that was the latest by then. */
+interface Quieted {
+  key: string | undefined;
+  said: string;
+  id: string;
+  after: CaseChange | null;
+}
 
 export interface Undo {
   /** What was done last; null: nothing that could be taken back here. */
@@ -29,15 +37,12 @@ export interface Undo {
 
 /** `change`: the latest act on the case, as the card's state knows it. `key`: the post at hand; another one forgets. */
 export function useUndo(source: CardSource, change: CaseChange | null, key: string | undefined, again: () => void): Undo {
-  const [last, setLast] = useState<{ key: string | undefined; what: Last } | null>(null);
+  const [quieted, setQuieted] = useState<Quieted | null>(null);
+  const [gone, setGone] = useState<CaseChange | null>(null);
   const [failed, setFailed] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
-  useEffect(() => {
-    if (change) setLast({ key, what: { said: change.said, case: change } });
-    // Only a new act is news: the key is the one it was done on.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [change]);
-  const here = last && last.key === key ? last.what : null;
+  const line = quieted && quieted.key === key && quieted.after === change ? quieted : null;
+  const passed = change && change.key === key && change !== gone ? change : null;
 
   const quiet = useCallback(
     async (what: QuietWhat, length: QuietLength): Promise<void> => {
@@ -45,20 +50,22 @@ export function useUndo(source: CardSource, change: CaseChange | null, key: stri
       const answer = await source.quietAdd(newId(), what, length);
       setBusy(false);
       setFailed(answer.ok ? null : answer);
-      if (answer.ok) setLast({ key, what: { said: `Quiet ${untilWords(answer.value)}: ${quietName(answer.value)}.`, quietId: answer.value.id } });
+      if (!answer.ok) return;
+      const said = `Quiet ${untilWords(answer.value)}: ${quietName(answer.value)}.`;
+      setQuieted({ key, said, id: answer.value.id, after: change });
     },
-    [source, key],
+    [source, key, change],
   );
   const undo = useCallback(async (): Promise<void> => {
-    if (!here) return;
+    if (!line && !passed) return;
     setBusy(true);
     const opId = newId();
-    const answer =
-      'quietId' in here ? await source.quietRemove(opId, here.quietId) : await source.undo(opId, here.case.opId, here.case.was, here.case.is);
+    const answer = line ? await source.quietRemove(opId, line.id) : passed ? await source.undo(opId, passed.opId, passed.was, passed.is) : null;
     setBusy(false);
-    setFailed(answer.ok ? null : answer);
-    setLast(null);
+    setFailed(answer && !answer.ok ? answer : null);
+    if (line) setQuieted(null);
+    else setGone(passed);
     again();
-  }, [here, source, again]);
-  return { said: here?.said ?? null, failed, busy, quiet, undo };
+  }, [line, passed, source, again]);
+  return { said: line?.said ?? passed?.said ?? null, failed, busy, quiet, undo };
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Card } from '../card/Card';
 import { tabSource } from '../card/source';
+import { Latest } from './Latest';
 import { Loading } from '../ui/Empty';
 
 /** The tab in front of this window, followed as the person changes it. `?tab=` fixes one. */
@@ -27,5 +28,5 @@ function useFrontTab(): number | null {
 export function SidePanel() {
   const tabId = useFrontTab();
   const source = useMemo(() => (tabId === null ? null : tabSource(tabId)), [tabId]);
-  return source ? <Card key={tabId} source={source} /> : <Loading label="Looking at the page" />;
+  return source ? <Card key={tabId} source={source} below={<Latest />} /> : <Loading label="Looking at the page" />;
 }

@@ -44,9 +44,7 @@ export function EntryRow({ entry, now }: { entry: Entry; now: number }) {
         {row.versions.map((version) => (
           <details key={version.seenAt} className="was-text">
             <summary>Edited. Before, seen {ago(version.seenAt, now)}:</summary>
-            <p className="words" dir="auto">
-              {version.text}
-            </p>
+            <LongText text={version.text} />
           </details>
         ))}
         {row.removedAt !== null ? <p className="tiny removed">Removed since; seen gone {ago(row.removedAt, now)}.</p> : null}

@@ -15,6 +15,7 @@ import { CASE_CALLS } from './case-calls';
 import { SENSE_CALLS, SENSE_COMMANDS } from './sense-calls';
 import { KEYWORD_CALLS, SeenPosts } from './keyword-calls';
 import { GUESS_CALLS } from './guess-calls';
+import { PANEL_CALLS } from './panel-calls';
 import { QUIET_CALLS } from './quiet-calls';
 import { OwnAccount } from '../model/account';
 import { SiteIdSchema } from '../model/post';
@@ -145,6 +146,7 @@ export const CALLS = {
   ...BACKUP_CALLS,
   ...GUESS_CALLS,
   ...QUIET_CALLS,
+  ...PANEL_CALLS,
 
   'store.changed': call(['own'], 'A restore changed the store: what follows from it is derived anew.', Nothing, Nothing),
   'settings.save': call(

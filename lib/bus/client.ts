@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '../kit/result';
 import type { CallIn, CallName, CallOut } from './calls';
-import { isChanged, readCardOrder, type CardOrder } from './envelope';
+import { isChanged, readCardOrder, readPanel, type CardOrder, type PanelMessage } from './envelope';
 
 /** Waits before each further try, ms. A stopped worker is back in 50 to 70 ms. */
 export const WAITS: readonly number[] = [50, 150, 400, 1_000];
@@ -76,14 +76,26 @@ export function onChanged(heard: () => void, signal: AbortSignal): void {
 }
 
 /** Hears what the worker tells this very card frame (`show`: read the post chosen last; `blank`: show nothing), until the signal aborts. */
-export function onCardOrder(heard: (order: CardOrder['card']) => void, signal: AbortSignal): void {
+export function onCardOrder(heard: (order: CardOrder['card']) => boolean | void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const answer = (message: unknown): Promise<true> | undefined => {
+  const answer = (message: unknown): Promise<boolean> | undefined => {
     const order = readCardOrder(message);
     if (!order) return undefined;
-    heard(order);
-    // The worker takes this for "the frame is there".
-    return Promise.resolve(true);
+    const did = heard(order);
+    // The worker takes this for "the frame is there"; false: there, but nothing is open in it.
+    return Promise.resolve(did ?? true);
+  };
+  const listen = answer as OnMessage;
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
+}
+
+/** Hears what the worker tells the cards beside a page, until the signal aborts. True: it was for us and was done. */
+export function onPanel(heard: (message: PanelMessage) => boolean, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const answer = (message: unknown): Promise<true> | undefined => {
+    const order = readPanel(message);
+    return order && heard(order) ? Promise.resolve(true) : undefined;
   };
   const listen = answer as OnMessage;
   browser.runtime.onMessage.addListener(listen);

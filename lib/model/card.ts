@@ -110,5 +110,7 @@ export const PageMention = z.strictObject({
   state: MarkState,
   why: z.string(),
   brandId: Id,
+  /** When it was posted, ms, as well as the page tells. */
+  at: Ms.nullable().optional(),
 });
 export type PageMention = z.infer<typeof PageMention>;

@@ -54,10 +54,8 @@ export function browserHost(): Host {
       const to: { frameId?: number } = documentId ? ({ documentId } as { frameId?: number }) : { frameId };
       return browser.tabs.sendMessage(tabId, message, to);
     },
-    broadcast: async (message) => {
-      // Nobody listening is the usual case and no failure.
-      await browser.runtime.sendMessage(message).catch(() => undefined);
-    },
+    // Nobody listening is the usual case and no failure.
+    broadcast: (message) => browser.runtime.sendMessage(message).catch(() => undefined),
     tabsOf: async (patterns) => {
       const tabs = await browser.tabs.query({ url: [...patterns] });
       return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));

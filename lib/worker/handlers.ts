@@ -20,6 +20,7 @@ import { pageReport } from './page-report';
 import { pageSecond } from './page-second';
 import { personAct } from './person-act';
 import { quietAdd, quietRemove } from './quiet';
+import { panelMentions } from './panel';
 import { popupInsert, popupPage, popupShow } from './popup';
 import { accountsSave, brandRemove, brandSave, replyRemove, replySave, replyUsed, settingsSave, storeChanged } from './settings-calls';
 
@@ -53,6 +54,7 @@ export const handlersOf = (ctx: Context): Handlers => ({
   'guesses.refresh': guessesRefresh(ctx),
   'guesses.forget': guessesForget(ctx),
   'team.initials': teamInitials(ctx),
+  'panel.mentions': panelMentions(ctx),
   'quiet.add': quietAdd(ctx),
   'quiet.remove': quietRemove(ctx),
   'store.changed': storeChanged(ctx),

@@ -17,8 +17,8 @@ export interface Host {
   now(): number;
   /** To one frame of a tab, and to that very document where an id is given. Throws where nobody listens. */
   sendToFrame(tabId: number, frameId: number, message: unknown, documentId?: string | null): Promise<unknown>;
-  /** To every own page that is open. */
-  broadcast(message: unknown): Promise<void>;
+  /** To every own page that is open; what the first of them answered, where one did. */
+  broadcast(message: unknown): Promise<unknown>;
   /** Open tabs whose address fits one of the match patterns. */
   tabsOf(patterns: readonly string[]): Promise<number[]>;
   /** Runs packaged files in the isolated world of frame 0. */

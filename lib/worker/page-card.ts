@@ -1,5 +1,5 @@
 /** `page.card`: someone pressed a mark (or a frame is to be warmed). A paired frame is told to show the post; else a token is given. */
-import { SHOW } from '../bus/envelope';
+import { SHOW, type PanelMessage } from '../bus/envelope';
 import type { Handler } from '../bus/server';
 import { ok } from '../kit/result';
 import type { Context } from './context';
@@ -13,6 +13,8 @@ export const pageCard =
     const token = await ctx.pairing.mint(caller, input.docId, chosen);
     if (!input.capture) return ok({ token, delivered: false });
     const pair = await ctx.pairing.choose(caller, input.docId, chosen);
+    const beside: PanelMessage = { earshot: 1, panel: 'chosen', tabId: caller.tabId };
+    if (pair) void ctx.host.broadcast(beside);
     if (!pair) return ok({ token, delivered: false });
     try {
       await ctx.host.sendToFrame(pair.tabId, pair.frameId, SHOW, pair.frameDocumentId);

@@ -5,6 +5,7 @@ import { mendFlip } from '../store/bulk/mend';
 import { command } from './command';
 import type { Context } from './context';
 import { keepDuty, toggleDuty } from './duty';
+import { onInsertKey } from './insert-key';
 import { keepQuiet } from './quiet';
 import { SECOND_SCRIPT } from './page-second';
 import { starterReplies } from '../replies/starter';
@@ -66,6 +67,7 @@ export async function onTabClosed(ctx: Context, tabId: number): Promise<void> {
 export async function onCommand(ctx: Context, name: string, tabId: number | undefined): Promise<void> {
   if (name === 'duty') return toggleDuty(ctx);
   if (tabId === undefined) return;
+  if (name === 'insert') return onInsertKey(ctx, tabId);
   if (name === 'open-card') await command(ctx, { tabId }, 'openCard', {});
   if (name !== 'next-mention') return;
   // The answering part comes with the second script, which the page may not have yet.

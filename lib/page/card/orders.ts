@@ -39,6 +39,7 @@ export function answerOrders(link: Link, composer: ComposerAdapter, openCard: (k
         state: link.state(capture.key),
         why: why(capture),
         brandId: capture.matches[0]?.brandId ?? '',
+        at: capture.post.time?.from ?? null,
       })),
     health: link.health(),
     whoami: composer.whoami(document),

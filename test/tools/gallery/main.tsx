@@ -41,6 +41,7 @@ const source: CardSource = {
       return Promise.resolve({ ok: false, code: 'storage-full', message: 'The disk is full: nothing was saved. Free some space, then try again.' });
     return Promise.resolve({ ok: true, value: view });
   },
+  keyed: () => undefined,
   quietAdd: (opId, what, length) => {
     calls.push({ opId, what, length });
     return Promise.resolve({ ok: true, value: { id: 'word:lid', kind: 'word', value: 'lid', label: 'lid', since: 0, until: null } });

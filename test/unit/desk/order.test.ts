@@ -1,7 +1,7 @@
 /** What stands first on the desk, what a search finds, and what is handed over. */
 import { describe, expect, it } from 'vitest';
 import { fits, inOrder, NO_FILTERS } from '../../../components/cases/order';
-import { waitingWords } from '../../../components/cases/words';
+import { urgentWords, waitingWords } from '../../../components/cases/words';
 import { findable, findPeople } from '../../../components/desk/find';
 import { spanOf } from '../../../components/desk/spans';
 import { handOverText, oneLine, type HandOverLine } from '../../../lib/customers/hand-over';
@@ -138,5 +138,32 @@ describe('the hand-over', () => {
     expect(spanOf('last-week', NOW)).toEqual({ from: new Date(2026, 10, 9).getTime(), to: new Date(2026, 10, 16).getTime() });
     expect(spanOf('week', new Date(2026, 10, 22, 12).getTime()).from).toBe(new Date(2026, 10, 16).getTime());
     expect(spanOf('seven-days', NOW).from).toBe(new Date(2026, 10, 12).getTime());
+  });
+});
+
+describe('urgency on the desk', () => {
+  it('stands between who asked us and how long they wait', () => {
+    const rows = [made('asked-calm', 9), made('asked-urgent', 2), made('long', 30), made('urgent', 1), made('short', 2)];
+    const urgency = new Map([
+      ['asked-urgent', 50],
+      ['urgent', 70],
+    ]);
+    const order = inOrder(rows, new Set(['asked-calm', 'asked-urgent']), clock.wait, (row) => urgency.get(row.id) ?? 0);
+    expect(order.map((row) => row.id)).toEqual(['asked-urgent', 'asked-calm', 'urgent', 'long', 'short']);
+  });
+
+  it('waits in the hours of each case’s own brand', () => {
+    const rows = [made('closed', 9, { brandId: 'closed' }), made('open', 3)];
+    const wait = (since: number, brandId: string): number => (brandId === 'closed' ? 0 : NOW - since);
+    expect(inOrder(rows, new Set(), wait).map((row) => row.id)).toEqual(['open', 'closed']);
+  });
+
+  it('says why in plain words, and nothing where it is calm', () => {
+    expect(urgentWords({ score: 40, why: [{ reason: 'refund', points: 20, words: 'money back' }] })).toEqual({
+      short: 'Urgent (guess): money back',
+      long: 'money back: “money back”',
+    });
+    expect(urgentWords({ score: 12, why: [{ reason: 'reach', points: 12, words: '12,000 followers' }] })).toBeNull();
+    expect(urgentWords(undefined)).toBeNull();
   });
 });

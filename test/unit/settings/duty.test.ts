@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type TeamHours } from '../../../lib/model/settings';
+import { DEFAULT_SETTINGS, type BrandRow, type TeamHours } from '../../../lib/model/settings';
 import { PageView, VIEW_KEY } from '../../../lib/model/view';
 import { turns } from '../../../lib/settings/hours';
 import { readSettings } from '../../../lib/store/read';
 import { keepDuty } from '../../../lib/worker/duty';
 import { onCommand } from '../../../lib/worker/start';
-import { capture } from '../store/make';
+import { BRAND, capture } from '../store/make';
 import { DOC, makeRig, type Rig } from '../worker/rig';
 
 let rig: Rig;
@@ -47,4 +47,36 @@ it('a key for the next mention brings the second script first, so that a page wi
   await onCommand(rig.ctx, 'next-mention', 7);
   expect(rig.injected).toEqual([{ tabId: 7, files: ['second.js'] }]);
   expect(rig.sent.at(-1)?.message).toMatchObject({ command: 'next' });
+});
+
+it('a brand’s own hours keep us on duty while its team is there, and changing them flips nothing by itself', async () => {
+  const hours: TeamHours = { days: [0, 1, 2, 3, 4, 5, 6], from: 9 * 60, to: 18 * 60, duty: true };
+  const late = { days: [0, 1, 2, 3, 4, 5, 6], from: 16 * 60, to: 22 * 60 };
+  const day = new Date(rig.clock.now);
+  const at = (hour: number): number => new Date(day.getFullYear(), day.getMonth(), day.getDate(), hour).getTime();
+  rig.clock.now = at(12);
+  await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, onDuty: true, hours } });
+  const other: BrandRow = { ...BRAND, id: 'lumora', name: 'Lumora', hours: late };
+  await rig.own('brand.save', { brand: other });
+  expect(onDuty()).toBe(true);
+  // Brindle goes by the general hours, Lumora by its own: the next turn is the end of the later one.
+  expect(rig.duty.turn).toBe(at(22));
+  rig.clock.now = at(18);
+  await keepDuty(rig.ctx);
+  expect(onDuty()).toBe(true);
+  rig.clock.now = at(22);
+  await keepDuty(rig.ctx);
+  expect(onDuty()).toBe(false);
+  await rig.own('brand.remove', { id: 'lumora' });
+  expect(onDuty()).toBe(false);
+  expect(rig.duty.turn).toBe(new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1, 9).getTime());
+});
+
+it('a brand with a link that is no https address is refused, the old one stays', async () => {
+  expect(await rig.own('brand.save', { brand: { ...BRAND, referenceLink: 'http://tickets.example/{{reference}}' } })).toMatchObject({
+    ok: false,
+    code: 'bad-input',
+    message: expect.stringContaining('https://'),
+  });
+  expect(await rig.stores.strict.brands.get(BRAND.id)).toEqual(BRAND);
 });

@@ -103,7 +103,10 @@ export async function makeRig(): Promise<Rig> {
       rig.sent.push(sent);
       return Promise.resolve().then(() => frames.answer(sent));
     },
-    broadcast: (message) => Promise.resolve(void rig.broadcasts.push(message)),
+    broadcast: (message) => {
+      rig.broadcasts.push(message);
+      return Promise.resolve(undefined);
+    },
     tabsOf: () => Promise.resolve([7, 8]),
     inject: (tabId, files) => Promise.resolve(void rig.injected.push({ tabId, files })),
     showDuty: (onDuty) => Promise.resolve(void (rig.duty.shown = onDuty)),

@@ -1,0 +1,100 @@
+/** The panel beside the page follows what is chosen there and lists all tabs; the key for Insert goes the way of the button. */
+import { expect, test, type Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { axe } from '../tools/gallery/axe';
+import { ROOT } from '../tools/lib/browsers';
+import { openOwn, tabOf } from '../tools/lib/own';
+import { cardFrame, marks, marksUntil, openCard, type SeenMark } from './lib/eyes';
+import { openTown, type Town } from './lib/town';
+
+const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'day');
+let town: Town;
+let page: Page;
+let panel: Page;
+let tab = -1;
+const LID = 'Is anyone else’s Brindle kettle lid stuck';
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  town = await openTown();
+  page = await town.context.newPage();
+  await page.goto('https://x.com/home');
+  await marksUntil(page, (m) => m.length === 6, 'six marks');
+  tab = await tabOf(town.own, 'https://x.com/*');
+  panel = await openOwn(town.context, `sidepanel.html?tab=${tab}`);
+});
+test.afterAll(async () => town.context.close());
+
+const markOf = async (text: string): Promise<SeenMark> => {
+  const mark = (await marks(page)).find((m) => m.post.includes(text));
+  if (!mark) throw new Error(`No mark beside “${text}”.`);
+  return mark;
+};
+/** The browser gives the key of a command to the worker, where a test cannot press it: the event is played there. */
+const key = async (name: string): Promise<void> => {
+  const worker = town.context.serviceWorkers()[0] ?? (await town.context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    ([command, id]) =>
+      (
+        globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string, tab: { id: number }): void } } } }
+      ).chrome.commands.onCommand.dispatch(command, { id }),
+    [name, tab] as const,
+  );
+};
+
+test('follows the choice in the page without a change of focus, and lists the mentions of all tabs', async () => {
+  await page.bringToFront();
+  const shown = panel.getByRole('article', { name: 'This post' });
+  await openCard(page, await markOf(LID), 'Esme Fairholt');
+  await expect(shown).toContainText(LID);
+  await page.keyboard.press('Escape');
+  await openCard(page, await markOf('My Brindle kettle whistles on two notes'), 'Pavel Strnadek');
+  await expect(shown).toContainText('whistles on two notes');
+  await page.keyboard.press('Escape');
+
+  const other = await town.context.newPage();
+  await other.goto('https://www.facebook.com/');
+  await marksUntil(other, (m) => m.length > 0, 'marks on Facebook');
+  const list = panel.getByRole('region', { name: 'Latest mentions of all tabs' });
+  await other.close();
+  await page.bringToFront();
+  await expect(list.getByRole('button', { name: /Esme Fairholt/ })).toHaveCount(1);
+  await page.mouse.wheel(0, 600);
+  const away = await town.context.newPage();
+  await list.getByRole('button', { name: /Esme Fairholt/ }).click();
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect(shown).toContainText(LID);
+  await expect.poll(async () => (await cardFrame(page)?.locator('body').innerText()) ?? '').toContain('Esme Fairholt');
+  await away.close();
+  for (const [width, theme] of [
+    [360, 'light'],
+    [420, 'dark'],
+  ] as const) {
+    await panel.setViewportSize({ width, height: 800 });
+    await panel.emulateMedia({ colorScheme: theme });
+    await expect.poll(() => axe(panel)).toEqual([]);
+    await list.scrollIntoViewIfNeeded();
+    await panel.screenshot({ path: join(FOLDER, `panel-${width}-${theme}.png`) });
+  }
+  await panel.close();
+});
+
+test('the key for Insert opens a card first, and then puts the first suggestion into the site’s own box, sent by nobody', async () => {
+  await page.bringToFront();
+  await page.goto('https://x.com/esmefairholt');
+  await marksUntil(page, (m) => m.some((one) => one.post.includes(LID)), 'a mark on the profile');
+  await key('insert');
+  const open = (): Promise<string> => cardFrame(page)?.locator('body').innerText() ?? Promise.resolve('');
+  await expect.poll(open).toContain('Insert puts the text');
+  const box = page.locator('[data-testid="tweetTextarea_0"]').last();
+  expect(await cardFrame(page)?.getByRole('textbox', { name: 'Your text' }).inputValue()).toBe('');
+  await key('insert');
+  await expect(box).toContainText('batch 44');
+  const text = await box.textContent();
+  // The card is put away with the text in the box: the key opens it again and doubles nothing.
+  await key('insert');
+  await expect.poll(open).toContain('Insert puts the text');
+  expect(await box.textContent()).toBe(text);
+});
