@@ -9,7 +9,7 @@ export function startEngine(): void {
   const link = getLink();
   if (!link || link.engineOf) return;
   link.engineOf = engineOf;
-  link.quieting = quieting;
+  link.heard = (post, view) => !quieting(post, view.quiet ?? [], Date.now());
   link.goneWatch = watchGone;
   link.onEngine?.();
 }

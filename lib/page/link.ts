@@ -4,7 +4,6 @@
  */
 import type { CommandIn, CommandName, CommandOut } from '../bus/calls';
 import type { Engine, Program } from '../listening/page';
-import type { quieting } from '../listening/quiet';
 import type { HealthReport } from '../model/health';
 import type { Capture, MarkState, MarkUpdate } from '../model/match';
 import type { Post } from '../model/post';
@@ -41,8 +40,8 @@ export interface Link {
   health: () => HealthReport;
   /** Set by the engine's script: what reads closely the posts that the quick pass lets through. */
   engineOf?: (program: Program) => Engine;
-  /** Set with it: whether a post is to be left quiet. */
-  quieting?: typeof quieting;
+  /** Set with it: whether a post is not to be left quiet. */
+  heard?: (post: Post, view: PageView) => boolean;
   /** Set with it: notices own answers that were taken away. */
   goneWatch?: () => GoneLook;
   /** Set by a run: called once when `engineOf` is there. */

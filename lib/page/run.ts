@@ -41,9 +41,6 @@ export interface RunParts {
   wantEngine: () => void;
 }
 
-/** Nothing is quiet. */
-const heard = (): null => null;
-
 /** Starts reading; what it finds is told through `link`. Returns what ends it. */
 export function openRun({ adapter, view, match, docId, status, link, wantSecond, wantEngine }: RunParts): () => void {
   const end = new AbortController();
@@ -85,15 +82,15 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
     shown.set(unit.element, post);
     const { capture, spoke, open } = judge.judge(post, shared.now);
     // What is quiet is told by the engine; until it is there, a post that may be is undecided like one that may match.
-    const hush = view.quiet ? link.quieting : heard;
-    if (open || (capture && !hush)) {
+    const hush = view.quiet && capture && !capture.own && !link.heard?.(post, view);
+    if (open || hush) {
       undecided.add(unit.element);
       wantEngine();
     }
     const thread = threadKey(post);
     if (thread && view.brands.length) remember(thread, unit.element);
     if (spoke) again = threads.get(spoke) ?? null;
-    const worth = capture && wanted(capture) && (capture.own ?? (hush && !hush(post, view.quiet ?? [], shared.now))) ? capture : null;
+    const worth = !hush && capture && wanted(capture) ? capture : null;
     marks.place(unit, worth);
     if (!worth) return;
     tell(worth);
