@@ -43,7 +43,7 @@ export function BrandMore({ row, change }: { row: BrandRow; change: (row: BrandR
         on={Boolean(hours)}
         onChange={own}
       />
-      {hours ? <Hours hours={hours} change={({ days, from, to }) => change({ ...row, hours: { days, from, to } })} noDuty /> : null}
+      {hours ? <Hours hours={hours} change={({ duty: _duty, ...own }) => change({ ...row, hours: own })} noDuty /> : null}
     </>
   );
 }

@@ -5,6 +5,8 @@ import type { BrandRow, SavedReplyRow } from '../model/settings';
 import { checkQuery } from './listening';
 import { checkTemplate as check } from '../replies/template';
 
+export { checkQuery };
+
 /** Null: the brand may be saved. */
 export function checkBrand(brand: BrandRow): Failure | null {
   const link = wrongReferenceLink(brand.referenceLink ?? '');
