@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { openJobs } from '../../lib/jobs/client';
-import { readBackupState } from '../../lib/privacy/backup/state';
+import { countedFrom, readBackupState } from '../../lib/privacy/backup/state';
 import { nextBackupDay } from '../../lib/settings/backup-day';
 import { Notice } from '../ui/Notice';
 import { db } from '../ui/store';
@@ -34,7 +34,7 @@ export function Backup() {
     setPart(null);
     setTold(made.ok ? await saveNewest() : { tone: 'bad', words: made.message });
   };
-  const next = state ? nextBackupDay(state, state.madeAt, now) : null;
+  const next = state ? nextBackupDay(state, countedFrom(state), now) : null;
   return (
     <div className="stack wide">
       <section className="sheet stack">

@@ -8,6 +8,7 @@ import { Loading } from '../ui/Empty';
 import { db } from '../ui/store';
 import { at, count } from '../ui/words';
 import { BrandStep } from './BrandStep';
+import { NextBackup } from './NextBackup';
 import { Onward, Step, type StepState } from './Step';
 import { YouStep } from './YouStep';
 
@@ -119,6 +120,7 @@ export function Welcome() {
           </section>
         ) : null}
       </main>
+      <NextBackup />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { BackupError, type Header } from '../privacy/backup/format';
 import { copyInto, keptFolder, mayWrite } from '../privacy/backup/folder';
 import { dropKept, newestKept, newKept, pruneKept } from '../privacy/backup/kept';
 import { readBackup } from '../privacy/backup/read';
-import { holdsNothing, readBackupState, waits } from '../privacy/backup/state';
+import { countedFrom, holdsNothing, readBackupState, waits } from '../privacy/backup/state';
 import { readUndo } from '../privacy/backup/undo';
 import { writeBackup } from '../privacy/backup/write';
 import { isBackupDue } from '../settings/backup-day';
@@ -78,7 +78,7 @@ export async function deliver(db: EarshotDb, { now }: JobOptions): Promise<null>
 export async function makeDueBackup(db: EarshotDb, options: JobOptions): Promise<Made | null> {
   const { now } = options;
   const state = await readBackupState(db);
-  const due = isBackupDue(state, state.madeAt, now) && !(await holdsNothing(db));
+  const due = isBackupDue(state, countedFrom(state), now) && !(await holdsNothing(db));
   if (due) {
     const { counts } = await makeBackup(db, options);
     // The writing has just looked at every row: only where it met a damaged one is it worth to look again.

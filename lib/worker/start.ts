@@ -2,6 +2,7 @@
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { dropExpired, forgetStrangers, noteClock, recount, seedSettings } from '../store/write';
 import { mendFlip } from '../store/bulk/mend';
+import { beginCounting } from './backup';
 import { command } from './command';
 import type { Context } from './context';
 import { keepDuty, toggleDuty } from './duty';
@@ -14,6 +15,7 @@ import { syncView } from './view-sync';
 /** First start or update: switches and starter replies, the view, and the tabs that are open already. */
 export async function onInstalled(ctx: Context): Promise<void> {
   await ctx.guarded(() => seedSettings(ctx.stores.strict, DEFAULT_SETTINGS, starterReplies(ctx.host.now())));
+  await beginCounting(ctx);
   await syncView(ctx);
   await keepDuty(ctx);
   await keepQuiet(ctx);

@@ -58,6 +58,19 @@ test('the event page makes the due backup by its alarm; the file restores everyt
   town = await openFirefoxTown(mkdtempSync(join(tmpdir(), 'earshot-firefox-')));
   const before = await rows(town.own);
   expect(before.customers!.length).toBeGreaterThan(3);
+  // Long here, and never backed up: on a fresh install the first week counts from the install.
+  await town.own.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const open = indexedDB.open('earshot');
+        open.onsuccess = () => {
+          const write = open.result.transaction('settings', 'readwrite');
+          write.objectStore('settings').put({ key: 'backup', value: { every: 7, madeAt: null, savedAt: null } });
+          write.oncomplete = () => (open.result.close(), done());
+          write.onerror = () => failed(new Error(String(write.error)));
+        };
+      }),
+  );
   await town.own.evaluate(() =>
     (globalThis as unknown as { browser: { alarms: { create(name: string, when: object): void } } }).browser.alarms.create('backup', {
       when: Date.now(),

@@ -101,7 +101,7 @@ test('a clock that was ahead does not put the next backup off', async () => {
 
 test('without leave it waits, and popup, desk and options ask with one line; the button saves it', async () => {
   context = await launchChromium();
-  await filled(context, null);
+  await filled(context, { every: 7, madeAt: null, savedAt: null });
   await ring(context);
   await expect.poll(() => after(context, async (page) => (await stateOf(page))?.madeAt ?? 0), { timeout: 30_000 }).toBeGreaterThan(0);
   await expect.poll(() => hidden(context)).toBe(0);

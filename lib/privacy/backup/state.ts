@@ -12,6 +12,8 @@ export const BackupState = z.strictObject({
   madeAt: z.number().nullable(),
   /** When the newest one left the browser as a file, ms. */
   savedAt: z.number().nullable(),
+  /** When Earshot came to this browser, ms: until the first backup the days are counted from there. */
+  since: z.number().optional(),
   /** Name of the folder that backups go to; null: to the downloads. Its handle lies in `folder.ts`. */
   folder: z.string().max(255).nullable().optional(),
 });
@@ -22,6 +24,9 @@ export async function readBackupState(db: EarshotDb): Promise<BackupState> {
   const read = BackupState.safeParse((await db.settings.get(BACKUP_KEY))?.value);
   return read.success ? read.data : WEEKLY;
 }
+
+/** From when the days to the next backup are counted, ms; null: it is due. */
+export const countedFrom = ({ madeAt, since }: BackupState): number | null => madeAt ?? since ?? null;
 
 /** A backup was made that nobody has saved as a file yet. */
 export const waits = (state: BackupState): boolean => state.madeAt !== null && (state.savedAt ?? 0) < state.madeAt;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { teamTime } from '../../../lib/customers/team-hours';
 import { instantOf, wallOf } from '../../../lib/kit/zone';
+import { countedFrom } from '../../../lib/privacy/backup/state';
 import { isBackupDue, nextBackupDay } from '../../../lib/settings/backup-day';
 import { lookAtClock, type ClockNote } from '../../../lib/settings/clock-trust';
 import { isWithin, turns } from '../../../lib/settings/hours';
@@ -157,5 +158,14 @@ describe('backups and forgetting by a clock that was wrong', () => {
     expect(await rig.stores.strict.customers.count()).toBe(0);
     expect(await noteClock(rig.stores.strict, NOW + 409 * DAY)).toBe(true);
     rig.close();
+  });
+});
+
+describe('the first backup', () => {
+  it('is a week from the install, and due where nobody knows when that was', () => {
+    const state = { every: 7, madeAt: null, savedAt: null };
+    expect(countedFrom(state)).toBe(null);
+    expect(nextBackupDay(state, countedFrom({ ...state, since: NOW }), NOW)).toBe(NOW + 7 * DAY);
+    expect(countedFrom({ ...state, since: NOW, madeAt: NOW + DAY })).toBe(NOW + DAY);
   });
 });
