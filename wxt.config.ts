@@ -85,7 +85,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     action: { default_title: 'Earshot' },
     content_security_policy: {
-      // Scripts and styles from our own files alone; PRESS_STYLE is the one style element there is. Trusted Types: components/ui/trusted.ts.
+      // Scripts and styles from our own files alone; PRESS_STYLE is the one style element there is. Trusted Types: lib/jobs/trusted.ts.
       extension_pages: `default-src 'self'; script-src 'self'; style-src 'self' '${PRESS_STYLE}'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default`,
     },
     web_accessible_resources: [

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
-import { onlyTrusted } from './trusted';
+import { onlyTrusted } from '../../lib/jobs/trusted';
 
 export function mount(page: ReactNode): void {
   onlyTrusted();

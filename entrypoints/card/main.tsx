@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Card } from '../../components/card/Card';
 import { GuardContext, watchGuard } from '../../components/card/guard';
 import { frameSource } from '../../components/card/source';
-import { onlyTrusted } from '../../components/ui/trusted';
+import { onlyTrusted } from '../../lib/jobs/trusted';
 import '../../components/card/card.css';
 
 onlyTrusted();

@@ -3,6 +3,7 @@
  * ends the worker; what it had done by then is put back, and what waited swept, by another one before the answer is given.
  */
 import { fail, type Failure, type Result } from '../kit/result';
+import { onlyTrusted } from './trusted';
 import { STOPPED, type Answers, type Note, type Work } from './protocol';
 
 /** A cancel must be over within half a second, ms. */
@@ -15,6 +16,8 @@ export interface Jobs {
 }
 
 export function openJobs(address = '/jobs.js'): Jobs {
+  // A page that draws nothing (the hidden one, Firefox's event page) has not set its policy yet.
+  onlyTrusted();
   const worker = new Worker(address);
   let settle: ((answer: Result<never> | Failure) => void) | null = null;
   let told: ((part: number) => void) | undefined;

@@ -21,7 +21,8 @@ const rows = (page: Page): Promise<Record<string, unknown[]>> =>
     for (const table of tables)
       all[table] = await new Promise((done) => {
         const get = db.transaction(table).objectStore(table).getAll();
-        get.onsuccess = () => done(get.result);
+        // Guesses are derived anew behind every restore: they are not what a backup must bring back.
+        get.onsuccess = () => done((get.result as Record<string, unknown>[]).map(({ meaning: _guesses, sense: _weight, ...row }) => row));
       });
     db.close();
     return all;

@@ -138,6 +138,8 @@ describe('passing a case on', () => {
     await report(capture({ id: '1' }));
     const token = valueOf(await rig.page('page.card', { docId: DOC, capture: capture({ id: '1' }), whoami: WHO })).token;
     valueOf(await rig.card('card.claim', { token }));
+    // What is guessed of a post comes behind it.
+    await rig.ctx.meaning.settled();
     const [row] = await rig.stores.strict.cases.toArray();
     if (!row) throw new Error('no case');
     return row;
