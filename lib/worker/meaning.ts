@@ -15,8 +15,8 @@ import { writeMeanings, writeSenses } from '../store/write/meaning';
 import { announce, redraw } from './announce';
 import type { Context } from './context';
 
-/** Posts derived in one transaction: a capture must not wait long behind it. */
-const BATCH = 50;
+/** Posts derived in one transaction: a capture must not wait long behind it, and each makes every open desk read its cases again. */
+const BATCH = 250;
 /** After a correction, so many of a brand's open cases are read anew at once; others when they are seen again. */
 const OPEN_CASES = 1_000;
 /** What is about a brand is guessed only after somebody said so often of what is not. */

@@ -7,6 +7,7 @@ import { serveChromium } from '../sample/town';
 import { axe } from '../tools/gallery/axe';
 import { fillCustomer, fillSample, ownPage } from '../tools/gallery/setup';
 import { launchChromium, ROOT } from '../tools/lib/browsers';
+import { isCarriedColour } from '../tools/lib/own';
 import { marksUntil } from './lib/eyes';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'ui');
@@ -35,8 +36,7 @@ test.afterEach(() => {
 async function own(path: string): Promise<Page> {
   const page = await ownPage(context, path);
   page.on('pageerror', (e) => troubles.push(e.message));
-  // Text put over coloured words: the browser itself would carry their colours along as style attributes, and the policy of our pages refuses them.
-  page.on('console', (m) => m.type() === 'error' && !m.text().startsWith('Applying inline style violates') && troubles.push(m.text()));
+  page.on('console', (m) => m.type() === 'error' && !isCarriedColour(m.text()) && troubles.push(m.text()));
   return page;
 }
 

@@ -82,3 +82,9 @@ export async function tabOf(own: Page, match: string): Promise<number> {
   if (id === undefined) throw new Error(`No tab shows ${match}.`);
   return id;
 }
+
+/**
+ * Text put over coloured words in the query's editor: the browser itself would carry their colours along as style
+ * attributes, and the policy of our pages refuses them. Nothing is lost by it, but the console says so.
+ */
+export const isCarriedColour = (said: string): boolean => said.startsWith('Applying inline style violates');
