@@ -119,8 +119,8 @@ export function Welcome() {
             </div>
           </section>
         ) : null}
+        <NextBackup />
       </main>
-      <NextBackup />
     </div>
   );
 }
