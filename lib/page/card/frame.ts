@@ -7,7 +7,7 @@ import { api } from '../api';
 
 const WIDTH = 400;
 /** One height for every card, as far as the window has it: a height that followed the content would tell the page how much we know. */
-const HEIGHT = 720;
+const HEIGHT = 960;
 const GAP = 8;
 /** How often an open card is looked after, ms: several times within the half second that the card's guard waits. */
 const LOOK = 100;
