@@ -44,6 +44,13 @@ const key = async (name: string): Promise<void> => {
   );
 };
 
+/** What the card says; nothing while its frame is loaded anew. */
+const cardText = async (): Promise<string> =>
+  (await cardFrame(page)
+    ?.locator('body')
+    .innerText()
+    .catch(() => '')) ?? '';
+
 test('follows the choice in the page without a change of focus, and lists the mentions of all tabs', async () => {
   await page.bringToFront();
   const shown = panel.getByRole('article', { name: 'This post' });
@@ -66,7 +73,7 @@ test('follows the choice in the page without a change of focus, and lists the me
   await list.getByRole('button', { name: /Esme Fairholt/ }).click();
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await expect(shown).toContainText(LID);
-  await expect.poll(async () => (await cardFrame(page)?.locator('body').innerText()) ?? '').toContain('Esme Fairholt');
+  await expect.poll(cardText).toContain('Esme Fairholt');
   await away.close();
   for (const [width, theme] of [
     [360, 'light'],
@@ -86,8 +93,7 @@ test('the key for Insert opens a card first, and then puts the first suggestion 
   await page.goto('https://x.com/esmefairholt');
   await marksUntil(page, (m) => m.some((one) => one.post.includes(LID)), 'a mark on the profile');
   await key('insert');
-  const open = (): Promise<string> => cardFrame(page)?.locator('body').innerText() ?? Promise.resolve('');
-  await expect.poll(open).toContain('Insert puts the text');
+  await expect.poll(cardText).toContain('Insert puts the text');
   const box = page.locator('[data-testid="tweetTextarea_0"]').last();
   expect(await cardFrame(page)?.getByRole('textbox', { name: 'Your text' }).inputValue()).toBe('');
   await key('insert');
@@ -95,6 +101,6 @@ test('the key for Insert opens a card first, and then puts the first suggestion 
   const text = await box.textContent();
   // The card is put away with the text in the box: the key opens it again and doubles nothing.
   await key('insert');
-  await expect.poll(open).toContain('Insert puts the text');
+  await expect.poll(cardText).toContain('Insert puts the text');
   expect(await box.textContent()).toBe(text);
 });
