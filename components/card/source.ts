@@ -71,10 +71,16 @@ function takeHash(): Hash | null {
 /** The card inside a page: claims each token it is given. */
 export function frameSource(): CardSource {
   let turn = 0;
+  /** The post on show; undefined: none, or another is on its way. */
+  let shown: string | undefined;
   let blank = (): void => undefined;
   let byKey = (): boolean => false;
   return {
-    start(show, stale, signal) {
+    start(tell, stale, signal) {
+      const show: typeof tell = (answer) => {
+        shown = answer.ok ? answer.value?.key : undefined;
+        tell(answer);
+      };
       blank = () => {
         turn += 1;
         show({ ok: true, value: null });
@@ -83,6 +89,7 @@ export function frameSource(): CardSource {
       onCardOrder((order) => {
         if (order === 'insert') return document.visibilityState === 'visible' && byKey();
         if (order === 'blank') return blank();
+        shown = undefined;
         const mine = (turn += 1);
         void send('card.read', {}).then((answer) => mine === turn && !signal.aborted && show(answer));
       }, signal);
@@ -114,7 +121,7 @@ export function frameSource(): CardSource {
       byKey = insert;
     },
     frame: (what) => {
-      void send('card.frame', what);
+      void send('card.frame', what.do === 'close' ? { ...what, ...meant(shown) } : what);
       // Closed: the next post must not show this person for a moment.
       if (what.do === 'close') blank();
     },

@@ -101,9 +101,9 @@ export const CALLS = {
   ),
   'card.frame': call(
     ['card'],
-    'Move or close the card’s own frame in the page. CSS pixels.',
+    'Move or close the card’s own frame in the page. CSS pixels. `key`: the post it shows; left open where another was chosen meanwhile.',
     z.discriminatedUnion('do', [
-      z.strictObject({ do: z.literal('close') }),
+      z.strictObject({ do: z.literal('close'), key: z.string().max(400).optional() }),
       z.strictObject({ do: z.literal('move'), dx: z.number().min(-5_000).max(5_000), dy: z.number().min(-5_000).max(5_000) }),
     ]),
     Nothing,

@@ -8,6 +8,12 @@ import { openTown, type Town } from './lib/town';
 
 test.describe.configure({ mode: 'serial' });
 
+/** The little of the browser's tabs that a test in the worker asks for. */
+interface Tabs {
+  query(what: { url: string }): Promise<{ id?: number }[]>;
+  sendMessage(tabId: number, message: object): Promise<unknown>;
+}
+
 let town: Town;
 let page: Page;
 const REPLY = 'Hello Esme 👋\n\nthat is batch 44, and our fault. Which two digits stand under the base?\nhttps://brindle.example/lid';
@@ -52,6 +58,19 @@ test('Esc closes the card and gives the focus back to the mark', async () => {
   await expect(cardFrame(page)!.getByText('Esme Fairholt')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(cardFrame(page)!.getByText('Esme Fairholt').first()).toBeVisible();
+});
+
+test('a close that was still on its way when another mark was pressed leaves that card open', async () => {
+  const worker = town.context.serviceWorkers()[0] ?? (await town.context.waitForEvent('serviceworker'));
+  const late = await worker.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    const [tab] = await tabs.query({ url: 'https://x.com/*' });
+    return tabs.sendMessage(tab?.id ?? -1, { earshot: 1, command: 'frame', input: { do: 'close', key: 'x:1' } });
+  });
+  expect(late).toEqual({ ok: true, value: null });
+  expect(await cardFrame(page)!.evaluate(() => document.hasFocus())).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focusOnMark(page, LID)).toBe(true);
 });
 
 test('a reply goes into the site’s own box exactly, and nothing is sent', async () => {
