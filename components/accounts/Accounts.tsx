@@ -25,7 +25,9 @@ export function Accounts({ accounts, brands }: { accounts: readonly OwnAccount[]
   const [text, setText] = useState('');
   const [site, setSite] = useState<SiteId>('x');
   const [role, setRole] = useState<AccountRole>('brand');
-  const [brand, setBrand] = useState<string>(brands[0]?.id ?? NO_BRAND);
+  const [picked, setBrand] = useState<string | null>(null);
+  // The brand may come in after the form stands: it is not made anew for it, which would take the focus and what was typed.
+  const brand = picked ?? brands[0]?.id ?? NO_BRAND;
   const [wrong, setWrong] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
 

@@ -1,35 +1,26 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import { BackupWaits } from '../backup/BackupWaits';
 import { OpenCases } from '../cases/OpenCases';
 import { useOpen } from '../cases/use-open';
+import { PageHead } from '../palette/PageHead';
 import { Tabs } from '../ui/Tabs';
 import { useMinute } from '../ui/use-minute';
+import { usePart } from '../ui/use-part';
 import { Customers } from './Customers';
 import { HandOver } from './HandOver';
 import { Week } from './Week';
 
 const PARTS = ['open', 'customers', 'week', 'hand-over'] as const;
-const fromHash = (): string => PARTS.find((part) => `#${part}` === location.hash) ?? 'open';
 
 /** The desk: what is open, who everybody is, how the week went, what the next shift gets. The part stands in the address. */
 export function Desk() {
-  const [part, setPart] = useState(fromHash);
+  const [part, choose] = usePart(PARTS);
   const now = useMinute();
   const open = useOpen(now);
   const needing = open.rows?.filter((row) => row.needsAnswer).length ?? 0;
-  const choose = (id: string): void => {
-    setPart(id);
-    history.replaceState(null, '', `#${id}`);
-  };
   return (
     <div className="page desk">
-      <header className="row apart wrap">
-        <h1>Desk</h1>
-        <a className="btn bare" href="/options.html">
-          Options
-        </a>
-      </header>
+      <PageHead at="desk" title={<h1>Desk</h1>} />
       <main>
         <BackupWaits />
         <Tabs

@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { Hours } from './Hours';
 import { withHours } from './hours-change';
+import { Keys } from './Keys';
 import { SiteTurnOn } from './SiteTurnOn';
 
 const MOST_DAYS = 3_650;
@@ -100,11 +101,16 @@ export function General({ settings }: { settings: Settings }) {
           )}
         </Field>
       </section>
+      <Keys />
       <section className="sheet stack">
         <h2>What Earshot does and never does</h2>
         <p>
           It looks only at posts on these sites, keeps only those about you, sends nothing anywhere, and never posts for you. Private messages are
           never read.
+        </p>
+        <p className="row wrap">
+          <a href="/welcome.html">First steps again</a>
+          <a href="/street.html">The sample street</a>
         </p>
       </section>
       {conflict ? (

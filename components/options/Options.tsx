@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { readAccounts, readBrands, readReplies, readSettings } from '../../lib/store/read';
 import { Backup } from '../backup/Backup';
 import { DueBackup } from '../backup/DueBackup';
@@ -9,32 +8,29 @@ import { Brands } from '../queries/Brands';
 import { QuietList } from '../quiet/QuietList';
 import { SavedReplies } from '../replies/SavedReplies';
 import { Loading } from '../ui/Empty';
+import { PageHead } from '../palette/PageHead';
 import { db } from '../ui/store';
 import { Tabs } from '../ui/Tabs';
+import { usePart } from '../ui/use-part';
 import { General } from './General';
 
 const PARTS = ['brands', 'accounts', 'replies', 'quiet', 'guesses', 'backup', 'general'] as const;
-const fromHash = (): string => PARTS.find((part) => `#${part}` === location.hash) ?? 'brands';
+/** A brand or reply named in the address stands open at once. */
+const named = (what: 'brand' | 'reply'): string | null => new URLSearchParams(location.search).get(what);
 
 /** Options: brands, own accounts, saved replies, the few switches. The part stands in the address, so that it can be linked. */
 export function Options() {
-  const [part, setPart] = useState(fromHash);
+  const [part, choose] = usePart(PARTS);
   const brands = useLiveQuery(() => readBrands(db), []);
   const accounts = useLiveQuery(() => readAccounts(db), []);
   const replies = useLiveQuery(() => readReplies(db), []);
   const settings = useLiveQuery(() => readSettings(db), []);
-  const choose = (id: string): void => {
-    setPart(id);
-    history.replaceState(null, '', `#${id}`);
-  };
   const wait = <Loading label="Reading your settings" />;
   return (
     <div className="page">
-      <header className="stack tight">
-        <h1>Earshot</h1>
-        <a href="/desk.html">Desk: what is open, customers, this week</a>
+      <PageHead at="options" title={<h1>Options</h1>}>
         <p className="quiet">Looks only at posts on X and Facebook, keeps only those about you, sends nothing anywhere, and never posts for you.</p>
-      </header>
+      </PageHead>
       <main>
         {part === 'backup' ? null : <DueBackup show={() => choose('backup')} />}
         <Tabs
@@ -42,9 +38,13 @@ export function Options() {
           chosen={part}
           choose={choose}
           items={[
-            { id: 'brands', label: 'Brands', body: brands ? <Brands brands={brands} /> : wait },
+            { id: 'brands', label: 'Brands', body: brands ? <Brands brands={brands} first={named('brand')} /> : wait },
             { id: 'accounts', label: 'Accounts', body: accounts && brands ? <Accounts accounts={accounts} brands={brands} /> : wait },
-            { id: 'replies', label: 'Replies', body: replies && brands ? <SavedReplies replies={replies} brands={brands} /> : wait },
+            {
+              id: 'replies',
+              label: 'Replies',
+              body: replies && brands ? <SavedReplies replies={replies} brands={brands} first={named('reply')} /> : wait,
+            },
             { id: 'quiet', label: 'Quiet', body: <QuietList /> },
             { id: 'guesses', label: 'Guesses', body: brands ? <Learned brands={brands} /> : wait },
             { id: 'backup', label: 'Backup', body: <Backup /> },

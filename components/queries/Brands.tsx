@@ -10,9 +10,12 @@ import { BRAND_COLORS } from '../ui/theme';
 import { BrandEditor } from './BrandEditor';
 import { QueryFile } from './QueryFile';
 
-/** The brands listened for. */
-export function Brands({ brands }: { brands: readonly BrandRow[] }) {
-  const [editing, setEditing] = useState<{ brand: BrandRow; isNew: boolean } | null>(null);
+/** The brands listened for. `first`: the id of one that is open from the start. */
+export function Brands({ brands, first = null }: { brands: readonly BrandRow[]; first?: string | null }) {
+  const [editing, setEditing] = useState<{ brand: BrandRow; isNew: boolean } | null>(() => {
+    const brand = brands.find((one) => one.id === first);
+    return brand ? { brand, isNew: false } : null;
+  });
   const [removing, setRemoving] = useState<BrandRow | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
 

@@ -26,10 +26,21 @@ const blank = (): SavedReplyRow => ({
   updatedAt: Date.now(),
 });
 
-/** All saved replies: search, write, change, take away. */
-export function SavedReplies({ replies, brands }: { replies: readonly SavedReplyRow[]; brands: readonly BrandRow[] }) {
+/** All saved replies: search, write, change, take away. `first`: the id of one that is open from the start. */
+export function SavedReplies({
+  replies,
+  brands,
+  first = null,
+}: {
+  replies: readonly SavedReplyRow[];
+  brands: readonly BrandRow[];
+  first?: string | null;
+}) {
   const [query, setQuery] = useState('');
-  const [editing, setEditing] = useState<{ reply: SavedReplyRow; isNew: boolean } | null>(null);
+  const [editing, setEditing] = useState<{ reply: SavedReplyRow; isNew: boolean } | null>(() => {
+    const reply = replies.find((one) => one.id === first);
+    return reply ? { reply, isNew: false } : null;
+  });
   const [removing, setRemoving] = useState<SavedReplyRow | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const found = useMemo(() => searchReplies(replies, query), [replies, query]);

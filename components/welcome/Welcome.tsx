@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { readAccounts, readBrands, readSettings } from '../../lib/store/read';
 import { SITE_IDS, SITES } from '../../lib/sites/hosts';
 import { Accounts } from '../accounts/Accounts';
@@ -12,14 +12,17 @@ import { NextBackup } from './NextBackup';
 import { Onward, Step, type StepState } from './Step';
 import { YouStep } from './YouStep';
 
-const END = 4;
+const END = 5;
+/** Most who come here again have no need of the street and its card. */
+const StreetPage = lazy(async () => ({ default: (await import('../street/StreetPage')).StreetPage }));
 
-/** The first run on one page: brand, accounts, initials and hours, sites. Each step may be left out and come back to. */
+/** The first run on one page: brand, accounts, initials and hours, a try, sites. Each step may be left out and come back to. */
 export function Welcome() {
   const brands = useLiveQuery(() => readBrands(db), []);
   const accounts = useLiveQuery(() => readAccounts(db), []);
   const settings = useLiveQuery(() => readSettings(db), []);
   const [open, setOpen] = useState(0);
+  const [street, setStreet] = useState(false);
   const [past, setPast] = useState<Readonly<Record<number, 'done' | 'skipped'>>>({});
   const end = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -28,7 +31,7 @@ export function Welcome() {
   const leave = (step: number, how: 'done' | 'skipped'): void => {
     setPast({ ...past, [step]: how });
     // Coming back to change one thing does not lead through the rest again.
-    const next = [step + 1, step + 2, step + 3, step + 4].find((n) => n >= END || !past[n]) ?? END;
+    const next = [1, 2, 3, 4, 5].map((more) => step + more).find((n) => n >= END || !past[n]) ?? END;
     setOpen(Math.min(next, END));
   };
   const state = (step: number): StepState => (open === step ? 'open' : (past[step] ?? 'ahead'));
@@ -52,7 +55,7 @@ export function Welcome() {
               <p className="quiet">
                 By handle or link, never by the shown name: anybody can take that. Posts under yours are then found without a keyword.
               </p>
-              <Accounts key={brands[0]?.id ?? ''} accounts={accounts} brands={brands} />
+              <Accounts accounts={accounts} brands={brands} />
               <Onward label="Go on" disabled={!accounts.length} go={ways(1).onward} skip={ways(1).skip} />
             </>
           ),
@@ -61,6 +64,18 @@ export function Welcome() {
           title: 'Your initials and the team’s hours',
           said: settings.initials ? `You are ${settings.initials}.` : '',
           body: <YouStep settings={settings} {...ways(2)} />,
+        },
+        {
+          title: 'Try it on the sample street',
+          said: 'It is gone again; nothing of it was kept.',
+          body: (
+            <>
+              <p className="quiet">
+                A dozen made-up posts with your words: press a mark, read the card, put a reply in. Half a minute, and gone in one click.
+              </p>
+              <Onward label="Open the street" go={() => setStreet(true)} skip={ways(3).skip} />
+            </>
+          ),
         },
         {
           title: 'Where should it listen?',
@@ -72,18 +87,30 @@ export function Welcome() {
                   <SiteTurnOn key={site} site={site} />
                 ))}
               </ul>
-              <Onward label="Finish" go={ways(3).onward} />
+              <Onward label="Finish" go={ways(4).onward} />
             </>
           ),
         },
       ]
     : [];
+  if (street)
+    return (
+      <Suspense fallback={<Loading label="Building the street" />}>
+        <StreetPage
+          leaveLabel="Leave the street"
+          leave={() => {
+            setStreet(false);
+            leave(3, 'done');
+          }}
+        />
+      </Suspense>
+    );
   return (
     <div className="page welcome">
       <header className="stack tight">
         <h1>Welcome to Earshot</h1>
         <p>Earshot looks only at posts on these sites, keeps only those about you, sends nothing anywhere, and never posts for you.</p>
-        <p className="small quiet">{count(4, 'step', 'steps')}, about two minutes. Each can be skipped; all of it is in the options later.</p>
+        <p className="small quiet">{count(END, 'step', 'steps')}, about two minutes. Each can be skipped; all of it is in the options later.</p>
       </header>
       <main className="stack">
         {ready ? (

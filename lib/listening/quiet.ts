@@ -63,3 +63,18 @@ export function quieting(post: Post, list: readonly ViewQuiet[], now: number): V
     ) ?? null
   );
 }
+
+/** What somebody wants quiet, as the card, the desk and the options say it. `thread`: `${site}:${root id}`. */
+type Wanted =
+  { kind: 'author'; site: Post['site']; handle: string } | { kind: 'thread'; thread: string; label: string } | { kind: 'word'; word: string };
+
+/** The line's kind, value and label; null: an author without a handle, or a word without a letter or digit, which no text could hold. */
+export function named(what: Wanted): Pick<QuietRow, 'kind' | 'value' | 'label'> | null {
+  if (what.kind === 'author') {
+    const value = authorKey(what.site, what.handle);
+    return value ? { kind: 'author', value, label: what.handle.replace(/^@/, '') } : null;
+  }
+  if (what.kind === 'thread') return { kind: 'thread', value: what.thread, label: what.label };
+  const value = plainWords(what.word);
+  return value ? { kind: 'word', value, label: what.word } : null;
+}

@@ -1,10 +1,9 @@
 /** `quiet.add`, `quiet.remove`, and what ends by itself. Pages hear of it through their view. */
 import type { Handler } from '../bus/server';
-import type { QuietWhat } from '../bus/quiet-calls';
 import { fail, ok } from '../kit/result';
-import { authorKey, plainWords, quieting, viewQuiet } from '../listening/quiet';
+import { named, quieting, viewQuiet } from '../listening/quiet';
 import type { Capture } from '../model/match';
-import type { QuietKind, QuietRow } from '../model/quiet';
+import type { QuietRow } from '../model/quiet';
 import { readQuiet } from '../store/read/quiet';
 import { addQuiet, removeQuiet, sweepQuiet } from '../store/write/quiet';
 import { announce } from './announce';
@@ -12,23 +11,6 @@ import type { Context } from './context';
 import { syncView } from './view-sync';
 
 export const QUIET_DAY = 86_400_000;
-
-interface Named {
-  kind: QuietKind;
-  value: string;
-  label: string;
-}
-
-/** Null: a word without a letter or digit, which no text could hold. */
-function named(what: QuietWhat): Named | null {
-  if (what.kind === 'author') {
-    const value = authorKey(what.site, what.handle);
-    return value ? { kind: 'author', value, label: what.handle.replace(/^@/, '') } : null;
-  }
-  if (what.kind === 'thread') return { kind: 'thread', value: what.thread, label: what.label };
-  const value = plainWords(what.word);
-  return value ? { kind: 'word', value, label: what.word } : null;
-}
 
 export const quietAdd =
   (ctx: Context): Handler<'quiet.add'> =>

@@ -33,11 +33,15 @@ async function type(page: Page, text: string): Promise<void> {
   keys += text.length;
 }
 /** Tab until the control with this name has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, name: string, role: 'button' | 'link' = 'button'): Promise<void> {
-  const target = page.getByRole(role, { name, exact: true });
+async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  { nth = 0, role = 'button', key = 'Tab' }: { nth?: number; role?: 'button' | 'link'; key?: 'Tab' | 'Shift+Tab' } = {},
+): Promise<void> {
+  const target = page.getByRole(role, { name, exact: true }).nth(nth);
   for (let i = 0; i < 40; i++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await press(page, 'Tab');
+    await press(page, key);
   }
   throw new Error(`Tab does not reach “${name}”.`);
 }
@@ -53,6 +57,57 @@ async function pictures(page: Page, name: string): Promise<void> {
       await page.screenshot({ path: join(FOLDER, `${name}-${width}-${theme}.png`), fullPage: true });
     }
   await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Every row of every table, and what the page keeps beside the database. */
+async function everything(page: Page): Promise<string> {
+  const tables = await page.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        const open = indexedDB.open('earshot');
+        open.onsuccess = () => (done([...open.result.objectStoreNames]), open.result.close());
+      }),
+  );
+  const beside = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    await (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }).chrome.storage.local.get(),
+  ]);
+  return JSON.stringify([await Promise.all(tables.map(async (table) => [table, await rowsOf(page, table)])), beside]);
+}
+
+/** The sample street by keys: a mark, its card with history and replies, the text in the box, sent by the person, left again. */
+async function tryStreet(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'The sample street' })).toBeFocused();
+  const posts = page.getByLabel('Posts', { exact: true });
+  await expect(posts.getByRole('listitem')).toHaveCount(12);
+  // As the live hits said before: the same matcher.
+  await expect(posts.getByRole('button', { name: /^Brindle: open card/ })).toHaveCount(7);
+  await pictures(page, 'street');
+  await tabTo(page, /^Brindle: open card/, { nth: 2 });
+  await press(page, 'Enter');
+  const card = page.getByRole('dialog', { name: 'Card' });
+  await expect(card.getByRole('heading', { name: 'Petra Lund' })).toBeVisible();
+  await expect(card.getByText('Asked the workshop to call her back.')).toBeVisible();
+  await pictures(page, 'street-card');
+  await tabTo(page, /^Waiting too long for an answer/);
+  await press(page, 'Enter');
+  await expect(card.getByLabel('Your text')).toBeFocused();
+  await expect(card.getByLabel('Your text')).toHaveValue(/^Hi Petra/);
+  await tabTo(page, 'Insert');
+  await press(page, 'Enter');
+  await expect(card).toHaveCount(0);
+  const box = posts.getByLabel('Your reply to Petra Lund');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue(/^Hi Petra, .* Reference: K-2104\. AB$/);
+  await pictures(page, 'street-box');
+  await press(page, 'Tab');
+  await press(page, 'Enter');
+  await expect(posts.getByRole('button', { name: 'Brindle: open card, answered' })).toBeFocused();
+  await expect(page.getByText('That is all.')).toBeVisible();
+  await pictures(page, 'street-sent');
+  await tabTo(page, 'Leave the street', { nth: 1, key: 'Shift+Tab' });
+  await press(page, 'Enter');
 }
 
 test('the install opens the first run; with keys alone a brand, an account, initials and sites are said, and X shows marks', async () => {
@@ -86,6 +141,14 @@ test('the install opens the first run; with keys alone a brand, an account, init
   await pictures(page, 'you');
   await press(page, 'Enter');
 
+  await expect(page.getByRole('button', { name: 'Open the street' })).toBeFocused();
+  await pictures(page, 'try');
+  const stored = await everything(page);
+  await press(page, 'Enter');
+  await tryStreet(page);
+  // Nothing of the street was written, and nothing of it is left.
+  expect(await everything(page)).toBe(stored);
+
   await expect(page.getByRole('button', { name: 'Finish' })).toBeFocused();
   await expect(page.getByText('On', { exact: true })).toHaveCount(2);
   await pictures(page, 'sites');
@@ -99,7 +162,7 @@ test('the install opens the first run; with keys alone a brand, an account, init
   const settings = (await rowsOf<{ key: string; value: Settings }>(page, 'settings')).find((row) => row.key === 'settings')?.value;
   expect(settings).toMatchObject({ initials: 'AB', onDuty: true, hours: { days: [1, 2, 3, 4, 5], from: 540, to: 1080, duty: false } });
 
-  await tabTo(page, 'Open X', 'link');
+  await tabTo(page, 'Open X', { role: 'link' });
   await press(page, 'Enter');
   await page.waitForURL('https://x.com/**');
   await page.goto('https://x.com/home');
@@ -112,7 +175,7 @@ test('the install opens the first run; with keys alone a brand, an account, init
 test('every step can be skipped; nothing is saved then, and the page says what is missing', async () => {
   const page = await openOwn(context, 'welcome.html');
   const before = await rowsOf(page, 'brands');
-  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Skip' }).click();
+  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Skip' }).click();
   await page.getByRole('button', { name: 'Finish' }).click();
   await expect(page.getByText('Skipped', { exact: true })).toHaveCount(0);
   expect(await rowsOf(page, 'brands')).toEqual(before);

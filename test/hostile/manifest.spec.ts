@@ -65,7 +65,7 @@ test('the bundles hold no way from text to markup or code beyond the listed ones
   expect(scripts).toEqual([]);
 });
 
-const OWN = ['options.html', 'popup.html', 'customer.html', 'desk.html', 'sidepanel.html', 'welcome.html', 'card.html'];
+const OWN = ['options.html', 'popup.html', 'customer.html', 'desk.html', 'sidepanel.html', 'welcome.html', 'street.html', 'card.html'];
 
 test('own pages stand under their policy: nothing refused, one style element, and what is tried against it fails', async () => {
   const { context } = await openTown();

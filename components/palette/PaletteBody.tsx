@@ -1,0 +1,73 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Autocomplete, Input, ListBox, ListBoxItem, TextField } from 'react-aria-components';
+import { readBrands, readReplies, readSettings } from '../../lib/store/read';
+import { readPeople } from '../../lib/store/read/people';
+import { findable, findPeople } from '../desk/find';
+import { searchReplies } from '../replies/search';
+import { db } from '../ui/store';
+import { at } from '../ui/words';
+import { commandsOf, findCommands, replyCommand, type Command, type Deed } from './commands';
+
+const PEOPLE = 6;
+const REPLIES = 4;
+
+/** The field and the list below it. Everything is read when it opens, and only then. */
+export function PaletteBody({ run }: { run: (deed: Deed) => void }) {
+  const [typed, setTyped] = useState('');
+  const query = useDeferredValue(typed).trim();
+  const settings = useLiveQuery(() => readSettings(db), []);
+  const brands = useLiveQuery(() => readBrands(db), []);
+  const replies = useLiveQuery(() => readReplies(db), []);
+  const people = useLiveQuery(async () => (await readPeople(db)).map(findable), []);
+  const found = useMemo((): Command[] => {
+    const commands = findCommands(commandsOf(settings, brands ?? []), query);
+    if (!query) return commands;
+    const who = findPeople(people ?? [], query)
+      .filter((one) => one.text === null)
+      .slice(0, PEOPLE)
+      .map(({ someone: { customer, authors } }): Command => ({
+        id: `customer ${customer.id}`,
+        label: customer.name,
+        kind: 'Customer',
+        also: authors.map((one) => at(one.handle)).join(', '),
+        deed: { go: `/customer.html?id=${encodeURIComponent(customer.id)}` },
+      }));
+    return [
+      ...commands,
+      ...who,
+      ...searchReplies(replies ?? [], query)
+        .slice(0, REPLIES)
+        .map(replyCommand),
+    ];
+  }, [settings, brands, replies, people, query]);
+
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <TextField aria-label="Find a page, a customer, a reply or something to do" autoFocus>
+        <Input className="input" placeholder="Where to, whom, or what?" />
+      </TextField>
+      <ListBox
+        aria-label="Found"
+        className="palette-list"
+        items={found}
+        onAction={(key) => {
+          const chosen = found.find((one) => one.id === key);
+          if (chosen) run(chosen.deed);
+        }}
+        renderEmptyState={() => <p className="quiet palette-none">Nothing fits. Try the start of another word.</p>}
+      >
+        {(item) => (
+          <ListBoxItem id={item.id} textValue={`${item.label}, ${item.kind}`} className="option">
+            <span className="grow clip">
+              <bdi>{item.label}</bdi>
+              {item.kind === 'Customer' ? <span className="quiet small"> {item.also}</span> : null}
+            </span>
+            <span className="quiet tiny">{item.kind}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      <p className="tiny quiet palette-keys">Arrows choose, Enter opens, Esc closes.</p>
+    </Autocomplete>
+  );
+}
