@@ -10,8 +10,10 @@ import { writeBackup } from '../privacy/backup/write';
 import { isBackupDue } from '../settings/backup-day';
 import { saveBackupState } from '../store/bulk/backup-state';
 import { flipIn, type Flipped } from '../store/bulk/flip';
-import { incoming, stage, sweep, type Waiting } from '../store/bulk/staged';
+import { Intake, type Waits } from '../store/bulk/incoming';
+import { countPacks, PACK, sweep } from '../store/bulk/staged';
 import type { EarshotDb } from '../store/db';
+import { EXPORTED } from '../store/policy';
 import { storeFailure } from '../store/failure';
 import { readBrands, readSettings } from '../store/read';
 import { checkRows } from './check';
@@ -23,9 +25,6 @@ export interface JobOptions {
   /** 0 to 1. */
   progress: (part: number) => void;
 }
-
-/** Rows put in waiting in one go. */
-const BATCH = 500;
 
 /** Turns what a job throws into a sentence. */
 export async function told<T>(work: () => Promise<T>, signal: AbortSignal): Promise<Result<T>> {
@@ -91,40 +90,25 @@ export async function makeDueBackup(db: EarshotDb, options: JobOptions): Promise
 }
 
 /** Reads the file to its end and puts its rows in waiting. Nothing is visible yet; on a fault nothing is left. */
-export async function look(db: EarshotDb, file: Blob, { now, signal, progress }: JobOptions): Promise<{ job: string; look: Look }> {
-  const job = incoming();
+export async function look(db: EarshotDb, file: Blob, { now, signal, progress }: JobOptions): Promise<{ waits: Waits; look: Look }> {
+  const intake = new Intake(db, now);
   const counts: Record<string, number> = {};
   const brands: { id: string; name: string; line: number }[] = [];
   let header: Header | null = null;
-  let batch: (Waiting & { n: number })[] = [];
-  const keep = async (): Promise<void> => {
-    signal.throwIfAborted();
-    const twice = await stage(
-      db,
-      job,
-      batch.map(({ t, k, r }) => ({ t, k, r })),
-      now,
-    );
-    const found = twice === null ? undefined : batch[twice];
-    if (found) throw new BackupError(`Line ${found.n} of the file repeats an entry (${found.t}). Nothing was changed.`);
-    batch = [];
-  };
   try {
     const rows = readBackup(file, { signal, progress: (bytes) => progress(Math.min(1, bytes / file.size)), header: (read) => (header = read) });
-    for await (const { n, table, row } of rows) {
-      const field = db.table(table).schema.primKey.keyPath as string;
-      batch.push({ n, t: table, k: row[field] as string, r: row });
+    for await (const { n, bytes, table, row } of rows) {
+      if (!(await intake.take(table, row, bytes))) throw new BackupError(`Line ${n} of the file repeats an entry (${table}). Nothing was changed.`);
       counts[table] = (counts[table] ?? 0) + 1;
       if (table === 'brands') brands.push({ id: row.id as string, name: row.name as string, line: n });
-      if (batch.length >= BATCH) await keep();
     }
-    await keep();
+    await intake.flush();
   } catch (error) {
     await sweep(db);
     throw error;
   }
   const { made, from } = header as unknown as Header;
-  return { job, look: { made, from, counts, foreign: await foreignBrands(db, brands) } };
+  return { waits: intake, look: { made, from, counts, foreign: await foreignBrands(db, brands) } };
 }
 
 /** The file's brands, where it speaks of other brands only: most likely not the file that was meant. */
@@ -136,18 +120,19 @@ async function foreignBrands(db: EarshotDb, brands: readonly { id: string; name:
   return brands.slice(0, 5).map(({ name, line }) => ({ name, line }));
 }
 
-/** Takes rows that wait into the store, in one step. `total`: how many there are. */
+/** Takes rows that wait into the store, in one step. */
 export const restore = (
   db: EarshotDb,
-  job: string,
+  { job, keys, total }: Waits,
   mode: 'join' | 'replace',
-  total: number,
   { now, signal, progress }: JobOptions,
-): Promise<Flipped> => flipIn(db, { job, mode, now, signal, progress: (done) => progress(total ? Math.min(1, done / total) : 1) });
+): Promise<Flipped> => flipIn(db, { job, keys, mode, now, signal, progress: (done) => progress(total ? Math.min(1, done / total) : 1) });
 
 /** Takes the last restore back; doing it again takes that back. */
-export async function undo(db: EarshotDb, { now, signal }: JobOptions): Promise<Flipped> {
+export async function undo(db: EarshotDb, { now, signal, progress }: JobOptions): Promise<Flipped> {
   const last = await readUndo(db);
   if (!last) throw new BackupError('There is no restore to take back.');
-  return flipIn(db, { job: last.job, mode: 'undo', now, signal, progress: () => undefined });
+  let packs = 0;
+  for (const table of EXPORTED) packs += await countPacks(db, last.job, table);
+  return flipIn(db, { job: last.job, mode: 'undo', now, signal, progress: (done) => progress(Math.min(1, done / (packs * PACK || 1))) });
 }

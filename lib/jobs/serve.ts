@@ -2,6 +2,7 @@
 import { fail, type Result } from '../kit/result';
 import { saveBackupState } from '../store/bulk/backup-state';
 import { mendFlip } from '../store/bulk/mend';
+import type { Waits } from '../store/bulk/incoming';
 import { sweep } from '../store/bulk/staged';
 import type { EarshotDb } from '../store/db';
 import { Order, type Answers, type Doing, type Note, type Work } from './protocol';
@@ -26,7 +27,7 @@ function lockForGood(): Promise<boolean> {
 export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: unknown) => void {
   let locked: Promise<boolean> | null = null;
   let running: AbortController | null = null;
-  let waitingRows: { job: string; total: number } | null = null;
+  let waitingRows: Waits | null = null;
 
   async function work(order: Work, options: JobOptions): Promise<Answers[Doing]> {
     switch (order.do) {
@@ -40,13 +41,12 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
         return checkRows(db, options);
       case 'look': {
         const found = await look(db, order.file, options);
-        waitingRows = { job: found.job, total: Object.values(found.look.counts).reduce((a, b) => a + b, 0) };
+        waitingRows = found.waits;
         return found.look;
       }
       case 'restore': {
         if (!waitingRows) throw new TypeError('restore before look');
-        const { job, total } = waitingRows;
-        return restore(db, job, order.mode, total, options);
+        return restore(db, waitingRows, order.mode, options);
       }
       case 'undo':
         return undo(db, options);

@@ -28,13 +28,14 @@ export interface DamagedRow {
   problem: string;
 }
 /**
- * Bulk work in waiting. Job `in:…`: rows of a file that are not yet visible, swept unless one flip takes them in.
- * Job `undo:…`: what the last flip changed, as it was before (`r` null: it was not there).
+ * Bulk work in waiting, some hundred rows in one record. Job `in:…`: rows of a file that are not yet visible, swept unless one flip
+ * takes them in. Job `undo:…`: rows that the last flip changed, as they were before, in the order it came to them.
  */
 export interface StagedRow {
   job: string;
-  /** Table and primary key the row is meant for. */
+  /** Table the rows are meant for. */
   t: string;
+  /** Place among the packs of this job and table. */
   k: string;
   at: number;
   r: unknown;

@@ -6,6 +6,8 @@ import { readLines, type RawLine } from './lines';
 export interface ReadRow {
   /** Line in the file, from 1. */
   n: number;
+  /** Bytes of the line. */
+  bytes: number;
   table: ExportedTable;
   row: Record<string, unknown>;
 }
@@ -88,7 +90,7 @@ export async function* readBackup(file: Blob, options: ReadOptions): AsyncGenera
       throw damaged(line.n, `(${table}) does not fit: ${issue?.path.join('.') || 'entry'}, ${issue?.message ?? 'unreadable'}`);
     }
     seen[table] = (seen[table] ?? 0) + 1;
-    yield { n: line.n, table, row: row.data };
+    yield { n: line.n, bytes: line.bytes.length, table, row: row.data };
   }
   if (first) throw new BackupError('The file is empty.');
   if (!footer)

@@ -2,7 +2,6 @@
  * How rows of a file find their like in the store, table by table, in the order they are taken in: what others point at comes
  * first. Another browser gave other ids to the same people, cases and posts; `ids` translates. Inside the flip's transaction only.
  */
-import Dexie from 'dexie';
 import { caseFor } from '../../customers/case';
 import { sameSighting, type Sighting } from '../../customers/sighting';
 import type { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../../model/customer';
@@ -22,6 +21,8 @@ export interface Ids {
   known: Set<string>;
   /** Cases taken from the file: two of one file were told apart by whoever wrote it. */
   fresh: Set<string>;
+  /** Authors looked at: whether rows here may be a post under another id. */
+  hidden: Map<string, boolean>;
 }
 export const noIds = (): Ids => ({
   brands: new Map(),
@@ -30,7 +31,10 @@ export const noIds = (): Ids => ({
   interactions: new Map(),
   known: new Set(),
   fresh: new Set(),
+  hidden: new Map(),
 });
+
+export type Latest = <T extends object>(row: T) => T;
 
 export interface Merged {
   row: object;
@@ -38,12 +42,12 @@ export interface Merged {
 }
 
 export interface JoinRule {
-  /** Runs over all rows of the file before any is taken in. */
+  /** Runs over all rows of the file, some hundred at a time, before any is taken in. */
   learn?: (db: EarshotDb, theirs: never, ids: Ids) => Promise<void>;
   /** The row with the ids of this store. */
   translate?: (theirs: never, ids: Ids) => object;
-  /** The same thing here under another key, for a row whose key is not here. */
-  alike?: (db: EarshotDb, theirs: never, ids: Ids) => Promise<object | null>;
+  /** The same thing here under another key, for a row whose key is not here. `latest`: a row that was read, as it was left by the rows before. */
+  alike?: (db: EarshotDb, theirs: never, ids: Ids, latest: Latest) => Promise<object | null>;
   /** Without one, what is here stays. */
   merge?: (mine: never, theirs: never) => Merged;
 }
@@ -57,11 +61,33 @@ function sighting(row: InteractionRow): Sighting | null {
   return { site, authorId, postId, text, cut, time, threadId: row.threadId === row.id ? null : row.threadId, parentId: null };
 }
 
+/** Rows of one author are compared where their times are nearest, as live captures compare with the newest: this many on either side. */
+const NEAREST = 50;
+
+/** Stored under a plain number a row is that post and no other: none of another number, and one of the same has the same key. */
+const isPlain = (id: string): boolean => /^[a-z]+:\d+$/.test(id);
+
+const ofAuthor = (db: EarshotDb, authorId: string, from: number, to: number) =>
+  db.interactions.where('[authorId+at]').between([authorId, from], [authorId, to]);
+
+/** Whether this author has rows here that may be a post under another id. One look at the index, however many there are. */
+async function hasHidden(db: EarshotDb, authorId: string, ids: Ids): Promise<boolean> {
+  let known = ids.hidden.get(authorId);
+  if (known === undefined) {
+    const keys = await ofAuthor(db, authorId, -Infinity, Infinity).primaryKeys();
+    ids.hidden.set(authorId, (known = keys.some((id) => !isPlain(id))));
+  }
+  return known;
+}
+
 /** The post here that another browser stored under another id, as pages that hide ids make happen. */
-async function samePost(db: EarshotDb, theirs: InteractionRow): Promise<InteractionRow | null> {
+async function samePost(db: EarshotDb, theirs: InteractionRow, ids: Ids): Promise<InteractionRow | null> {
   const seen = theirs.kind === 'post' ? sighting(theirs) : null;
-  if (!seen) return null;
-  const near = await db.interactions.where('[authorId+at]').between([seen.authorId, Dexie.minKey], [seen.authorId, Dexie.maxKey]).toArray();
+  if (!seen || (isPlain(theirs.id) && !(await hasHidden(db, seen.authorId, ids)))) return null;
+  const near = [
+    ...(await ofAuthor(db, seen.authorId, theirs.at, Infinity).limit(NEAREST).toArray()),
+    ...(await ofAuthor(db, seen.authorId, -Infinity, theirs.at).reverse().limit(NEAREST).toArray()),
+  ].sort((a, b) => a.at - b.at);
   return (
     sound('interactions', near).rows.find((row) => {
       const here = row.kind === 'post' ? sighting(row) : null;
@@ -72,11 +98,14 @@ async function samePost(db: EarshotDb, theirs: InteractionRow): Promise<Interact
 
 export const JOIN = {
   brands: {
-    learn: async (db, theirs: BrandRow, ids) => {
-      if (await db.brands.get(theirs.id)) return;
-      const name = theirs.name.trim().toLowerCase();
-      const mine = (await db.brands.toArray()).find((one) => one.name.trim().toLowerCase() === name);
-      if (mine) ids.brands.set(theirs.id, mine.id);
+    learn: async (db, theirs: readonly BrandRow[], ids) => {
+      const here = await db.brands.toArray();
+      const known = new Set(here.map((one) => one.id));
+      const plain = ({ name }: BrandRow): string => name.trim().toLowerCase();
+      for (const one of theirs) {
+        const mine = known.has(one.id) ? null : here.find((mine) => plain(mine) === plain(one));
+        if (mine) ids.brands.set(one.id, mine.id);
+      }
     },
     translate: (theirs: BrandRow, ids) => ({ ...theirs, id: to(ids.brands, theirs.id) }),
   },
@@ -87,12 +116,15 @@ export const JOIN = {
   },
   settings: {},
   authors: {
-    learn: async (db, theirs: AuthorRow, ids) => {
-      const mine = await db.authors.get(theirs.id);
-      if (!mine) return;
-      ids.known.add(mine.id);
-      if (mine.customerId !== theirs.customerId && !ids.customers.has(theirs.customerId) && !(await db.customers.get(theirs.customerId)))
-        ids.customers.set(theirs.customerId, mine.customerId);
+    learn: async (db, theirs: readonly AuthorRow[], ids) => {
+      const here = await db.authors.bulkGet(theirs.map((one) => one.id));
+      const customers = await db.customers.bulkGet(theirs.map((one) => one.customerId));
+      for (const [i, { customerId }] of theirs.entries()) {
+        const mine = here[i];
+        if (!mine) continue;
+        ids.known.add(mine.id);
+        if (mine.customerId !== customerId && !ids.customers.has(customerId) && !customers[i]) ids.customers.set(customerId, mine.customerId);
+      }
     },
     translate: (theirs: AuthorRow, ids) => ({ ...theirs, customerId: to(ids.customers, theirs.customerId) }),
     merge: (mine: AuthorRow, theirs: AuthorRow) => ({ row: mergeAuthor(mine, theirs) }),
@@ -108,9 +140,9 @@ export const JOIN = {
       brandId: to(ids.brands, theirs.brandId),
       threadId: to(ids.interactions, theirs.threadId),
     }),
-    alike: async (db, theirs: CaseRow, ids) => {
+    alike: async (db, theirs: CaseRow, ids, latest) => {
       const raw = await db.cases.where('[threadId+customerId]').equals([theirs.threadId, theirs.customerId]).toArray();
-      const near = sound('cases', raw).rows.filter((one) => one.brandId === theirs.brandId && !ids.fresh.has(one.id));
+      const near = sound('cases', raw.map(latest)).rows.filter((one) => one.brandId === theirs.brandId && !ids.fresh.has(one.id));
       const mine = caseFor(near, theirs.openedAt) ?? caseFor(near, theirs.lastAt);
       if (mine) ids.cases.set(theirs.id, mine.id);
       else ids.fresh.add(theirs.id);
@@ -119,10 +151,13 @@ export const JOIN = {
     merge: (mine: CaseRow, theirs: CaseRow) => ({ row: mergeCase(mine, theirs) }),
   },
   interactions: {
-    learn: async (db, theirs: InteractionRow, ids) => {
-      if (theirs.authorId === null || !ids.known.has(theirs.authorId) || (await db.interactions.get(theirs.id))) return;
-      const mine = await samePost(db, theirs);
-      if (mine) ids.interactions.set(theirs.id, mine.id);
+    learn: async (db, theirs: readonly InteractionRow[], ids) => {
+      const ofKnown = theirs.filter((one) => one.authorId !== null && ids.known.has(one.authorId));
+      const here = await db.interactions.bulkGet(ofKnown.map((one) => one.id));
+      for (const one of ofKnown.filter((_, i) => !here[i])) {
+        const mine = await samePost(db, one, ids);
+        if (mine) ids.interactions.set(one.id, mine.id);
+      }
     },
     translate: (theirs: InteractionRow, ids) => ({
       ...theirs,

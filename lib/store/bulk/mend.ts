@@ -1,12 +1,12 @@
 /**
  * A flip that was cut off. One transaction should be enough, and is where the whole browser dies; but measured in Chromium 156: when
  * a tab's Web Worker is ended between two requests of a transaction, what it had written so far is committed. So the first thing
- * a flip writes is a mark, the last thing it does is to take it off, and before each row it notes what was there: whoever meets a
+ * a flip writes is a mark, the last thing it does is to take it off, and before each pack of rows it notes what was there: whoever meets a
  * mark puts everything back. May itself be cut off at any instant and run again.
  */
 import type { EarshotDb, StagedRow } from '../db';
 import { EXPORTED } from '../policy';
-import { sweepJobs, waiting } from './staged';
+import { notesBackwards, sweepJobs } from './staged';
 
 const MARK = 'flip:';
 const marks = (db: EarshotDb) => db.staged.where('[job+t+k]').between([MARK], [`${MARK}\uffff`]);
@@ -21,9 +21,9 @@ export const unmarkFlip = (db: EarshotDb, undo: string): Promise<unknown> => swe
 async function putBack(db: EarshotDb, mark: StagedRow): Promise<void> {
   const undo = mark.job.slice(MARK.length);
   for (const table of EXPORTED) {
-    for await (const rows of waiting(db, undo, table)) {
-      await db.table(table).bulkPut(rows.flatMap(({ r }) => (r === null ? [] : [r])));
-      await db.table(table).bulkDelete(rows.flatMap(({ k, r }) => (r === null ? [k] : [])));
+    for await (const notes of notesBackwards(db, undo, table)) {
+      await db.table(table).bulkPut(notes.flatMap(({ r }) => (r === null ? [] : [r])));
+      await db.table(table).bulkDelete(notes.flatMap(({ k, r }) => (r === null ? [k] : [])));
     }
   }
   // The sums are written at a flip's end: whether that was reached cannot be told, so they are made anew.

@@ -1,4 +1,7 @@
-/** Rows in waiting: put aside under a job's id in small steps, seen by nobody until one flip takes them in, or swept. */
+/**
+ * Rows in waiting: packed, some hundred in one record under a job's id, seen by nobody until one flip takes them in, or swept.
+ * Packed because a record of its own for each row costs as much as writing the row where it belongs.
+ */
 import Dexie from 'dexie';
 import type { EarshotDb, StagedRow } from '../db';
 
@@ -6,23 +9,23 @@ export const incoming = (): string => `in:${crypto.randomUUID()}`;
 /** `mode` says what an undo would take back. */
 export const undoing = (mode: string): string => `undo:${mode}:${crypto.randomUUID()}`;
 
-export interface Waiting {
-  t: string;
+/** Rows of one pack at most. Above 50 Dexie tells other pages "anything may have changed" instead of listing every key. */
+export const PACK = 500;
+/** Bytes of one pack, about: rows of a file may be long. */
+export const PACK_BYTES = 1_000_000;
+
+/** How a row was before: null where it was not there. */
+export interface Note {
   k: string;
-  r: unknown;
+  r: object | null;
 }
 
-/** Puts rows aside. A row that is there already is told by its position in `rows`; then none of them is kept. Null: all are kept. */
-export async function stage(db: EarshotDb, job: string, rows: readonly Waiting[], at: number): Promise<number | null> {
-  try {
-    await db.staged.bulkAdd(rows.map(({ t, k, r }) => ({ job, t, k, at, r })));
-    return null;
-  } catch (error) {
-    const twice = error instanceof Dexie.BulkError ? Object.keys(error.failuresByPos).map(Number) : [];
-    if (twice.length && error instanceof Dexie.BulkError && error.failures.every((one) => one.name === 'ConstraintError')) return Math.min(...twice);
-    throw error;
-  }
-}
+/** The order of packs is the order of these names. */
+const place = (n: number): string => String(n).padStart(10, '0');
+
+/** Puts one pack aside. `n`: its place among the packs of this job and table. */
+export const stagePack = (db: EarshotDb, job: string, table: string, n: number, rows: readonly object[], at: number): Promise<unknown> =>
+  db.staged.add({ job, t: table, k: place(n), at, r: rows });
 
 /** Forgets what is left of files that never came in, after a stop in the middle. Only under the jobs' lock. */
 export const sweep = (db: EarshotDb): Promise<number> => sweepJobs(db, 'in:');
@@ -34,16 +37,47 @@ export const sweepJobs = (db: EarshotDb, start: string): Promise<number> =>
     .between([start], [`${start}\uffff`])
     .delete();
 
-/** Rows of one table in waiting, in steps, in the order of their keys. Inside a transaction it stays in it. */
-export async function* waiting(db: EarshotDb, job: string, table: string, step = 500): AsyncGenerator<StagedRow[]> {
+const packs = (db: EarshotDb, job: string, table: string) =>
+  db.staged.where('[job+t+k]').between([job, table, Dexie.minKey], [job, table, Dexie.maxKey]);
+
+/** Rows of one table in waiting, a pack at a time. Inside a transaction it stays in it. */
+export async function* waiting(db: EarshotDb, job: string, table: string): AsyncGenerator<Record<string, unknown>[]> {
+  for (let last = ''; ;) {
+    const pack: StagedRow | undefined = await db.staged.where('[job+t+k]').between([job, table, last], [job, table, Dexie.maxKey], false).first();
+    if (!pack) return;
+    last = pack.k;
+    yield pack.r as Record<string, unknown>[];
+  }
+}
+
+/** Notes of one table from the last to the first, so that what was noted first stands in the end; each key once in a pack. */
+export async function* notesBackwards(db: EarshotDb, job: string, table: string): AsyncGenerator<Note[]> {
   for (let last: string | null = null; ;) {
-    const rows: StagedRow[] = await db.staged
+    const pack: StagedRow | undefined = await db.staged
       .where('[job+t+k]')
-      .between([job, table, last ?? Dexie.minKey], [job, table, Dexie.maxKey], last === null, true)
-      .limit(step)
-      .toArray();
-    if (!rows.length) return;
-    last = rows.at(-1)?.k ?? null;
-    yield rows;
+      .between([job, table, Dexie.minKey], [job, table, last ?? Dexie.maxKey], true, last === null)
+      .last();
+    if (!pack) return;
+    last = pack.k;
+    const notes = new Map<string, Note>();
+    for (const note of pack.r as Note[]) if (!notes.has(note.k)) notes.set(note.k, note);
+    yield [...notes.values()];
+  }
+}
+
+/** How many packs wait in one table. */
+export const countPacks = (db: EarshotDb, job: string, table: string): Promise<number> => packs(db, job, table).count();
+
+/** Ids of jobs that begin so, each found by one step of the index. */
+export async function jobsOf(db: EarshotDb, start: string): Promise<string[]> {
+  const found: string[] = [];
+  for (let from = start; ;) {
+    const next = await db.staged
+      .where('[job+t+k]')
+      .between([from], [`${start}\uffff`])
+      .first();
+    if (!next) return found;
+    found.push(next.job);
+    from = `${next.job}\u0000`;
   }
 }

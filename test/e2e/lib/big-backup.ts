@@ -1,43 +1,27 @@
-/** A backup file of any size, made of invented words, with true counts and sum; written as a stream. */
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
-import { crc32, sumText } from '../../../lib/privacy/backup/format';
+/** A backup file of any size, made of invented words. */
+import { writeBackupFile, type FileRow, type Written } from '../../tools/lib/backup-file';
 
 const WORDS = ['kettle', 'lid', 'steam', 'Brindle', 'drips', 'again', 'batch', 'spout', 'handle', 'morning', 'tea', 'why'];
 
-export interface Big {
-  rows: number;
-  /** Bytes before packing. */
-  bytes: number;
-}
+export type Big = Written;
 
 /** One customer with `rows` entries of `letters` letters each. */
-export async function bigBackup(path: string, rows: number, letters: number): Promise<Big> {
+export function bigBackup(path: string, rows: number, letters: number): Promise<Big> {
+  return writeBackupFile(path, { authors: 1, customers: 1, interactions: rows }, lines(rows, letters));
+}
+
+function* lines(rows: number, letters: number): Generator<FileRow> {
   const at = Date.UTC(2026, 10, 16);
-  const counts = { authors: 1, customers: 1, interactions: rows };
-  const zip = createGzip({ level: 1 });
-  const out = zip.pipe(createWriteStream(path));
-  const encoder = new TextEncoder();
-  let [sum, bytes] = [0, 0];
-  const put = async (line: object): Promise<void> => {
-    const part = encoder.encode(`${JSON.stringify(line)}\n`);
-    sum = crc32(part, sum);
-    bytes += part.length;
-    if (!zip.write(part)) await once(zip, 'drain');
-  };
-  await put({ earshot: 1, version: 1, made: at, from: 'OP', counts });
   const person = { customerId: 'big', firstSeen: at, lastSeen: at };
-  await put({ t: 'authors', r: { id: 'x:big', site: 'x', handle: 'big', name: 'Big', handles: [], names: [], doubt: false, ...person } });
-  await put({ t: 'customers', r: { id: 'big', name: 'Big', tags: [], dontContact: false, since: at, lastAt: at } });
+  yield { t: 'authors', r: { id: 'x:big', site: 'x', handle: 'big', name: 'Big', handles: [], names: [], doubt: false, ...person } };
+  yield { t: 'customers', r: { id: 'big', name: 'Big', tags: [], dontContact: false, since: at, lastAt: at } };
   let seed = 7;
   const word = (): string => WORDS[(seed = (seed * 48_271) % 2_147_483_647) % WORDS.length] as string;
   const pool = Array.from({ length: 200_000 }, () => `${word()}${seed % 997}`).join(' ');
   for (let i = 0; i < rows; i++) {
     const from = (i * 7_919) % (pool.length - letters);
     const time = { at: at - i * 60_000, from: at - i * 60_000, to: at - i * 60_000 };
-    await put({
+    yield {
       t: 'interactions',
       r: {
         id: `x:${i}`,
@@ -68,9 +52,6 @@ export async function bigBackup(path: string, rows: number, letters: number): Pr
         spokeAs: null,
         event: null,
       },
-    });
+    };
   }
-  zip.end(encoder.encode(`${JSON.stringify({ end: true, counts, sum: sumText(sum) })}\n`));
-  await finished(out);
-  return { rows, bytes };
 }

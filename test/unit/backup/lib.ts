@@ -23,8 +23,8 @@ export async function held(db: EarshotDb): Promise<Record<string, unknown[]>> {
 }
 
 export async function into(db: EarshotDb, file: Blob, mode: 'join' | 'replace'): Promise<Flipped> {
-  const { job } = await look(db, file, options());
-  return restore(db, job, mode, 1, options());
+  const { waits } = await look(db, file, options());
+  return restore(db, waits, mode, options());
 }
 
 export const gzip = (text: string): Promise<Blob> => new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob();

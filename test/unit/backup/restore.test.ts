@@ -37,8 +37,8 @@ async function held(db: EarshotDb): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(EXPORTED.map((table) => [table, all[table] ?? []]));
 }
 async function into(db: EarshotDb, file: Blob, mode: 'join' | 'replace') {
-  const { job } = await look(db, file, options());
-  return restore(db, job, mode, 1, options());
+  const { waits } = await look(db, file, options());
+  return restore(db, waits, mode, options());
 }
 const gzip = (text: string): Promise<Blob> => new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
 const text = async (file: Blob): Promise<string> => new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
@@ -85,10 +85,10 @@ describe('restoring a backup', () => {
   it('changes nothing when it is cancelled in the middle', async () => {
     const db = await filled('1');
     const before = await held(db);
-    const { job } = await look(db, await fileOf(await filled('2')), options());
+    const { waits } = await look(db, await fileOf(await filled('2')), options());
     const stop = new AbortController();
     const steps = { now: NOW, signal: stop.signal, progress: () => stop.abort() };
-    await expect(restore(db, job, 'replace', 1, steps)).rejects.toThrow();
+    await expect(restore(db, waits, 'replace', steps)).rejects.toThrow();
     expect(await held(db)).toEqual(before);
     await sweep(db);
     expect(await db.staged.count()).toBe(0);
@@ -125,7 +125,7 @@ describe('a restore that was cut off with part of it written', () => {
     for (let n = 1; ; n++) {
       const db = await filled('1');
       const before = await held(db);
-      const { job } = await look(db, file, options());
+      const { waits } = await look(db, file, options());
       // What Chromium does to a Web Worker that is ended: everything written so far is committed, the rest never happens.
       const notes: unknown[] = [];
       let left = n;
@@ -137,7 +137,7 @@ describe('a restore that was cut off with part of it written', () => {
       for (const table of tables) table.hook('creating', cut);
       const written: { table: string; row: unknown }[] = [];
       for (const table of tables) table.hook('creating', (_key, row) => void written.push({ table: table.name, row: structuredClone(row) }));
-      const done = await restore(db, job, 'join', 1, options()).then(
+      const done = await restore(db, waits, 'join', options()).then(
         () => true,
         () => false,
       );

@@ -1,0 +1,35 @@
+/** A key that comes twice in a file is found however far apart the two stand, and no key is taken for another. */
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { look } from '../../../lib/jobs/run';
+import { KeySet } from '../../../lib/store/bulk/keys';
+import { freshDb } from '../store/make';
+import { options, signed } from './lib';
+
+const rows = (n: number) => Array.from({ length: n }, (_, i) => ({ t: 'settings', r: { key: `k${(i * 7_919) % n}`, value: i } }));
+
+describe('keys of a file', () => {
+  it('are told apart in any order, two hundred thousand of them', () => {
+    const keys = new KeySet();
+    let twice = 0;
+    for (let i = 0; i < 200_000; i++) if (!keys.add(`x:${(i * 48_271) % 200_003}`)) twice += 1;
+    expect(twice).toBe(0);
+    for (let i = 0; i < 200_000; i++) {
+      if (!keys.has(`x:${(i * 48_271) % 200_003}`)) throw new Error(`${i} is missing`);
+      if (keys.has(`y:${i}`)) throw new Error(`y:${i} was never added`);
+    }
+    expect(keys.add('x:0')).toBe(false);
+  });
+
+  it('that come twice are refused with the line of the second, thousands of lines after the first', async () => {
+    const db = await freshDb();
+    const all = rows(2_300);
+    const sound = await look(db, new Blob([signed(all)]), options());
+    expect(sound.look.counts).toEqual({ settings: 2_300 });
+    expect(sound.waits.total).toBe(2_300);
+    await db.staged.clear();
+    const file = new Blob([signed([...all, { t: 'settings', r: { key: 'k0', value: 'again' } }])]);
+    await expect(look(db, file, options())).rejects.toThrow('Line 2302 of the file repeats an entry (settings). Nothing was changed.');
+    expect(await db.staged.count()).toBe(0);
+  });
+});
