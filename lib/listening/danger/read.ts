@@ -1,7 +1,13 @@
 /** Danger in a post: then nothing is suggested, and the brand's own emergency steps are shown. A person decides. */
-import { RuleSet, ruleWords } from '../models/rules';
-import { MORE_DANGER_RULES } from './more-rules';
-import { DANGER_RULES, type DangerKind } from './rules';
+import { ruleWords } from '../models/rules';
+import { Tongues } from './concepts';
+import { dangersIn, type DangerHit, type DangerKind } from './rules';
+import { DE } from './words-de';
+import { EN } from './words-en';
+import { ES } from './words-es';
+import { FR } from './words-fr';
+import { IT } from './words-it';
+import { PT } from './words-pt';
 
 export type { DangerKind } from './rules';
 export interface Danger {
@@ -10,16 +16,26 @@ export interface Danger {
   why: string;
 }
 
-const RULES = new RuleSet<DangerKind>([...DANGER_RULES, ...MORE_DANGER_RULES]);
 /** A person's life goes before anything else that is said in the same post. */
 const ORDER: readonly DangerKind[] = ['self-harm', 'threat', 'product-safety'];
+/** Words shown as the reason, at most. */
+const SHOWN = 14;
+let tongues: Tongues | undefined;
 
 /** The gravest danger read, or null. `words` as of `ruleWords`, where they are there already. */
 export function dangerOf(text: string, words: readonly string[] = ruleWords(text)): Danger | null {
-  const hits = RULES.find(words);
+  tongues ??= new Tongues([EN, DE, ES, FR, PT, IT]);
+  const hits = tongues.read(words, /['’]/.test(text)).flatMap((found): DangerHit[] => (found ? dangersIn(found, words) : []));
   for (const kind of ORDER) {
     const hit = hits.find((each) => each.kind === kind);
-    if (hit) return { kind, why: hit.words };
+    if (hit)
+      return {
+        kind,
+        why: words
+          .slice(hit.from, Math.min(hit.to, hit.from + SHOWN))
+          .filter((word) => word !== '.' && word !== ',')
+          .join(' '),
+      };
   }
   return null;
 }

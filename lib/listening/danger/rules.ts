@@ -1,46 +1,154 @@
-/** What sounds like danger, in six languages. Figures of speech are guarded; where in doubt a person looks. */
-import type { Rule } from '../models/rules';
+/** What sounds like danger: concepts that must stand near each other, the same in every language. */
+import type { Concept, Found, Place } from './concepts';
 
 export type DangerKind = 'threat' | 'self-harm' | 'product-safety';
 
-const THING = 'phone|laptop|battery|handy|akku|telefono|movil|celular|telephone|bateria|batteria|batterie|signal|wifi';
+interface DangerRule {
+  kind: DangerKind;
+  /** Each of these, "a|b" one of them. The first is the anchor. "<" at the end: the next must come later. */
+  needs: string;
+  /** Words between the anchor and each other need, at most; "text": anywhere. */
+  within: number | 'text';
+  /** A word such as "never" shortly before the anchor takes it back. */
+  negatable: boolean;
+  /** Concepts that take it back in the same sentence. */
+  unless?: string;
+}
 
-export const DANGER_RULES: readonly Rule<DangerKind>[] = [
-  {
-    kind: 'threat',
-    patterns: `ill|will|gonna|going|should|im ~ kill|murder|shoot|stab you|them|him|her|everyone|somebody|someone|u
-      gonna|going to ~ burn|blow|bomb|shoot ~ your|the shop|store|office|building|place|house|down|up
-      i know where you|u live / i will|ill find you|u and / you|they deserve to die / you will|should die / youre dead / death threat*
-      bomb in|at your|the / planted|have|got a bomb / watch your back
-      ich bring* dich|euch|sie|ihn um / bringe|bring ~ dich|euch|ihn um / ich weiss wo du|ihr wohn* / ich stech* dich|euch ab / ihr|du sollt|sollst sterben / morddroh*|bombendroh* / zund* ~ laden|filiale|haus|buro an
-      te|os|los|lo|la voy a matar / voy a matar* / se donde vives|viven / voy a quemar ~ tienda|oficina|local|casa / te mato / mereces|merecen morir / amenaza* de muerte|bomba
-      je vais te|vous|le|la|les tuer / je sais ou tu|vous habit* / vais ~ bruler|poser|faire ~ magasin|bureau|bombe|sauter / menace* de mort / tu vas|vous allez mourir|crever
-      vou te|vos|matar|lhe matar|voces / vou matar voce*|ele|ela|alguem|todo* / sei onde voce*|moras|mora* / vou incendiar|queimar|explodir ~ loja|escritorio|predio / ameaca de morte|bomba / merecem|merece morrer
-      ti|vi|lo|la|li ammazzo|uccido|ammazzero|uccidero / so dove abiti|abitate|vivi / brucio|brucero|incendio|incendiero ~ negozio|ufficio|sede / minacc* di morte / devi|dovete morire`,
-    unless:
-      'kill|killing time|for / could kill / a coffee|pizza|beer|joke|laugh / lol|haha|jk|joking|kidding / in the|this game|match|fortnite|raid|movie|episode / un cafe|caffe|kaffee|bier / risa|rire|risate|lachen|rir / jeu|juego|spiel|gioco|jogo|pelicula|film|filme',
-  },
-  {
-    kind: 'self-harm',
-    patterns: `kill|killing|hurt|hurting|harm|harming|hang|cut|cutting myself / suicidal / commit|committing|attempt|attempted|considering suicide / take|taking|end|ending my own|life|it|lives life|all|now|tonight
-      end|ending|took my life / want|wanna|wish|ready to ~ die|disappear / wish i was|were dead / dont|do not want to live|wake / no reason|point to|in live|living / cant go on ~ anymore / better off dead|without|if
-      bringe mich um / bring mich um / mich umbringen|umzubringen / will|mochte nicht mehr|langer leben / will|mochte sterben / selbstmord*|suizid* / mir das leben nehmen / ritze mich / lieber tot
-      me quiero|voy a matar|morir|suicidar / quiero morir* / quiero matarme|suicidarme / no quiero vivir / no quiero seguir viviendo / suicid*|quitarme la vida / quitarme la vida / acabar con mi vida
-      veux|vais|envie mourir|de / envie de mourir|me / veux|vais me tuer|suicider / me suicider|pendre / plus envie de vivre / mettre fin a mes jours / en finir avec la vie|tout / suicid*
-      quero|vou me matar / quero morrer / vou|quero me suicidar / nao quero mais viver / nao aguento mais viver / tirar ~ minha vida / acabar com a|minha vida / suicid*
-      voglio|vorrei morire|uccidermi|ammazzarmi / mi ammazzo|uccido|suicido / non voglio piu vivere / farla finita / togliermi la vita / suicid*`,
-    unless: `impatience|dimpatience|ennui|dennui|soif|curiosite|neugier|langeweile / suicide squad|prevention|hotline|doors|awareness|bomber / of laughter|embarrassment|boredom|shame / laughing|lachen|risa|rire|ridere|rir / envie|hambre|hunger|faim|fome|fame / veux|vais|envie de ~ rire|manger|dormir|pizza|acheter|commander|voir|essayer / lol|haha|jk / ${THING}`,
-  },
-  {
-    kind: 'product-safety',
-    patterns: `caught|catch|catching|on|set|burst ~ fire|flames / explod*|explosion / burned|burnt|burns|burning|scalded ~ hand|hands|finger|fingers|face|arm|leg|daughter|son|child|kid|baby|me|skin|house
-      electric shock / electrocuted / got|gave|a shock|shocked from|off|me / smok*|sparks|sparking ~ from|out|coming / melted|melting / choked|choking on|hazard / food poisoning / glass|metal|plastic|mold|mould in|inside my|the|her|his food|drink|bottle|soup|meal|baby / allergic reaction / carbon monoxide / gas leak / ended up in ~ hospital|er / taken|rushed to ~ hospital / brakes failed|fail|dont|stopped / not safe for
-      fing|fangt|geriet ~ feuer|brand / brennt|gebrannt|brannte|brand ~ ab|gerat|kocher|wohnung|kuche / explodier* / verbrannt|verbruht / stromschlag|stromschlage / rauch|funken ~ aus|kam|kommt / raucht|qualmt|geschmolzen|schmort / glassplitter|schimmel|metall ~ im|in|essen / lebensmittelvergiftung / allergische reaktion / im krankenhaus|notaufnahme / gasleck / erstick* / bremsen versag*
-      se incendio|prendio|quemo|quema / prendio fuego / exploto|explota|explosion / quemadura* / me queme / descarga electrica / calambre* / echa|sale|salia humo|chispas / se derritio / intoxicacion / reaccion alergica / al hospital|urgencias / vidrio|cristal*|metal|moho en la|mi|el comida|bebida|botella / fuga de gas / se ahogo|atraganto / fallaron los frenos
-      pris|prend|prendre feu / a explose|explose|explosion / brulure* / brule|brulee la|ma|le|mon|au main|fille|fils|visage|doigt|bras|enfant / decharge electrique / electrocute* / fumee|etincelles / a fondu / intoxication / reaction allergique / a lhopital|urgences / aux urgences / verre|metal|moisissure dans / fuite de gaz / etouff* / freins ont lache
-      pegou|pegando fogo / explodiu|explode|explosao / queimadura* / queimei a|o|minha|me / queimou a|minha|meu mao|filha|filho|rosto / choque eletrico / levei ~ choque / saindo|soltando fumaca|faisca* / derreteu / intoxicacao / reacao alergica / no|para|ao hospital|pronto / vidro|metal|mofo na|no|dentro / vazamento de gas / engasgou|sufocou / freios falharam
-      preso|prende|andato fuoco|fiamme|a / in fiamme / esplos*|esplode / ustion* / bruciato|ustionato|scottato ~ mano|figlia|figlio|viso|dito / scossa elettrica / presa|preso la|una scossa / fumo|scintille ~ dal|dalla|esce|usciva / si e sciolto|fuso / intossicazione / reazione allergica / in|al ospedale|pronto / vetro|metallo|muffa nel|nella / fuga di gas / soffoca* / freni rotti|guasti`,
-    unless:
-      'inbox|notifications|mentions|preise|postfach|umsatz|umsatze|precios|ventas|prix|ventes|precos|vendas|prezzi|vendite|ofertas|offerte|offres|promo*|hair|heart|speakers|speaker|mouth|cheese|butter / sales|prices|demand|costs explod*|exploding / explot*|esplod* la cabeza|testa / detecteur|rilevatore|detector|rauchmelder / explod* in popularity|sales|with|of / on fire ~ today|tonight|lately|tv|stick / fire tv|stick|tablet|hd / album|song|track|mixtape|deal|deals|sale|sales|chart|charts|flavor|flavour|taste|beat|playlist / never|didnt|not|nicht|nie|nunca|nao|jamais|mai|non ~ explod*|caught|burned|fire|feuer|explodier*|exploto|explodiu|esplos* / head|mind|brain|kopf|cabeza|tete|testa|cabeca explod*|explodier* / mind|head|brain is|just exploding|exploded / smoking hot / fire drill|safety|department / no smok* / dont|do not smok*',
-  },
+const RULES: readonly DangerRule[] = [
+  { kind: 'self-harm', needs: 'suicide', within: 0, negatable: false, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'want< die', within: 4, negatable: true, unless: 'joke fiction mood crave' },
+  { kind: 'self-harm', needs: 'nolive', within: 0, negatable: false, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'life not want', within: 4, negatable: false, unless: 'joke fiction thing food' },
+  { kind: 'self-harm', needs: 'nomiss', within: 0, negatable: false, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'lastnight decided', within: 'text', negatable: false, unless: 'joke fiction place' },
+  { kind: 'self-harm', needs: 'letters', within: 0, negatable: false, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'rope ready', within: 4, negatable: true, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'selfcut', within: 0, negatable: true, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'crash think', within: 9, negatable: true, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'jump height think', within: 9, negatable: true, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'pills swallow all', within: 6, negatable: true, unless: 'joke fiction' },
+
+  { kind: 'threat', needs: 'threat', within: 0, negatable: false, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'kill1 victim', within: 6, negatable: true, unless: 'joke fiction crave' },
+  { kind: 'threat', needs: 'intent< kill victim', within: 8, negatable: true, unless: 'joke fiction crave' },
+  { kind: 'threat', needs: 'hit head intent victim', within: 9, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'attack1 place', within: 8, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'intent< attack place', within: 9, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'know< where', within: 7, negatable: true, unless: 'joke' },
+  { kind: 'threat', needs: 'bomb planted place', within: 8, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'tick hidden|place', within: 14, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'comes< weapon', within: 7, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'weapon carry place intent', within: 12, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'deserve harmed victim', within: 10, negatable: true, unless: 'joke fiction crave mood' },
+  { kind: 'threat', needs: 'weapon luck', within: 9, negatable: false, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'demand menace|blaze place', within: 12, negatable: false, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'deserve attack place', within: 8, negatable: true, unless: 'joke fiction thing food' },
+  { kind: 'threat', needs: 'deadline menace place|victim', within: 10, negatable: false, unless: 'joke fiction' },
+
+  { kind: 'product-safety', needs: 'electric', within: 0, negatable: true, unless: 'joke fiction hype' },
+  { kind: 'product-safety', needs: 'allergy', within: 0, negatable: true, unless: 'fiction' },
+  { kind: 'product-safety', needs: 'gas', within: 0, negatable: true, unless: 'fiction' },
+  { kind: 'product-safety', needs: 'fire thing', within: 9, negatable: true, unless: 'joke fiction hype' },
+  { kind: 'product-safety', needs: 'blaze your|kin|place|body|hurt', within: 8, negatable: true, unless: 'joke fiction hype' },
+  { kind: 'product-safety', needs: 'shock thing|body|kin', within: 9, negatable: true, unless: 'joke fiction hype' },
+  { kind: 'product-safety', needs: 'object< inside food', within: 6, negatable: true, unless: 'hype' },
+  { kind: 'product-safety', needs: 'inside< food found object', within: 8, negatable: true },
+  { kind: 'product-safety', needs: 'swallowed kin|object', within: 9, negatable: true, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'sick food|after', within: 12, negatable: true, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'died kin after', within: 9, negatable: true, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'faint your|thing|after', within: 'text', negatable: true, unless: 'joke fiction mood' },
+  { kind: 'product-safety', needs: 'brake fails', within: 7, negatable: false, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'hurt body thing|your|kin', within: 12, negatable: true, unless: 'joke fiction hype' },
+  { kind: 'product-safety', needs: 'collapse thing hurt|kin|body', within: 12, negatable: true, unless: 'joke fiction hype' },
+  { kind: 'product-safety', needs: 'hot body|kin hurt|collapse', within: 'text', negatable: true, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'medical thing|food|after', within: 'text', negatable: true, unless: 'joke fiction job' },
 ];
+
+interface Ready extends Omit<DangerRule, 'needs' | 'unless'> {
+  needs: { any: readonly Concept[]; then: boolean }[];
+  unless: readonly Concept[];
+}
+const READY: readonly Ready[] = RULES.map(({ needs, unless = '', ...rest }) => ({
+  ...rest,
+  needs: needs.split(' ').map((each) => ({ any: each.replace('<', '').split('|') as Concept[], then: each.endsWith('<') })),
+  unless: unless.split(' ').filter(Boolean) as Concept[],
+}));
+/** Words before the anchor in which a negation counts; less where "if you do not answer I will …" is what is said. */
+const NEGATED: Record<DangerKind, number> = { 'self-harm': 4, threat: 2, 'product-safety': 4 };
+/** With one of these a clause begins: a "not" before it belongs to another. */
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(['i', 'im', 'ill', 'ich', 'je', 'jvais', 'jai', 'wir', 'on']);
+/** The rules by the concept they begin at. */
+const BY_ANCHOR = new Map<Concept, Ready[]>();
+for (const rule of READY) for (const concept of rule.needs[0]?.any ?? []) BY_ANCHOR.set(concept, [...(BY_ANCHOR.get(concept) ?? []), rule]);
+
+export interface DangerHit {
+  kind: DangerKind;
+  from: number;
+  to: number;
+}
+
+const sentence = (words: readonly string[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i] === '.') return false;
+  return true;
+};
+const clause = (words: readonly string[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i] === '.' || words[i] === ',') return false;
+  return true;
+};
+/** Not the same words. One that has room within may hold the other there. */
+const apart = (a: Place, b: Place): boolean =>
+  a.to <= b.from || b.to <= a.from || (a.loose && a.from < b.from && b.to < a.to) || (b.loose && b.from < a.from && a.to < b.to);
+
+/** The first hit of every kind. @param found the concepts of one language @param words as of `ruleWords` */
+export function dangersIn(found: Found, words: readonly string[]): DangerHit[] {
+  const hits: DangerHit[] = [];
+  for (const [concept, places] of found) {
+    for (const rule of BY_ANCHOR.get(concept) ?? []) {
+      if (hits.some(({ kind }) => kind === rule.kind)) continue;
+      if (!rule.needs.every(({ any }) => any.some((each) => found.has(each)))) continue;
+      for (const anchor of places) {
+        const hit = tried(rule, anchor, found, words);
+        if (!hit) continue;
+        hits.push({ kind: rule.kind, ...hit });
+        break;
+      }
+    }
+  }
+  return hits;
+}
+
+function tried(rule: Ready, anchor: Place, found: Found, words: readonly string[]): Omit<DangerHit, 'kind'> | null {
+  const taken = [anchor];
+  const reach = rule.within === 'text' ? Infinity : rule.within;
+  const near = (place: Place): boolean => {
+    const gap = Math.max(place.from - anchor.to, anchor.from - place.to);
+    if (gap > reach) return false;
+    return reach === Infinity || sentence(words, Math.min(place.to, anchor.to), Math.max(place.from, anchor.from));
+  };
+  for (const [i, { any }] of rule.needs.entries()) {
+    if (i === 0) continue;
+    const after = rule.needs[i - 1]?.then ? (taken.at(-1)?.to ?? 0) : -1;
+    const fits = (place: Place): boolean => place.from >= after && near(place) && taken.every((other) => apart(place, other));
+    const place = any.flatMap((concept) => found.get(concept) ?? []).find(fits);
+    if (!place) return null;
+    taken.push(place);
+  }
+  // What comes before the anchor, and between an intent and its deed ("will never kill").
+  const [, second] = rule.needs[0]?.then ? taken : [];
+  const begins = CLAUSE_STARTS.has(words[anchor.from] ?? '');
+  const denied = (at: Place): boolean =>
+    (!begins && at.to <= anchor.from && anchor.from - at.from <= NEGATED[rule.kind] && clause(words, at.to, anchor.from)) ||
+    (second !== undefined && at.from >= anchor.to && at.to <= second.from && clause(words, at.to, second.from));
+  if (rule.negatable && found.get('not')?.some((at) => denied(at) && taken.every((other) => apart(at, other)))) return null;
+  // What exploded may be the head itself: "my head exploded".
+  const exploded = rule.needs[0]?.any[0] === 'blaze';
+  const same = (at: Place): boolean => sentence(words, Math.min(at.to, anchor.to), Math.max(at.from, anchor.from));
+  if (
+    rule.unless.some((concept) =>
+      found.get(concept)?.some((at) => same(at) && ((concept === 'hype' && exploded) || taken.every((other) => apart(at, other)))),
+    )
+  )
+    return null;
+  return { from: Math.min(...taken.map(({ from }) => from)), to: Math.max(...taken.map(({ to }) => to)) };
+}

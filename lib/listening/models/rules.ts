@@ -16,7 +16,7 @@ export interface Hit<K extends string> {
   at: number;
 }
 
-type Piece = { exact: ReadonlySet<string>; starts: readonly string[]; gap: boolean };
+export type Piece = { exact: ReadonlySet<string>; starts: readonly string[]; gap: boolean };
 interface Compiled<K extends string> {
   kind: K;
   pieces: Piece[];
@@ -26,9 +26,19 @@ interface Compiled<K extends string> {
 export const RULE_CAP = 20_000;
 const GAP = 3;
 const NEAR = 5;
-const WORD = /[\p{L}\p{N}]+|[.!?\n]/gu;
+const WORD = /[\p{L}\p{N}]+|[.!?\n,;:()]/gu;
 
-/** Words as the rules see them; "." ends a sentence. Linear: runs of marks are capped before they are decomposed. */
+const MARKS: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null) as object, {
+  '!': '.',
+  '?': '.',
+  '\n': '.',
+  ';': ',',
+  ':': ',',
+  '(': ',',
+  ')': ',',
+});
+
+/** Words as the rules see them; "." ends a sentence, "," a part of one. Linear: runs of marks are capped before they are decomposed. */
 export function ruleWords(text: string): string[] {
   const folded = text
     .slice(0, RULE_CAP)
@@ -38,10 +48,10 @@ export function ruleWords(text: string): string[] {
     .replace(/ß/g, 'ss')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
-  return (folded.match(WORD) ?? []).map((word) => (/^[.!?\n]$/.test(word) ? '.' : word));
+  return (folded.match(WORD) ?? []).map((word) => MARKS[word] ?? word);
 }
 
-function piecesOf(pattern: string): Piece[] {
+export function piecesOf(pattern: string): Piece[] {
   const pieces: Piece[] = [];
   let gap = false;
   for (const part of pattern.trim().split(/\s+/)) {
@@ -66,10 +76,10 @@ const patternsOf = (text: string): Piece[][] =>
     .filter((line) => line.trim())
     .map(piecesOf);
 
-const fits = (piece: Piece, word: string): boolean => piece.exact.has(word) || piece.starts.some((start) => word.startsWith(start));
+export const fits = (piece: Piece, word: string): boolean => piece.exact.has(word) || piece.starts.some((start) => word.startsWith(start));
 
 /** Where the match that begins at `at` ends (exclusive), or -1. */
-function matchAt(pieces: readonly Piece[], words: readonly string[], at: number, from = 0): number {
+export function matchAt(pieces: readonly Piece[], words: readonly string[], at: number, from = 0): number {
   const piece = pieces[from];
   if (!piece) return at;
   for (let skipped = 0; skipped <= (piece.gap ? GAP : 0); skipped++) {
@@ -100,7 +110,8 @@ export class RuleSet<K extends string> {
   }
 
   /** Every kind found, once each, in the order of the text. */
-  find(words: readonly string[]): Hit<K>[] {
+  find(read: readonly string[]): Hit<K>[] {
+    const words = read.includes(',') ? read.filter((word) => word !== ',') : read;
     const hits: Hit<K>[] = [];
     const seen = new Set<K>();
     for (let i = 0; i < words.length; i++) {

@@ -1,0 +1,103 @@
+/** Spanish: word forms by concept. See `concepts.ts` for how an entry is read. */
+import type { Words } from './concepts';
+
+export const ES: Words = {
+  not: 'no nunca jamas sin ni nada ningun ninguna tampoco',
+  joke: 'jaja* jeje* lol xd broma es_broma risa rie ries rio jiji*',
+  fiction:
+    'juego partida partido pelicula* peli serie temporada episodio capitulo novela libro cancion album trama escena trailer personaje fortnite prevencion',
+  crave: 'cafe pizza cerveza pastel tarta receta sabor chocolate oferta descuento color hervidor helado entrada entradas fotos',
+  mood: 'verguenza aburrimiento ganas curiosidad hambre envidia amor risa sed ternura gusto emocion sueno calor',
+  intent: 'voy vamos voy_a vamos_a ire iremos juro te_juro os_juro quiero pienso_en prometo ganas_de',
+  kill1:
+    'matariamos estrangulo rajo reviento apunalo acuchillo disparo fusilo degollo degollare aplasto machaco pego~tiro|tiros|balazo parto~cara|boca|piernas rompo~cara|piernas|dientes mando~al_hospital lo_mando le_meto|metere~tiro|tiros|bala meto~tiro|tiros reventare rajare arranco~cabeza mato_a_uno|alguien|todos|tu|su|vuestro|vuestra|cualquiera matare_a|os lo|los|la|las|os|te_matare',
+  kill: 'matar* mataros matarte matarlos disparar* apunal* acuchill* rajar* estrangul* degollar* fusilar* ahorcar* linchar* asesinar* reventar* pegar~tiro|tiros|paliza meter~tiro|tiros|bala moler~palos quemar_vivos dejar~invalido|cojo dar~paliza destrozar* cazar* quemar_vivo* torturar* machacar* atropellar* envenenar*',
+  head: 'cara cabeza boca piernas dientes nariz huesos cuello costillas brazos jeta craneo',
+  victim:
+    'te os los las le les lo la vosotros ustedes usted alguien todos jefe jefa encargado encargada empleado* empleada* repartidor* transportista gerente director* dependiente* tia tio tipo tipa senorita centralita atencion operador* operadora quien uno_de vuestro vuestra tu su gente agente agentes asesor* medico doctora medica camarero* casero* cobrador* revisor* tecnico* cartero policia guardia* profesor* cajero* cada_uno',
+  deserve: 'habria_que hay_que deberian deberiais merece merecen mereceis tendrian_que tendriais ojala espero alguien_deberia alguien_tendria',
+  harmed: 'bala* fusil* morir mueran mueras muera muerto muertos matar* tiro ahorcar* quemar_vivos quemados colgar* paliza linchar* pudrir*',
+  attack:
+    'quemar* quemo prend*~fuego pego~fuego incendiar* volar* hago_volar estrell* empotr* destroz* reventar* bomba cocteles atropell* arde ardera meto~fuego arrasar* romper~cristales queme quemen',
+  place: 'tienda local oficina* edificio sede central almacen escaparate puerta entrada fabrica casa coche sucursal negocio mostrador',
+  know: 'se sabemos se_perfectamente conozco tengo he_averiguado sabemos_bien',
+  where: 'donde~viv* donde~trabaj* donde~aparca* donde~duerm* donde~hijos|colegio direccion_de domicilio_de que_coche',
+  bomb: 'bomba* explosivo* artefacto granada dinamita paquete_bomba',
+  planted: 'hay puesto colocado dejado escondido puse deje en_vuestr* en_su en_tu en_el en_la bajo debajo',
+  tick: 'tictac tic_tac hace_tictac algo~tictac',
+  hidden: 'debajo_de|del bajo_el detras_de|del escondid* buscando mostrador',
+  comes:
+    'voy_con vengo_con ire_con vamos_con vengo_a manana_voy aparezco me_planto vuelvo_con voy_para traigo vamos_a_esperar voy_a_esperar esperando~a_la_salida te|os_espero_a_la_salida te|os_espero_fuera esperar~turno|salida|parking me_presento aparecere',
+  weapon:
+    'cuchillo navaja pistola arma machete hacha bate gasolina escopeta martillo acido punal rifle bates punos garrote cuchilla ladrillo* motosierra ballesta palo palos barra_de_hierro',
+  deadline: 'hasta_el hasta_manana ultimo_aviso ultima_oportunidad luego despues si_no ultima_advertencia',
+  menace: 'arde ardera* quema* sangre ceniza* ataud tumba ambulancia funeral cadaver* bala* fuego explot*',
+  threat:
+    'amenaza*_de_muerte|bomba se_ande|ande|andad|anden~con_ojo|cuidado no_sal*~vivo no_saldra*~vivo vais_a_morir vas_a_morir van_a_morir sale_vivo salis_vivos os_encontrare te_encontrare te_voy_a_encontrar estas_muerto estais_muertos os_vais_a_arrepentir~sangre|vida pagarlo~sangre|vida alguien~herid*|muert* va_a_correr_sangre correra_sangre mereces|merecen|mereceis_morir al_hospital_a_hostias|golpes|palos a_hostias dias_contados ojala_os_muerais ojala~muera* te_mato os_mato os_voy_a_matar te_voy_a_matar mato_a_alguien|uno|todos con_los_pies_por_delante los_pies_por_delante no_lo_contais|contareis no_vais_a_ver_manana no_vivireis nadie_sale|saldra_vivo vais_a_sufrir|sangrar|pagar_con os_voy_a_hacer_sangrar a_por_vuestras_familias|hijos se_la_van_a_cargar_sangre pedirme_perdon_de_rodillas_o va_a_haber_sangre habra_sangre correr_la_sangre bano_de_sangre le_pego_un_tiro les_pego_un_tiro os_pego_un_tiro te_pego_un_tiro con_todos_vosotros_dentro con_vosotros_dentro romper*_las_piernas os_rajo degollaros',
+  suicide:
+    'suicid* matarme me_mato_hoy me_quiero_matar quiero_matarme quitarme_la_vida quitarse_la_vida quit*_la_vida se_quito_la_vida ahorcarme ahorcarse se_ahorco acabar_con_mi|su_vida acabar_con_todo pegarme_un_tiro sobredosis autolesion* autolesion cortarme_las_venas cortarse_las_venas terminar_con_mi_vida me_voy_a_matar tirarme_al_tren|metro voy_a_matarme me_ahorco me_suicido me_mato_ya|hoy|esta|si|en|aqui me_pego_un_tiro me_tiro_por|al|desde se_pego_un_tiro se_tiro_por|al|de|desde sin_dolor~irse|irme|morir irme_sin_dolor formas_de_irme|morir como_matarme|suicidarme metodo*~morir morir_sin_dolor tirarme~puente|ventana|balcon|tren|azotea se_ha_suicidado se_ha_matado se_ha_quitado_la_vida intento_matarse|suicidarse intento_quitarse me_quito_la_vida me_corto_las_venas desaparecer_de_este_mundo poner_fin_a_mi|todo ponerle_fin_a_mi beber_lejia cort*_las_venas se_abrio_las_venas venas~cort* tirarme~delante|via|vias tirarme_al_anden',
+  want: 'quiero quisiera deseo ojala solo_quiero ganas_de queria',
+  die: 'morir morirme morirse estar_muert* no_existir desaparecer_para no_haber_nacido morime estuviera_muert* dejar_de_existir morirme_ya',
+  nolive:
+    'no_quiero|puedo~vivir|viviendo|existir no_quiero_seguir_viv* no_quiero_seguir no_me_despierte no_despertar* no_despierte no|sin~motivo*|razon*|ganas~vivir|vivo|viva para_que~vivir|vivo|viva|viviendo no_vale_la_pena_vivir no_tengo~vivir mi_vida_no_vale|tiene|sirve mi_vida_es_una_mierda_y no_aguanto~vida|vivir cansad*_de_vivir hart*_de_vivir no_veo~salida|futuro no_llego_a~navidad|manana a_navidad_no_llego mi_vida_ha_terminado|acabado no_encuentro~sentido~vida sin_ganas_de_vivir no_le_veo~sentido~vida no_se_si~vivir|viviendo no_se_si_quiero_seguir dejar_de_vivir harto|harta_de_esta_vida renuncio_a_vivir sin_fuerzas_para_vivir no_me_quedan_fuerzas_para_vivir|seguir_viv*',
+  nomiss:
+    'nadie~echar*~menos nadie~echara_de_menos nadie_me~echar|extran* nadie_me_va_a_extranar mejor_sin_mi mejor~si_no_estuviera|existiera|muert* a_nadie~importa~muer*',
+  letters: 'carta*_de_despedida nota*_de_despedida este_es_mi_adios me_despido_para_siempre|todos adios_para_siempre',
+  rope: 'cuerda soga',
+  ready: 'colgada lista preparada comprada atada cuello esta_ya',
+  selfcut:
+    'vuelto_a_cortar* me_corto_los|las me_corto_otra|de_nuevo cortarme_los|las|otra|de me_autolesion* hacerme_dano me_hago_dano volvi_a_cortarme me_cortaba cortandome',
+  think: 'pienso pense pensando penso pensar quiero ganas cada_noche todas_las_noches voy_a estoy_por anoche',
+  crash:
+    'estrell*~arbol|muro|pared|camion|puente contra_un_arbol|muro|camion debajo_de_un_tren|camion delante_de_un_tren|camion al_tren contra_una_pared',
+  jump: 'saltar tirarme tirarse lanzarme salto arrojarme me_tiro',
+  height: 'ventana puente balcon azotea tejado tren vias acantilado edificio metro delante_de|del cercanias anden',
+  pills: 'pastillas comprimidos somniferos medicamentos tranquilizantes somnifero* ansioliticos antidepresivos trankimazin',
+  swallow: 'tomar tomarme tomo tome tragar* trago tragarme tragar_me tomarmelas',
+  fire: 'llama llamas llamarada* incendi* fuego ardiendo ardio explot* explosion estallo estalla* reventado petardazo chispa chispas chispazo echo_humo humo humea* se_derriti* derritio derretid* quemo quemad* se_quemo huele_a_quemado|humo|plastico olor_a_quemado cortocircuito* sobrecalent* carboniz* chamusc* pego_un_petardazo fundio prendio hinchada salio_ardiendo negro|negra~quemad* reventar reviento_solo incendiado fuego_en salto_una_chispa chisporrote* humareda olor_a_humo se_recalienta recalent* al_rojo hinch* deflagr* petardeo explosiona*',
+  thing:
+    'bateria* pila pilas cargador* hervidor* calefactor estufa* calentador* enchufe* lampara* cable* regleta tostadora* horno cocina freidora* plancha* secador* secadora* lavadora* lavavajillas nevera* microondas batidora* caldera* patinete* bici bicicleta* coche movil portatil aparato producto juguete* muneca carrito* cuna trona silla* sillita escalera* taburete estante* cama sofa columpio cama_elastica casco* tapa asa base vela* rizador vapeador bombilla* ventilador sarten olla* barbacoa petardo* tele televisor almohada colchon aspiradora taladro sierra rueda* freno* crema* locion champu rimel perfume detergente capsula* airbag cinturon maquina ascensor puerta manta pieza goma toma vuestro vuestra chupete tetina biberon botella frasco vaso vapeador* cigarrillo_electronico tubo manguera barandilla litera valla escalon cadena pedal* horquilla* manillar grifo ducha ventana dron reloj auriculares router tienda hamaca cinta pesa* espejo escritorio difusor spray aerosol lata bolsa_de_agua airfryer arrocera gofrera luces alargador parche pastilla jarabe medicamento* blanqueador protector_solar desodorante cera lentilla* tinte* limpiador suero jabon toallitas panal* campana alquiler',
+  your: 'vuestro vuestra vuestros vuestras su tu compre compramos compra pedido pedi marca empresa por_el por_la',
+  hurt: 'quemo queme quemado quemada quemaron quemadura* ampolla* corto corte cortado herid* lesion* roto rota rotas rompi rompio fractura* hincho hinchad* inflam* pillo aplast* atrap* sangr* sangre moraton* sarpullido ronchas picor amput* perdio perdi torci esguince golpe brecha clavo clavado escald* abras* hirviendo ardiendo puntos quemaduras inconsciente entumecid* infect* desmay* cayo caido caida hormigueo calvo cicatri* perdio_un|el hueso_roto lesionad* roto_el|la',
+  body: 'mano manos dedo dedos pulgar cara ojo ojos brazo brazos pierna piernas pie pies labio labios boca lengua piel muneca costilla* tobillo rodilla hombro cuero cuello mejilla nariz oreja frente cabeza diente dientes barriga pecho espalda muslo* pantorrilla cadera mandibula barbilla espinilla parpado encia* codo una unas columna sien clavicula craneo',
+  kin: 'hijo hija hijos nino nina ninos bebe nieto nieta sobrino sobrina mujer marido esposa esposo madre padre mama papa abuela abuelo hermana hermano pareja perro gato familia peque pequeno pequena crio cria companero* companera* clientes cliente invitado* cachorro gatito vecino* alumno* ciclista anos_de_edad',
+  object:
+    'cristal* vidrio* metal tornillo* clavo aguja* plastico* alambre cuchilla hueso moho mohos* gusano* larva* bicho* cucaracha* rata raton piedra* pila iman* diente lejia goma madera grapa* astilla* trozo*_de~plastico|metal|cristal|vidrio|madera trocito*~plastico|metal|cristal|vidrio fragmento* tirita pelo* arana hormiga* caracol jeringuilla oxido excremento* pluma* grava sosa detergente chincheta objeto* cuerpo_extrano',
+  food: 'comida sopa ensalada cereal* papilla yogur pan leche bebida botella te cafe bocadillo sandwich wrap hamburguesa pizza pollo carne salchicha pastel galleta* chocolate salsa bote lata arroz pasta pescado sushi zumo potito* helado batido nuggets queso huevo* kebab bocado plato pure jamon loncha* bacon embutido atun salmon alubias lentejas lasana curry mermelada miel pudin tarta bollo croissant patatas tofu caramelo* gominola* cerveza vino agua refresco cola fiambre tortilla natillas',
+  found:
+    'encontre encontramos encontrado encontro habia hay mordi dentro salio aparecio en_la en_el en_mi en_su contenia lleva tenia tiene contiene salieron venia trae',
+  swallowed:
+    'trago trague tragarse se_lo_traga se_la_traga atragant* asfixi* ahog* no_podia_respirar no_respiraba sin_respirar se_puso_azul trag* casi_se_ahoga ahoga* se_atraganta atraganto falta_de_aire sin_aire',
+  sick: 'intoxicacion* intoxicad* vomit* salmonel* diarrea* envenen* malisim* gastroenteritis retortij* mareos convuls* desmayo malos_toda enfermos vomitando vomito vomitamos',
+  after: 'por tras despues comer comimos comio cenar tomar beber bebimos usar ponerme',
+  allergy:
+    'reaccion_alergica reacciones_alergicas anafila* hincho~cara cara~hinch* shock_anafil* epinefrina adrenalina sarpullido~cuerpo quemadura*_quimica* hinchad* ronchas cuero_cabelludo~quem* quemo~cuero_cabelludo lengua_hinchada labios_hinchados se_me_hinch* urticaria ojos~hinch*',
+  medical:
+    'al_hospital en_el_hospital en_urgencias a_urgencias de_urgencias ambulancia* puntos_de_sutura con_suero suero uci ingresad* al_medico_corriendo quirofano samur acab*_en_urgencias|el_hospital bomberos le_dieron_puntos dieron~puntos operar_de_urgencia toxicologia',
+  collapse:
+    'vino_abajo vinieron_abajo se_rompio derrumb* desplom* plego pleg* volco se_solto solto salto salio_volando salio_disparad* volando desprendi* rompio cedio partio hundio descolg* cerro_sola|solo reventado estallo anicos arranco se_arranco se_partio partio* se_cayo se_despego desarm* se_abrio_solo|sola se_abrio descuelg* resquebraj* se_desprend*',
+  brake: 'freno frenos direccion airbag* cinturon acelerador',
+  fails:
+    'fall* sin_frenos se_quedo_sin quedo_sin no_respond* no_funcion* no_frena* bloque* rompieron rotos se_fue se_solto solto se_abrio abrio solt* desabroch* patina no_saltaron no_salto',
+  hot: 'hirviendo agua_hirviendo sopa_hirviendo vapor aceite_hirviendo ardiendo calento_tanto calienta_tanto tan_caliente muy_caliente demasiado_caliente se_calento sobrecalent*',
+  shock:
+    'calambrazo* calambre* descarga* chispazo~lampara|enchufe|plancha|asa|al me_dio_corriente dio~corriente dio~chispazo le_dio~corriente hormigueo tiene_corriente da_corriente sin_toma_de_tierra derivacion corriente_en|por_el',
+  gas: 'fuga_de_gas olor_a_gas huele_a_gas monoxido* gases_toxicos peligro_de_asfixia|muerte|incendio trampa_mortal detector_de_monoxido alarma_de_monoxido intoxicacion_por_humo pudo_matar* podria_haber~mat*|muert* podria~matado casi_mata* casi_me|nos|lo|la_mata casi_se_quema|incendia|prende amianto peligro_para_los_ninos casi_me_electrocuto por_poco~incend*|mat*',
+  hype: 'ventas precio precios cabeza mente bandeja correo redes comentarios mercado ofertas oferta bolsa internet detector tabaco fumar fumador* cigarro* cigarrillo* corazon pelo publico gol estadio sueldo paga ganas furor cerebro trabajo blanco fiesta pasion',
+  hit: 'partir romper reventar machacar arrancar aplastar rompemos romperle romperos partirle partiros',
+  attack1: 'estrello empotro quemo incendio destrozo reviento prendo_fuego pego_fuego meto_fuego atropello',
+  carry: 'llevo llevare con_un|una en_el_bolsillo traigo',
+  all: 'todas todos bote caja entera entero frasco',
+  inside: 'en dentro',
+  blaze: 'se_incendio prendio_fuego en_llamas exploto ha_explotado estallo salio_ardiendo pego_un_petardazo ardio explota',
+  electric: 'calambrazo* descarga_electrica electrocut*',
+  job: 'trabajo trabaja reparto repartis donar visita',
+  life: 'esta_vida mi_vida vida',
+  luck: 'suerte menos_mal afortunad*',
+  demand: 'devolved* devuelv* mi_dinero pagadme pagad contestad respondedme',
+  died: 'murio murieron muerto muerta fallecio fallecido palmado sacrificar',
+  faint:
+    'desmay* inconsciente perdi_el_conocimiento perdio_el_conocimiento convuls* infarto ictus taquicardia lipotimia sin_conocimiento mareo_y_cai',
+  lastnight: 'mi_ultima_noche ultimo_dia_de_mi mis_ultimas_horas mi_ultimo_dia',
+  decided: 'decidido decision gracias_a_todos gracias_a_los perdonadme perdon_a_todos adios_a_todos decidle',
+};

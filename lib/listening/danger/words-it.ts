@@ -1,0 +1,102 @@
+/** Italian: word forms by concept. See `concepts.ts` for how an entry is read. */
+import type { Words } from './concepts';
+
+export const IT: Words = {
+  not: 'non mai senza nessun nessuna ne niente neanche nemmeno',
+  joke: 'ahah* haha* lol scherz* ridere risate rido battuta xd',
+  fiction:
+    'gioco partita film serie stagione episodio puntata romanzo libro canzone album trama scena trailer personaggio fortnite prevenzione colpo_di_scena',
+  crave: 'caffe pizza birra torta ricetta gusto cioccolato offerta sconto colore bollitore gelato biglietto foto',
+  mood: 'vergogna noia voglia curiosita fame invidia amore sete dolcezza ridere caldo sonno felicita',
+  intent: 'vado andiamo giuro ve_lo_giuro voglio prometto promesso verro vengo io_vi io_ti sto_per',
+  kill1:
+    'ammazzo uccido ammazzero uccidero strangolo sgozzo accoltello sparo sparero massacro spacco~faccia|gambe|denti|muso rompo~faccia|gambe|denti|ossa lo_mando_all mando_allospedale mando~ospedale pesto faccio_fuori faremo_fuori riempio_di_botte stendo gambizzo faccio~pezzi',
+  kill: 'ammazzar* uccider* strangolar* sgozzar* accoltellar* sparar* massacrar* impiccar* linchar* linciar* fucilar* pestar* far_fuori fare_a_pezzi bruciare_vivi mandare_allospedale dare_la_caccia torturar* bruciar*_viv* avvelenar* investir* macellar*',
+  head: 'faccia testa muso gambe denti naso ossa collo costole braccia cranio',
+  victim:
+    'vi ti voi te lo la li gli le qualcuno tutti capo responsabile direttore direttrice commess* corriere corrieri dipendent* titolare tizia tizio centralino operator* signorina impiegat* uno_di chi vostro vostra vostri loro gente operatori agenti consulente* medico infermier* camerier* padrone esattore* controllore* tecnico postino poliziott* guardia* professor* cassier* ognuno sportellist*',
+  deserve: 'merita meritano meritate bisognerebbe dovrebbero dovreste andrebbero spero andrebbe qualcuno_dovrebbe qualcuno_deve bisogna',
+  harmed:
+    'pallottola proiettile fucilar* morire morte morti muoia crepare crepi impiccar* uccider* ammazzar* sparare bruciati_vivi linciati fucilati sparato marcire botte',
+  attack:
+    'brucio brucero bruciar* incendio incendiar* do_fuoco dare_fuoco dar_fuoco faccio_saltare far_saltare entro_in|con sfascio spacco_tutto spaccare_tutto distruggo raso_al_suolo molotov vetrina_con sfondo va_in_cenere cenere brucia bruci brucino',
+  place: 'negozio ufficio uffici palazzo sede magazzino vetrina porta ingresso fabbrica casa macchina filiale banco bancone auto',
+  know: 'so sappiamo so_benissimo conosco ho_scoperto ho_lindirizzo',
+  where: 'dove~abit* dove~viv* dove~lavor* dove~parcheggi* dove~dorm* dove~figli|scuola indirizzo_di|del|della dove~stat*|sta',
+  bomb: 'bomba bombe esplosivo ordigno granata dinamite pacco_bomba',
+  planted: 'ce c_e ho_messo messo lasciato nascosto piazzato nel nella nei sotto dentro',
+  tick: 'tic_tac ticchett* che_fa_tic',
+  hidden: 'sotto_il|la|al dietro_il|la nascost* bancone banco in_cantina',
+  comes:
+    'vengo_con torno_con arrivo_con vengo_li vengo_da veniamo passo_da_voi mi_presento vengo_a|in aspettiamo~turno|parcheggio|uscita|fuori vi_aspetto~fuori|uscita|parcheggio ti_aspetto~fuori|uscita|parcheggio aspetto~turno|uscita vengo_sotto_casa arrivo_li_con passo_con',
+  weapon:
+    'coltello pistola arma mazza ascia accetta benzina fucile martello acido pugnale lama machete spranga mazze bastone bastoni mattone mattoni motosega balestra taglierino roncola pala',
+  deadline: 'fino_a entro_venerdi|domani|lunedi ultimo_avviso ultima_possibilita poi altrimenti senno',
+  menace: 'brucia* cenere sangue bara tomba ambulanza funerale cadaver* pallottol* fuoco esplod* fiamme',
+  threat:
+    'minacc*_di_morte minaccia_di_bomba si_guardi~spalle guardi_le_spalle guardati_le_spalle guardatevi_le_spalle stia_attent*_alle_spalle non_esce_vivo non_uscira_vivo non_uscite_vivi non_torna_vivo esce_vivo morirete_tutti morirete creperete vi_trovo vi_trovero ti_trovo ti_trovero sei_morto siete_morti qualcuno~male scorrera_sangue scorrere_il_sangue giorni_contati merit*_di_morire|crepare pagarla_col_sangue|con_la_vita ospedale_a_botte|pugni|calci a_botte_lo dovete|devi_morire vi_ammazzo ti_ammazzo crepate_tutti coi|con_i_piedi_davanti piedi_davanti non_vedrete_domani nessuno_esce|uscira_vivo soffrirete sanguinerete pagare|pagherete_col_sangue pagare_col_sangue pagare_con_la_vita verro_a_prendere_la_vostra famiglia~in_pericolo la_pagherete_cara_col ci_sara_sangue sara~sangue bagno_di_sangue sparo_a_chi|voi|tutti|uno vi_sparo spezzo|spezziamo|spezzero~gambe|braccia|collo|ossa con_tutti_voi_dentro con_voi_dentro vi_spezz* vi_sgozzo',
+  suicide:
+    'suicid* mi_ammazzo ammazzarmi uccidermi mi_uccido uccidersi ammazzarsi impiccarmi impiccarsi impiccat* togliermi_la_vita togliersi_la_vita tolt*_la_vita tolse_la_vita farla_finita porre_fine|mettere_fine~vita spararmi overdose tagliarmi_le_vene tagliarsi_le_vene autolesion* sotto_un|al_treno buttarmi_sotto mi_impicco mi_suicido mi_sparo mi_butto~finestra|ponte|treno|balcone|tetto si_e_sparat* si_e_impiccat* si_e_ammazzat* si_e_uccis* si_e_suicidat* si_e_buttat* senza_dolore~andar*|morire|farla andarmene_senza_dolore morire_senza_dolore modo_per_morire|andarmene come_uccidermi|ammazzarmi tentat*~suicid*|togliersi|uccidersi|ammazzarsi mi_taglio_le_vene bere_la_candeggina metter*_fine_a_tutto|questa mi_tolgo_la_vita sparire_da_questo_mondo buttarmi~ponte|finestra|treno|balcone|tetto tagli*_le_vene vene~tagli* buttarmi~davanti|binari|rotaie buttarmi_davanti|sotto',
+  want: 'voglio vorrei volevo desidero spero solo',
+  die: 'morire essere_mort* sparire_per non_esistere non_essere_nat* scomparire smettere_di_esistere crepare_e_basta',
+  nolive:
+    'non_voglio|vorrei|riesco|posso~vivere|esistere non_voglio_piu_vivere|esserci|svegliarmi non_voglio_continuare non_svegliarmi mai_piu_svegliarmi non|nessun|senza|piu~motivo|motivi|ragione|ragioni|voglia|senso~vivere|vita|esistere a_che_serve|pro~vivere|continuare perche~continuare_a_vivere la_mia_vita_non|e_finita mia_vita_non_vale|serve|ha mia_vita_e_finita stanc*_di_vivere stuf*_di_vivere non_vedo~uscita|futuro|speranza non_ci_arrivo~natale|domani a_natale_non_ci_arrivo non_ci_saro~natale|domani vita~non_ha~senso la_vita_non_ha perso_la_voglia_di_vivere non_ce_la_faccio~vivere non_so_se~vivere non_so_se_voglio_continuare smettere_di_vivere stanc*_di_questa_vita rinuncio_a_vivere senza_forze_per_vivere non_ho_piu_la_forza_di_vivere',
+  nomiss:
+    'non_manco_a_nessuno nessuno~manc* mancher*~nessuno non_manchero meglio_senza_di_me meglio~se_non_ci_fossi|mort* meglio~se_fossi_mort* nessuno_se_ne_accorger*',
+  letters: 'letter*_daddio letter*_d_addio letter*_di_addio bigliett*_daddio|d_addio lettere~scritte questo_e_il_mio_addio addio_a_tutti',
+  rope: 'corda cappio',
+  ready: 'appesa pronta comprata legata collo preparata pronto',
+  selfcut:
+    'ripreso_a_tagliarmi mi_taglio_le|di|ancora tagliarmi_le|di|ancora tagliarmi mi_taglio_ancora farmi_del_male mi_faccio_del_male ricominciato_a_tagliarmi autolesion* tagliandomi',
+  think: 'penso pensato pensando pensare voglio voglia ogni_sera ogni_notte tutte_le_sere sto_per ieri vorrei',
+  crash: 'schiant* contro_un_albero|muro|camion|palo sotto_un_treno|camion|tir davanti_a_un_treno|tir',
+  jump: 'buttarmi buttarsi gettarmi saltare lanciarmi mi_butto',
+  height: 'finestra ponte balcone tetto treno palazzo scogliera binari metro terrazzo davanti_al|a|alla regionale',
+  pills: 'pastiglie pillole sonniferi compresse medicine farmaci sonnifer* ansiolitic* antidepressiv* tavor xanax',
+  swallow: 'prendo ingoio prendere ingoiare preso dallingoiare dallo_ingoiare ingollare',
+  fire: 'preso_fuoco prende_fuoco prendere_fuoco in_fiamme fiamma fiamme fiammata* a_fuoco incendi* esplos* esplode esplodere scoppiat* scoppia botto scintill* fumo fumav* si_e_sciolt* sciolt* fuso fusa bruciat* puzza_di_bruciato|plastica|fumo puzza~bruciat* odore_di_bruciato corto_circuito cortocircuito surriscald* carbonizz* annerit* e_nera gonfiata_la_batteria esplosa fumare_la|il usciva_fumo fa_fumo faceva_scintille fa_scintille scoppi* surriscalda rovente gonfi*_la_batteria fiammat* odore_di_fumo odore_di_plastica incendiat* bruciacchi* divampat*',
+  thing:
+    'batteria batterie pila pile caricatore caricabatteri* bollitor* stufa* stufetta termosifone scaldabagno presa prese lampada* cavo cavi ciabatta tostapane forno fornello friggitrice* ferro_da_stiro phon asciugacapelli asciugatrice* lavatrice* lavastoviglie frigo* microonde frullator* caldaia* monopattino* bici bicicletta* auto macchina telefono cellulare portatile apparecchio prodotto giocattol* bambola passeggin* culla seggiolino seggiolone sedia scala scale sgabello scaffale letto divano altalena trampolino casco coperchio manico base candela* piastra arricciacapelli sigaretta_elettronica lampadina* ventilatore padella pentola* barbecue petardo tv televisore cuscino materasso aspirapolvere trapano sega gomma ruota freno freni crema* lozione shampoo mascara profumo detersivo capsul* airbag cintura ascensore porta coperta pezzo piedino vostra vostro ciuccio tettarella biberon bottiglia flacone bicchiere svapo tubo ringhiera letto_a_castello sponda cancelletto gradino catena pedal* forcella manubrio rubinetto doccia finestra drone orologio cuffie router tenda amaca tapis pes* specchio scrivania diffusore spray bomboletta lattina borsa_dellacqua friggitrice cuociriso lucine prolunga cerotto sciroppo farmaco medicinale dentifricio crema_solare deodorante ceretta lente lenti tinta* tintura detergente siero sapone salviette pannolin* cappa noleggio',
+  your: 'vostro vostra vostri vostre comprato comprata acquistato ordinato marca azienda colpa tuo tua',
+  hurt: 'bruciat* ustion* vescic* tagliat* taglio ferit* rotto rotta rotte rotti frattur* gonfi* gonfiat* schiacciat* incastrat* sanguin* sangue livid* eruzione prurito amputat* perso slogat* storta punti scottat* scotta bollente trafitt* infilat* scorticat* ustioni svenut* intorpidit* infett* cadut* formicol* calv* cicatric* perso_un|il perdo osso_rotto',
+  body: 'mano mani dito dita pollice faccia viso occhio occhi braccio braccia gamba gambe piede piedi labbro labbra bocca lingua pelle polso costola costole caviglia ginocchio spalla cuoio collo guancia naso orecchio fronte testa dente denti pancia petto schiena coscia cosce polpaccio anca mascella mento stinco palpebra gengiv* gomito unghia unghie tempia clavicola cranio cuoio_capelluto',
+  kin: 'figlio figlia figli bambino bambina bimbo bimba neonato nipote nipotino nipotina moglie marito madre padre mamma papa nonna nonno sorella fratello fidanzat* cane gatto famiglia piccolo piccola ragazzo collegh* colleg* client* ospit* cucciolo gattino vicin* alunn* ciclista anni_di nostra_figlia nostro_figlio nostra',
+  object:
+    'vetro vetri metallo vite viti chiodo ago aghi plastica filo lama osso muffa ammuffit* verme vermi larva larve insett* scarafagg* topo sasso pila magnet* dente gomma legno graffetta scheggia schegge candeggina pezz*_di~plastica|metallo|vetro|legno pezzett*_di~plastica|metallo|vetro|legno frammento* frammenti cerotto capell* ragno formic* lumac* siringa ruggine escrement* piuma ghiaia soda puntina corpo_estraneo',
+  food: 'zuppa minestra insalata cereali pappa yogurt pane latte bevanda bottiglia te caffe panino wrap hamburger pizza pollo carne salsiccia torta biscott* cioccolato salsa barattolo lattina riso pasta pesce sushi succo omogeneizzat* gelato frullato crocchette formaggio uova uovo kebab boccone piatto pasto cibo pure prosciutto fetta fette pancetta tonno salmone fagioli lasagne curry marmellata miele budino crostata cornetto brioche patat* tofu caramell* birra vino acqua bibita cola salume merendina',
+  found:
+    'trovato trovata trovati trovo trovammo cera c_era dentro morso addentato usciva nel nella nei ci_sono ce c_erano contiene conteneva ho_trovato',
+  swallowed:
+    'ingoia* ingoiat* ingoiava soffoc* strozz* non_respirava non_riusciva_a_respirare diventat*_blu andat*_di_traverso stava_per_soffocare quasi_soffoc* senza_fiato mancava_laria',
+  sick: 'intossicazion* intossicat* vomit* salmonell* diarrea avvelenat* stare_male_tutta stati_male_tutti gastroenterite svenut*_dopo nausea convuls* vomitato vomitavano star_male_dopo stati_male_dopo',
+  after: 'dopo per_colpa mangiato mangiare cena colpa bevuto bere usato usare messo bevanda',
+  allergy:
+    'reazione_allergica reazioni_allergiche anafila* faccia~gonfi* viso~gonfi* gonfi*~faccia|viso shock_anafil* ustione_chimica orticaria edema cuoio_capelluto~bruc* bruciat*~cuoio_capelluto lingua_gonfia labbra_gonfie occhi~gonfi*',
+  medical:
+    'in_ospedale allospedale pronto_soccorso al_pronto ambulanza* punti_di_sutura la_flebo flebo rianimazione ricoverat* terapia_intensiva operat*_durgenza il_118 finit*_al|in_pronto|ospedale portat*_in|al vigili_del_fuoco operat*_urgenza punti_in|alla|al centro_antiveleni ricover*',
+  collapse:
+    'ceduto crollat* rotta rotto chiuso_da_solo chius*_da_sol* piegat* ribaltat* staccat* saltato saltata volato schizzat* spezzat* caduta caduto sganciat* esplos* scoppiat* frantumat* si_e_staccat* si_e_rott* si_e_apert* e_cadut* si_e_sganciat* spaccat* sfilat* si_e_sfilat* crep* cedut*',
+  brake: 'freno freni sterzo airbag cintura acceleratore',
+  fails:
+    'senza_freni rimast*_senza guast* rotti non_funzion* non_rispond* bloccat* cedut* mollato non_si_e_aperto falliti sganciat* si_e_aperta slacciat* staccat* non_frena* non_si_sono_aperti',
+  hot: 'bollente acqua_bollente minestra_bollente vapore olio_bollente rovente scaldat*_tanto|troppo cosi_caldo troppo_caldo tanto_calda surriscald* si_e_scaldat*',
+  shock:
+    'preso|presa|prende|prendere~scossa scossa_dal|dalla|da preso_la_corrente presa_la_corrente preso~corrente scarica_elettrica formicol* ce_corrente da_la_corrente dispers* senza_messa_a_terra corrente_sul|sulla|nel passa_corrente da_la_scossa prende_la_scossa',
+  gas: 'fuga_di_gas odore_di_gas puzza_di_gas monossido* fumi_tossici rischio_di_soffocamento|incendio|morte pericolo_di_morte rilevatore_di_monossido allarme_monossido intossicazione_da_monossido poteva~ucciser*|uccidere|morire avrebbe_potuto_uccidere quasi_uccis* quasi_ammazzat* per_poco~incendi*|uccid*|fuoco|morire amianto pericoloso_per_i_bambini quasi_folgorat*',
+  hype: 'vendite prezzo prezzi testa mente posta_in_arrivo mail rete commenti mercato offerte offerta borsa internet rilevatore fumare fumator* sigaretta sigarette cuore capelli pubblico gol stadio stipendio applaudire cervello passione polemica polemiche negli_occhi felicita gioia governo',
+  hit: 'spaccare rompere spacchero rompero picchiare strappare schiacciare sfasciare spezzare spezziamo spezzo',
+  attack1: 'brucio brucero incendio incendiero do_fuoco sfondo faccio_saltare entro~con_la_macchina vi_entro_in|con|col',
+  carry: 'ho_un|una con_un|una in_tasca porto nello_zaino',
+  all: 'tutte tutti tutta scatola intera intero flaconi',
+  inside: 'in nel nella nei dentro nello',
+  blaze: 'preso_fuoco prende_fuoco in_fiamme esploso esplosa esplode andat*_a_fuoco fatto_il_botto scoppiat*',
+  electric: 'scossa_elettrica folgorat* preso|presa_la_corrente|scossa',
+  job: 'lavoro lavora consegnate donazione visita',
+  life: 'questa_vita la_mia_vita la_vita',
+  luck: 'fortuna fortunat* meno_male',
+  demand: 'ridatemi restituit* i_soldi pagatemi rispondetemi',
+  died: 'morto morta morti deceduto mori sopprimere schiattato',
+  faint: 'svenut* svenire perso_i_sensi perso_conoscenza privo|priva_di_sensi convuls* infarto ictus tachicardia collass* mancamento',
+  lastnight: 'mia_ultima_notte mio_ultimo_giorno mie_ultime_ore ultima_notte',
+  decided: 'deciso decisione grazie_a_chi|tutti perdonatemi addio dite_a',
+};
