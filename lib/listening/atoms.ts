@@ -1,21 +1,22 @@
 /** The smallest parts of a query: words, phrases, exact text, fields. */
 import { FIELDS, type Ast, type FieldName, type Spot, type Warning } from './ast';
+import { ALIASES, unknownField } from './fieldnames';
 import { fieldNode, isRefusal } from './fieldvalues';
-import { QUOTES, type Scanner } from './scan';
+import { DASH, OPERATOR, QUOTES, type Scanner } from './scan';
 import { cleanPart, termsOf, wildcardTrouble } from './terms';
 
 /** What the atoms need of the parser. */
 export interface Reader {
   scan: Scanner;
   field: FieldName | null;
+  /** `author:~(…)`: parts of names are asked for. */
+  part: boolean;
   bare: WeakSet<Ast>;
   warn(kind: Warning['kind'], start: number, end: number, message: string, fix?: string): void;
   leaf(start: number, end: number): void;
-  atom(): Ast;
+  atom(behind?: string): Ast;
 }
 
-/** Other tools' names of a field. */
-export const ALIASES: Record<string, string> = { from: 'author', links: 'url', exact: 'raw' };
 /** A field's name at the start of a chunk. */
 export const FIELD = /^(\p{L}[\p{L}\p{N}_]*):/u;
 /** An operator that is a word only because it is not in capitals. */
@@ -164,60 +165,65 @@ function fieldAtom(r: Reader, from: number, written: string, chunk: string): Ast
   const low = written.toLowerCase();
   const name = ALIASES[low] ?? low;
   const colon = from + written.length + 1;
-  if (!(FIELDS as readonly string[]).includes(name)) unknown(r, from, written, chunk);
+  if (!(FIELDS as readonly string[]).includes(name)) unknownField(scan, from, written, chunk);
   scan.at = colon;
   if (name === 'in') return quotePart(r, from);
+  if (name === 'raw' && /^\s/u.test(scan.char())) spaced(r, name, from);
   if (name === 'raw') return raw(r, from, QUOTES.includes(scan.char() || ' ') ? scan.quoted() : plainValue(scan));
   const field = name as FieldName;
+  const part = field === 'author' && scan.text.startsWith('~(', scan.at);
+  if (part) scan.at += 1;
   if (scan.char() !== '(') return value(r, field, from);
-  r.field = field;
+  [r.field, r.part] = [field, part];
   const ast = r.atom();
-  r.field = null;
+  [r.field, r.part] = [null, false];
   return ast;
-}
-
-function unknown(r: Reader, from: number, written: string, chunk: string): never {
-  const known = [...FIELDS].map((f) => `${f}:`).join(' ');
-  if (/^https?:\/\//i.test(chunk))
-    r.scan.fail(from, from + chunk.length, 'A web address is looked for with url:.', `one of ${known}`, `url:${chunk.replace(/^https?:\/\//i, '')}`);
-  const low = written.toLowerCase();
-  const close = low.length > 1 ? FIELDS.find((f) => f.startsWith(low) || low.startsWith(f)) : undefined;
-  const rest = chunk.slice(written.length + 1);
-  const fix = close ? `${close}:` : rest ? `"${written} ${rest}"` : undefined;
-  return r.scan.fail(
-    from,
-    from + (close ? written.length + 1 : chunk.length),
-    `There is no field “${written}:”. Known are ${known}.`,
-    `one of ${known}`,
-    fix,
-  );
 }
 
 function quotePart(r: Reader, from: number): Ast {
   const { scan } = r;
   const chunk = scan.peekChunk();
   if (chunk.toLowerCase() !== 'quote')
-    scan.fail(from, scan.at + chunk.length, 'Behind “in:” only “quote” is known: in:quote (…).', 'in:quote', 'in:quote');
+    scan.fail(
+      from,
+      scan.at + chunk.length,
+      'Behind “in:” only “quote” is known: in:quote (…).',
+      'in:quote',
+      `in:quote${/^quote:./i.test(chunk) ? ` ${chunk.slice(6)}` : ''}`,
+    );
   scan.at += chunk.length;
   scan.skip();
-  if (/^[-−–—]$/u.test(scan.char()))
+  if (DASH.test(scan.char()))
     scan.fail(
       scan.at,
       scan.at + 1,
       '“in:quote” takes what is to be found. Put the dash before “in:quote”, or both in brackets.',
       'a word, phrase or bracket',
     );
-  const part = r.atom();
+  const part = r.atom('in:quote');
   r.leaf(from, scan.at);
   return { kind: 'quote', part, start: scan.spot(from, from + 1).start, end: part.end };
+}
+
+/** "site: x": what stands behind the space is most likely the value. */
+function spaced({ scan }: Reader, field: FieldName | 'raw', from: number): void {
+  const gap = /^[^\S\n\r]+(?=[^\s()])/u.exec(scan.text.slice(scan.at));
+  if (!gap) return;
+  const head = scan.text.slice(from, scan.at);
+  scan.at += gap[0].length;
+  const next = scan.peekChunk();
+  if (!next || OPERATOR.test(next) || FIELD.test(next)) scan.at -= gap[0].length;
+  else scan.fail(from, scan.at + next.length, `“${field}:” needs its value right behind it, without a space.`, `a value of ${field}:`, head + next);
 }
 
 /** The value of a field: `~` before it for author, quoted or up to the next space. */
 function value(r: Reader, field: FieldName, from: number): Ast {
   const { scan } = r;
-  const part = field === 'author' && scan.char() === '~' ? '~' : '';
-  scan.at += part.length;
+  const sign = field === 'author' && scan.char() === '~' ? '~' : '';
+  scan.at += sign.length;
+  const part = sign || (r.part ? '~' : '');
   const text = part + (QUOTES.includes(scan.char() || ' ') ? scan.quoted() : plainValue(scan)).trim();
+  if (text === part) spaced(r, field, from);
   const node = fieldNode(field, text);
   if (isRefusal(node)) scan.fail(from, scan.at > from ? scan.at : from + scan.peekChunk().length, node.message, node.expected, node.fix);
   return finish(r, from, scan.spot(from, scan.at), { kind: 'field', field, value: text });

@@ -25,7 +25,7 @@ const PLAIN_WORD = /^[\x21-\x7e]+$/;
 /** Scripts in which a whole word may look like a Latin one by chance. */
 const OTHERS = ['Cyrl', 'Grek', 'Armn', 'Cher', 'Geor'].map((sc) => new RegExp(`\\p{sc=${sc}}`, 'u'));
 
-/** How a word of a text may read with look-alike letters undone; empty where nothing is undone or no plain word comes out. */
+/** How a word of a text may read with look-alike letters undone; empty where nothing is undone or no word of one script comes out. */
 export function undisguise(token: string, rt: Runtime): string[] {
   if (!rt.doubled.test(token)) return [];
   const readings = rt.letters.map((letters) => {
@@ -37,7 +37,13 @@ export function undisguise(token: string, rt: Runtime): string[] {
     }
     return fold(out);
   });
-  return readings.filter((form, i) => PLAIN_WORD.test(form) && readings.indexOf(form) === i);
+  const plain = readings.filter((form, i) => PLAIN_WORD.test(form) && readings.indexOf(form) === i);
+  if (!/[A-Za-z]/.test(token)) return plain;
+  // Of both scripts: Latin letters may stand in a word of the other one ("Cбер").
+  const other = rt.back.find(({ script }) => script.test(token));
+  if (!other) return plain;
+  const form = fold(Array.from(fold(token), (c) => other.letters.get(c) ?? c).join(''));
+  return /[a-z]/.test(form) ? plain : [...plain, form];
 }
 
 /**
@@ -70,6 +76,8 @@ function alternatives(view: string, tokens: readonly Token[], rt: Runtime): Map<
 
 /** The form of a token by itself: what a query's own words are compared with. */
 export function formOf(display: string, kind: Token['kind']): string {
+  // Whole syllables fold to themselves: nothing to take apart.
+  if (HANGUL.test(display)) return display;
   const folded = fold(display);
   return kind === ADDRESS || kind === EMOJI ? folded : folded.replace(POSSESSIVE, '');
 }
@@ -85,7 +93,8 @@ function formsOf(text: string, kind: Token['kind'], alts: readonly string[], rt:
     const plain = alt.replace(POSSESSIVE, '');
     out.push(plain, kind === ENTITY ? plain.slice(1) : plain);
   }
-  if (HANGUL.test(bare)) for (const p of rt.particles) if (bare.length > p.length && bare.endsWith(p)) out.push(bare.slice(0, -p.length));
+  if (HANGUL.test(bare))
+    for (const p of rt.particles.get(bare.slice(-1)) ?? []) if (bare.length > p.length && bare.endsWith(p)) out.push(bare.slice(0, -p.length));
   // "#tag" of mixed scripts holds the word of each.
   if (kind === ENTITY) for (const part of tokenise(bare, rt)) out.push(formOf(bare.slice(part.start, part.end), part.kind));
   return out;

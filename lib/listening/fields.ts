@@ -3,7 +3,7 @@ import type { Post } from '../model/post';
 import type { Node } from './program';
 import type { Runtime } from './runtime';
 import { fold } from './text';
-import { ADDRESS, ENTITY } from './tokens';
+import { ADDRESS, EMOJI, ENTITY } from './tokens';
 import { docOf, tokenAt, type Doc } from './doc';
 
 export type Truth = 0 | 1 | 2;
@@ -64,6 +64,8 @@ export function leadingMentions(doc: Doc): string[] {
 /** Host in ASCII and path of an address, scheme or none; null for what is none. */
 export function hostPath(address: string): Link | null {
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address.replace(/^\/\//, '')}`;
+  // "mailto:a@b.com" and "a@b.com" are no web addresses.
+  if (full !== address && /^[^/]*@/.test(address)) return null;
   if (!URL.canParse(full)) return null;
   const url = new URL(full);
   return { host: url.hostname.replace(/\.$/, ''), path: url.pathname.replace(/\/+$/, '') };
@@ -72,9 +74,8 @@ export function hostPath(address: string): Link | null {
 const linkFits = (link: Link, host: string, path: string): boolean =>
   (link.host === host || link.host.endsWith(`.${host}`)) && (link.path === path || link.path.startsWith(`${path}/`));
 
-/** Web addresses in the text; e-mail addresses are none. */
-const textLinks = (doc: Doc): string[] =>
-  doc.tokens.flatMap(({ kind, start, end }) => (kind === ADDRESS && !/^[^/]*@/.test(doc.view.slice(start, end)) ? doc.view.slice(start, end) : []));
+/** Addresses in the text; `hostPath` leaves out e-mail. */
+const textLinks = (doc: Doc): string[] => doc.tokens.flatMap(({ kind, start, end }) => (kind === ADDRESS ? doc.view.slice(start, end) : []));
 
 /** No post has more; of an absurd one the rest is not looked at. */
 const MOST_LINKS = 300;
@@ -94,14 +95,19 @@ function inAddress(doc: Doc, at: number): boolean {
 
 function isQuestion({ post, doc, rt }: Subject): boolean {
   for (const m of doc.view.matchAll(/[?¿؟՞፧]|(?<=\p{sc=Greek}\p{M}?);/gu)) if (!inAddress(doc, m.index)) return true;
-  const lead = doc.tokens.find((t) => !(t.kind === ENTITY && doc.view[t.start] === '@') && t.kind !== 2);
+  const at = doc.tokens.findIndex((t) => !(t.kind === ENTITY && doc.view[t.start] === '@') && t.kind !== EMOJI);
+  const lead = doc.tokens[at];
   if (!lead) return false;
-  const word = doc.view
-    .slice(lead.start, lead.end)
-    .toLowerCase()
-    .replace(/['’]s$/, '');
+  // Some languages ask in two words: "por qué", "est-ce", "ne zaman".
+  const opening = (last = lead): string =>
+    doc.view
+      .slice(lead.start, last.end)
+      .toLowerCase()
+      .replace(/['’]s$/, '')
+      .replace(/[\s-]/g, '_');
   const language = (post.language ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
-  return ` ${rt.asks[language] ?? rt.asks[''] ?? ''} `.includes(` ${word} `);
+  const asks = ` ${rt.asks[language] ?? rt.asks[''] ?? ''} `;
+  return asks.includes(` ${opening()} `) || asks.includes(` ${opening(doc.tokens[at + 1])} `);
 }
 
 function compare(value: number, op: string, wanted: number): boolean {

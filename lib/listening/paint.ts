@@ -1,8 +1,8 @@
 /** A query cut into pieces for the eye, whole or broken: what the editor colours, which brackets belong together, where a word is being typed. */
-import type { Spot } from './ast';
-import { ALIASES, FIELD, LOWER } from './atoms';
-import { FIELDS } from './ast';
-import { OPERATOR, QUOTES, Scanner } from './scan';
+import { FIELDS, type Spot } from './ast';
+import { FIELD, LOWER } from './atoms';
+import { ALIASES } from './fieldnames';
+import { DASH, OPERATOR, QUOTES, Scanner } from './scan';
 
 export type PieceKind = 'operator' | 'field' | 'value' | 'phrase' | 'raw' | 'entity' | 'word' | 'bracket' | 'comment' | 'weight' | 'lowercase';
 export interface Piece extends Spot {
@@ -61,7 +61,7 @@ class Painter {
   private chunk(): void {
     const chunk = this.scan.peekChunk();
     if (OPERATOR.test(chunk)) return this.put('operator', chunk.length);
-    if (/^[-−–—]./u.test(chunk) || /^[-−–—]$/u.test(chunk)) return this.put('operator', 1);
+    if (DASH.test(chunk)) return this.put('operator', 1);
     if (LOWER.test(chunk)) return this.put('lowercase', chunk.length);
     const name = FIELD.exec(chunk)?.[1];
     if (name !== undefined && KNOWN.has(name.toLowerCase())) return this.field(name);

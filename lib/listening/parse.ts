@@ -1,7 +1,7 @@
 /** Query text -> tree, hints and errors. Recursive descent straight over the characters; depth and size are bounded. */
 import { around, demands, MAX_DEPTH, MAX_LENGTH, MAX_NODES, Trouble, type Ast, type FieldName, type QueryError, type Warning } from './ast';
 import { atomAt, type Reader } from './atoms';
-import { OPERATOR, Scanner } from './scan';
+import { DASH, OPERATOR, Scanner } from './scan';
 
 export type Parsed = { ok: true; ast: Ast; warnings: Warning[] } | { ok: false; error: QueryError };
 
@@ -10,6 +10,7 @@ class Parser implements Reader {
   readonly warnings: Warning[] = [];
   /** The field whose group of values is being read. */
   field: FieldName | null = null;
+  part = false;
   private depth = 0;
   private nodes = 0;
   /** Atoms that were written as a bare word: two in a row may have been meant as a phrase. */
@@ -37,6 +38,8 @@ class Parser implements Reader {
       const at = this.scan.at;
       this.scan.fail(at, at + this.scan.char().length, 'This bracket closes nothing.', 'the end of the query', '');
     }
+    if (!demands(ast, true))
+      this.refuse(ast, 'This query only excludes, so it matches everything. Add what should be found.', 'at least one part that is not excluded');
     return ast;
   }
 
@@ -54,7 +57,7 @@ class Parser implements Reader {
 
   or(): Ast {
     const parts = [this.and()];
-    while (this.takeOperator('OR')) parts.push(this.and());
+    while (this.takeOperator('OR')) parts.push(this.and('OR'));
     const [only] = parts;
     if (parts.length === 1 && only) return only;
     const ast: Ast = { kind: 'or', parts, ...around(parts) };
@@ -63,8 +66,8 @@ class Parser implements Reader {
     return ast;
   }
 
-  private and(): Ast {
-    const parts = [this.not()];
+  private and(behind = ''): Ast {
+    const parts = [this.not(behind)];
     let run: Ast | null = null;
     for (;;) {
       const explicit = this.takeOperator('AND');
@@ -72,7 +75,7 @@ class Parser implements Reader {
       const operator = this.operator();
       if (!explicit && (!next || next === ')' || operator === 'OR')) break;
       const before = parts[parts.length - 1];
-      const part = this.not();
+      const part = this.not(explicit ? 'AND' : '');
       parts.push(part);
       const words = !explicit && before && this.bare.has(before) && this.bare.has(part);
       if (words) run = { ...(run ?? before), end: part.end };
@@ -89,15 +92,16 @@ class Parser implements Reader {
     this.warn('phrase', start, end, 'A space means AND: the words may stand anywhere. For these words side by side put them in quotes.', `"${text}"`);
   }
 
-  private not(): Ast {
+  /** `behind`: the operator that stands before this part. */
+  private not(behind: string): Ast {
     const { scan } = this;
     const from = scan.at;
-    if (!this.negation()) return this.near();
-    const behind = scan.at;
+    if (!this.negation()) return this.near(behind);
+    const inner = scan.at;
     if (this.negation())
       scan.fail(from, scan.at, 'Two negations in a row. Write the word without them, or use brackets.', 'a word, phrase, field or bracket', '');
-    scan.at = behind;
-    const part = this.near();
+    scan.at = inner;
+    const part = this.near('NOT');
     return { kind: 'not', part, start: scan.spot(from, from + 1).start, end: part.end };
   }
 
@@ -105,7 +109,7 @@ class Parser implements Reader {
   private negation(): boolean {
     const { scan } = this;
     if (this.takeOperator('NOT')) return true;
-    if (!/^[-−–—]$/u.test(scan.char())) return false;
+    if (!DASH.test(scan.char())) return false;
     const from = scan.at;
     scan.at += 1;
     if (!/^[\s)]?$/u.test(scan.char())) return true;
@@ -120,8 +124,8 @@ class Parser implements Reader {
     );
   }
 
-  private near(): Ast {
-    let left = this.atom();
+  private near(behind: string): Ast {
+    let left = this.atom(behind);
     for (;;) {
       const operator = this.operator();
       const m = operator === null ? null : /^(O?)NEAR(?:(\/)(\d*)(f?)(.*))?$/s.exec(operator);
@@ -152,14 +156,14 @@ class Parser implements Reader {
         );
       scan.skip();
       const side = scan.at;
-      if (this.operator() === 'NOT' || /^[-−–—]$/u.test(scan.char()))
+      if (this.operator() === 'NOT' || DASH.test(scan.char()))
         scan.fail(
           side,
           side + (this.operator()?.length ?? 1),
           'NOT cannot stand inside NEAR. Exclude it outside, with AND NOT.',
           'a word, phrase or bracket',
         );
-      const right = this.atom();
+      const right = this.atom(operator);
       for (const operand of [left, right]) this.nearable(operand);
       left = { kind: 'near', n, ordered: m[1] === 'O' || m[4] === 'f', left, right, ...around([left, right]) };
     }
@@ -168,26 +172,30 @@ class Parser implements Reader {
   private nearable(ast: Ast): void {
     if (ast.kind === 'and' || ast.kind === 'or') ast.parts.forEach((p) => this.nearable(p));
     if (ast.kind !== 'not' && ast.kind !== 'field' && ast.kind !== 'quote') return;
-    const what = ast.kind === 'not' ? 'NOT' : 'A field';
-    throw new Trouble({
-      start: ast.start,
-      end: ast.end,
-      message: `${what} cannot stand inside NEAR. Put it outside, with AND.`,
-      found: this.scan.source.slice(ast.start, ast.end),
-      expected: 'a word, phrase or bracket',
-    });
+    this.refuse(ast, `${ast.kind === 'not' ? 'NOT' : 'A field'} cannot stand inside NEAR. Put it outside, with AND.`, 'a word, phrase or bracket');
   }
 
-  /** An atom, its `^n` taken and dropped, the white space behind it skipped. */
-  atom(): Ast {
+  private refuse({ start, end }: Ast, message: string, expected: string): never {
+    throw new Trouble({ start, end, message, found: this.scan.source.slice(start, end), expected });
+  }
+
+  /** An atom, its `^n` taken and dropped, the white space behind it skipped. `behind`: the operator or field that asks for it. */
+  atom(behind = ''): Ast {
     const { scan } = this;
     const c = scan.char();
     const operator = this.operator();
     const expected = 'a word, phrase, field or bracket';
-    if (!c) scan.fail(Math.max(0, scan.text.trimEnd().length), scan.text.length, 'Something is missing at the end.', expected);
-    if (c === ')') scan.fail(scan.at, scan.at + 1, 'There is nothing before this bracket.', expected);
+    const after = behind && ` ${behind}`;
+    if (!c) scan.fail(Math.max(0, scan.text.trimEnd().length), scan.text.length, `The query ends where something should follow${after}.`, expected);
+    if (c === ')') scan.fail(scan.at, scan.at + 1, `This bracket closes where something should follow${after}.`, expected);
     if (operator)
-      scan.fail(scan.at, scan.at + operator.length, `${operator} has nothing to join here. In quotes it is a word.`, expected, `"${operator}"`);
+      scan.fail(
+        scan.at,
+        scan.at + operator.length,
+        `${operator} has nothing to join here. Leave it out; in quotes it is a word.`,
+        expected,
+        scan.text.trim() === operator ? `"${operator}"` : '',
+      );
     const ast = c === '(' ? this.group() : atomAt(this);
     const boost = /^\^(\d+(?:\.\d+)?)?/.exec(scan.text.slice(scan.at, scan.at + 24));
     if (boost) {
@@ -208,7 +216,7 @@ class Parser implements Reader {
     scan.skip();
     if (scan.char() === ')') scan.fail(from, scan.at + 1, 'There is nothing in these brackets.', 'a word', '');
     const inner = this.or();
-    if (scan.char() !== ')') scan.fail(from, from + 1, 'This bracket is never closed.', '“)”', undefined);
+    if (scan.char() !== ')') scan.fail(from, scan.text.length, 'This bracket is never closed.', '“)”', scan.closed(from));
     scan.at += 1;
     this.depth--;
     const ast = { ...inner, ...scan.spot(from, scan.at) };
@@ -231,14 +239,6 @@ export function parseQuery(source: string): Parsed {
     }
     const parser = new Parser(source);
     const ast = parser.whole();
-    if (!demands(ast, true))
-      throw new Trouble({
-        start: ast.start,
-        end: ast.end,
-        message: 'This query only excludes, so it matches everything. Add what should be found.',
-        found: source.slice(ast.start, ast.end),
-        expected: 'at least one part that is not excluded',
-      });
     return { ok: true, ast, warnings: parser.warnings };
   } catch (e) {
     if (e instanceof Trouble) return { ok: false, error: e.error };

@@ -1,13 +1,13 @@
 /** A tree as text again, in one plain spelling: parse(print(ast)) is the same tree. */
 import { isPattern, type Ast } from './ast';
-import { QUOTES } from './scan';
+import { DASH, QUOTES } from './scan';
 import { termsOf } from './terms';
 
 const OPERATOR = /^(?:AND|OR|NOT|O?NEAR)$/;
 
 function term(text: string): string {
   if (isPattern(text)) return text;
-  const bare = !OPERATOR.test(text) && !/[:~^{}()!/]/.test(text) && !/^[-−–—]/u.test(text) && termsOf(text, true).join(' ') === text;
+  const bare = !OPERATOR.test(text) && !/[:~^{}()!/]/.test(text) && !DASH.test(text) && termsOf(text, true).join(' ') === text;
   return bare ? text : `"${text}"`;
 }
 

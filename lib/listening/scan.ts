@@ -3,6 +3,8 @@ import { Trouble, type QueryError, type Spot } from './ast';
 
 const HIDDEN = /\u200D(?!\p{Extended_Pictographic})|(?![\u200D\t-\r\x85\u{E0020}-\u{E007F}])[\p{DI}\p{Cf}\p{Cc}]/u;
 export const QUOTES = '"“”„‟«»〝〞〟';
+/** A dash in front of what is excluded, in any of the forms that keyboards and word processors make. */
+export const DASH = /^[-‐‑‒–—―−﹣]/u;
 /** A chunk that joins or excludes. */
 export const OPERATOR = /^(?:AND|OR|NOT|O?NEAR(?:\/.*)?)$/s;
 const STRUCTURE = `()${QUOTES}{}`;
@@ -44,6 +46,12 @@ export class Scanner {
     const error: QueryError = { ...spot, message, found: this.source.slice(spot.start, spot.end), expected };
     if (fix !== undefined) error.fix = fix;
     throw new Trouble(error);
+  }
+
+  /** The rest of the text from here with the bracket closed; behind a comment on a line of its own. */
+  closed(from: number): string {
+    const rest = this.text.slice(from).trimEnd();
+    return `${rest}${/(?:^|[\n\r])[^\S\n\r]*#(?:\s[^\n\r]*)?$|\s#$/.test(rest) ? '\n' : ''})`;
   }
 
   char(offset = 0): string {

@@ -14,15 +14,28 @@ const PARTICLES =
 const ASKS: Record<string, string> = {
   en: 'who whom whose what when where why which how',
   de: 'wer wen wem wessen was wann wo woher wohin warum wieso weshalb weswegen wie welche welcher welches welchen welchem wozu womit wofür woran worauf wieviel',
-  fr: 'qui que quoi quand où comment pourquoi combien quel quelle quels quelles est-ce lequel laquelle',
-  es: 'qué quién quiénes cuándo dónde cómo cuál cuáles cuánto cuánta cuántos cuántas adónde',
-  pt: 'quem quê quando onde como qual quais quanto quanta quantos quantas por quê porquê',
-  it: 'chi cosa quando dove come perché quale quali quanto quanta quanti quante',
+  fr: 'qui que quoi quand où comment pourquoi combien quel quelle quels quelles est_ce lequel laquelle lesquels lesquelles d_où à_quelle à_quel',
+  es: 'qué quién quiénes cuándo dónde cómo cuál cuáles cuánto cuánta cuántos cuántas adónde por_qué por_que para_qué a_qué de_qué en_qué desde_cuándo hasta_cuándo',
+  pt: 'quem quê quando onde como qual quais quanto quanta quantos quantas por quê porquê por_que cadê para_que a_que desde_quando até_quando',
+  it: 'chi cosa quando dove come perché quale quali quanto quanta quanti quante com_è dov_è cos_è qual_è a_che da_quando',
   nl: 'wie wat wanneer waar waarom hoe welke welk hoeveel',
   sv: 'vem vad när var varför hur vilken vilket vilka',
   da: 'hvem hvad hvornår hvor hvorfor hvordan hvilken hvilket hvilke',
   pl: 'kto co kiedy gdzie dlaczego czemu jak który która które czy ile',
-  tr: 'kim ne nerede nereden nereye neden niçin niye nasıl hangi kaç',
+  id: 'apa apakah siapa kapan mana dimana kenapa mengapa bagaimana gimana berapa kok di_mana ke_mana',
+  ms: 'apa apakah siapa bila bilakah mana kenapa mengapa bagaimana berapa di_mana ke_mana',
+  el: 'ποιος ποια ποιο ποιοι τι πότε πού γιατί πώς πόσο πόσα πόσες',
+  cs: 'kdo co kdy kde kam odkud proč jak jaký jaká jaké který která které kolik zda',
+  sk: 'kto čo kedy kde kam odkiaľ prečo ako aký aká aké ktorý ktorá ktoré koľko',
+  hu: 'ki mi mit mikor hol hova honnan miért hogyan hogy melyik mennyi hány milyen',
+  ro: 'cine ce când unde cum care cât câți câte de_ce',
+  fi: 'kuka mikä mitä milloin missä mistä mihin miksi miten kuinka millainen kumpi onko voiko',
+  no: 'hvem hva når hvor hvorfor hvordan hvilken hvilket hvilke',
+  nb: 'hvem hva når hvor hvorfor hvordan hvilken hvilket hvilke',
+  vi: 'ai gì tại_sao vì_sao khi_nào bao_giờ ở_đâu làm_sao',
+  fa: 'چه چی کی کجا چرا چطور چگونه کدام آیا',
+  he: 'מי מה מתי איפה היכן לאן למה מדוע איך כיצד איזה איזו כמה האם',
+  tr: 'kim ne nerede nereden nereye neden niçin niye nasıl hangi kaç ne_zaman ne_kadar ne_için',
   ru: 'кто что когда где куда откуда почему зачем как какой какая какое какие сколько чей',
   uk: 'хто що коли де куди чому навіщо як який яка яке які скільки чи',
   ar: 'هل ماذا لماذا متى أين كيف من كم أي ما',
@@ -32,7 +45,11 @@ const ASKS: Record<string, string> = {
   ko: '누가 누구 뭐 무엇 무슨 언제 어디 왜 어떻게 어떤 어느 얼마나 몇',
 };
 /** Without a language mark: words that ask in one language and hardly begin a statement in another. */
-const CLASHES = new Set('was wie como quando come wo var die ما من que si co jak ne de por qui what-a'.split(' '));
+const CLASHES = new Set(
+  'was wie como quando come wo var die ما من que si co jak ne de por qui what-a ki mi ce ai hol mana bila ako kde kok cum care zda kam hogy apa kto'.split(
+    ' ',
+  ),
+);
 
 export const TABLES: Tables = {
   lookalikes: LOOKALIKES,

@@ -15,11 +15,16 @@ const write = (fix: string, name?: string): Action => ({
     if (still) view.dispatch({ changes: { from, to, insert: fix }, userEvent: 'input.fix' });
   },
 });
-/** An open bracket is mended where it is missing, not where it stands. */
-const close = (): Action => ({
+/** An open bracket is marked where it stands and mended where its partner is missing. */
+const close = (fix: string): Action => ({
   name: 'Close it at the end',
-  apply: (view) => view.dispatch({ changes: { from: view.state.doc.length, insert: ')' }, userEvent: 'input.fix' }),
+  apply: (view, from) => {
+    const open = checkQuery(view.state.doc.toString());
+    if (!open.ok && open.error.expected === CLOSING && open.error.start === from)
+      view.dispatch({ changes: { from, to: view.state.doc.length, insert: fix }, userEvent: 'input.fix' });
+  },
 });
+const CLOSING = '“)”';
 
 /** The marks of a text. Offsets are those of the query itself. */
 export function diagnosticsOf(query: string): Diagnostic[] {
@@ -27,8 +32,8 @@ export function diagnosticsOf(query: string): Diagnostic[] {
   const checked = checkQuery(query);
   if (!checked.ok) {
     const { start, end, message, fix, expected } = checked.error;
-    const actions = fix !== undefined ? [write(fix)] : expected === '“)”' ? [close()] : [];
-    return [{ from: start, to: end, severity: 'error', message, actions }];
+    if (expected === CLOSING && fix !== undefined) return [{ from: start, to: start + 1, severity: 'error', message, actions: [close(fix)] }];
+    return [{ from: start, to: end, severity: 'error', message, actions: fix === undefined ? [] : [write(fix)] }];
   }
   return checked.warnings.map(({ start, end, message, fix }) => ({
     from: start,

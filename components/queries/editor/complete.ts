@@ -1,7 +1,8 @@
 /** What may be written next: fields and their values, own tags and handles, operators. Pure but for the types. */
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
-import { ALIASES } from '../../../lib/listening/atoms';
+import { ALIASES } from '../../../lib/listening/fieldnames';
 import { paint } from '../../../lib/listening/paint';
+import { DASH } from '../../../lib/listening/scan';
 import { SITES } from '../../../lib/sites/hosts';
 import type { Known } from '../../../lib/store/read/keywords';
 
@@ -58,7 +59,7 @@ export function completionsAt(query: string, at: number, asked: boolean, known: 
   // A "#" alone is a comment until a word stands behind it.
   const note = piece?.kind === 'comment' && piece.end - piece.start > 1;
   if (note || piece?.kind === 'raw' || piece?.kind === 'phrase') return null;
-  const before = /[^\s()"“”„«»{}]*$/u.exec(query.slice(0, at))?.[0].replace(/^[-−–—]/u, '') ?? '';
+  const before = /[^\s()"“”„«»{}]*$/u.exec(query.slice(0, at))?.[0].replace(DASH, '') ?? '';
   const field = /^(\p{L}+):~?(.*)$/su.exec(before);
   if (field) {
     const values = valuesOf((field[1] ?? '').toLowerCase(), known);

@@ -1,0 +1,40 @@
+/** Names of fields: other tools' names, and what a name that is none most likely means. */
+import { FIELDS } from './ast';
+import type { Scanner } from './scan';
+
+/** Other tools' names of a field. */
+export const ALIASES: Record<string, string> = { from: 'author', links: 'url', exact: 'raw' };
+
+/** The field that a name written with one slip (a letter more, less, other, two turned round) or cut short most likely means. */
+function meant(written: string): string | undefined {
+  const known = [...FIELDS, ...Object.keys(ALIASES)];
+  const near = (a: string, b: string): boolean =>
+    Math.abs(a.length - b.length) < 2 &&
+    Array.from({ length: Math.max(a.length, b.length) }, (_, i) => i).some((i) => {
+      const [x, y, rest] = [
+        a.slice(0, i) + a.slice(i + 1),
+        b.slice(0, i) + b.slice(i + 1),
+        a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2),
+      ];
+      return x === b || a === y || x === y || rest === b;
+    });
+  if (written.length < 2) return undefined;
+  return known.find((f) => f.startsWith(written) || written.startsWith(f)) ?? (written.length > 2 ? known.find((f) => near(written, f)) : undefined);
+}
+
+/** Stops with an error that names the known fields and, where a slip is likely, the one that was meant. */
+export function unknownField(scan: Scanner, from: number, written: string, chunk: string): never {
+  const known = [...FIELDS].map((f) => `${f}:`).join(' ');
+  if (/^https?:\/\//i.test(chunk))
+    scan.fail(from, from + chunk.length, 'A web address is looked for with url:.', `one of ${known}`, `url:${chunk.replace(/^https?:\/\//i, '')}`);
+  const close = meant(written.toLowerCase());
+  const rest = chunk.slice(written.length + 1);
+  const fix = close ? `${close}:` : rest ? `"${written} ${rest}"` : written;
+  return scan.fail(
+    from,
+    from + (close ? written.length + 1 : chunk.length),
+    `There is no field “${written}:”. Known are ${known}.`,
+    `one of ${known}`,
+    fix,
+  );
+}
