@@ -96,9 +96,9 @@ describe('a home feed of 2024 (numbered, no articles)', () => {
     });
   });
 
-  it('a text cut by "See more" is said to be cut, and the button is not part of it', () => {
+  it('a text cut by "See more" is said to be cut; its dots are part of it, the button is not', () => {
     expect(post('feed-2024', 'tok21')).toMatchObject({
-      text: 'Mein Brindle pfeift schief. tok21',
+      text: 'Mein Brindle pfeift schief. tok21…',
       cut: 'see-more',
       audience: 'limited',
       counts: { replies: 12 },
@@ -110,6 +110,50 @@ describe('a home feed of 2024 (numbered, no articles)', () => {
     expect(post('feed-2024', 'tok30')?.text).toBe('Ohne Marke geschrieben tok30');
     expect(pages['feed-2024']?.gaps).toEqual({});
   });
+});
+
+describe('a home feed of 2020 (numbered articles)', () => {
+  it('reads comments by name, by sticker alone and by somebody without a name, and the reply under them', () => {
+    expect(
+      on('home-2020')
+        .filter((each) => each.kind === 'comment')
+        .map((each) => [each.id, each.author.handle, each.author.name, each.parent?.id]),
+    ).toEqual([
+      ['7101', 'ada.rocafort', 'Ada Rocafort', '4400'],
+      ['7102', 'mara.lindqvist.7', 'Mara Lindqvist', '7101'],
+      ['7103', null, 'Anonymous participant 88', '4400'],
+      ['7104', 'bo.anders', 'Bo Anders', '4400'],
+    ]);
+    expect(post('home-2020', 'tok63')?.text).toBe('Rather not say tok63');
+  });
+
+  it("reads a Page's picture, an event and words on a colour, and takes a labelled unit of another sort for no comment", () => {
+    expect(
+      on('home-2020')
+        .filter((each) => each.kind === 'post')
+        .map((each) => [each.id, each.author.name, each.text]),
+    ).toEqual([
+      ['4400', 'Mara Lindqvist', 'Third week. Still nothing. tok60 😡\nSecond part'],
+      ['9912', 'Brindle', 'The new lid tok64'],
+      ['77001', 'Kesselclub', ''],
+      ['4401', 'Olu Vance', 'Words on a colour tok65'],
+    ]);
+  });
+});
+
+it('units that are only described (2024, some people) are told apart', () => {
+  expect(on('described-2024').map((each) => [each.id, each.text])).toEqual([
+    ['pfbid0Mara', 'No number here tok70'],
+    ['pfbid0Bo', 'Nor here tok71'],
+    ['9913', ''],
+  ]);
+});
+
+it('the column beside a picture (2022) is the post, and its comments stand under it', () => {
+  expect(on('viewer-2022').map((each) => [each.kind, each.id, each.author.name, each.text, each.parent?.id])).toEqual([
+    ['post', '9914', 'Mara Lindqvist', 'It leaks at the spout tok80', undefined],
+    ['comment', '7201', 'Brindle', 'Please send us a message tok81', '9914'],
+  ]);
 });
 
 describe('a private group of 2026 with a dialog over its feed (no numbers)', () => {
@@ -171,6 +215,9 @@ it('says who is signed in as far as box, navigation and label agree', () => {
     { handle: null, name: 'Brindle' },
     { handle: 'ida.morgen', name: 'Ida Morgen' },
     { handle: '100000777', name: 'Ida Morgen' },
+    { handle: 'ida.morgen', name: 'Ida Morgen' },
+    { handle: null, name: null },
+    { handle: 'ida.morgen', name: 'Ida Morgen' },
     { handle: null, name: 'Inès Fauvel' },
   ]);
 });

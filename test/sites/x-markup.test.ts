@@ -15,19 +15,41 @@ describe('markup of 2021', () => {
   it('reads names, handles and counts without the blocks that came later', async () => {
     const { posts, gaps, anchors } = await reader.read(html('2021'), HOME);
     expect(gaps).toEqual({});
-    expect(posts.map((post) => [post.author.name, post.author.handle, post.text, post.audience])).toEqual([
+    expect(posts.slice(0, 4).map((post) => [post.author.name, post.author.handle, post.text, post.audience])).toEqual([
       ['Ana P', 'ana_p', 'Kettle no. 5', 'public'],
       ['Ana P', 'ana_p', 'Again', 'public'],
       ['Bo', 'bo_li', 'Private thoughts', 'limited'],
       ['Cy', 'cy_d', 'Well said', 'public'],
     ]);
     expect(posts[0]?.counts).toMatchObject({ replies: 2, reposts: 1, likes: 0 });
-    expect(anchors.every((anchor) => anchor?.holdsTime && !anchor.inLink)).toBe(true);
+    expect(anchors.slice(0, 4).every((anchor) => anchor?.holdsTime && !anchor.inLink)).toBe(true);
+  });
+
+  it('reads advertisements, which show neither a time nor a block of names, and their quotes', async () => {
+    const { posts } = await reader.read(html('2021'), HOME);
+    expect(
+      posts.filter((post) => post.isAd).map((post) => [post.kind, post.id, post.author.handle, post.author.name, post.text, post.quoted]),
+    ).toEqual([
+      ['ad', null, 'pfannenwelt', 'Pfannenwelt', 'Nur heute, sagt @mara_lind', null],
+      [
+        'ad',
+        null,
+        'topfmarkt',
+        'Topfmarkt',
+        'Schau',
+        expect.objectContaining({ author: { handle: 'topfmarkt', name: 'Topfmarkt' }, text: 'Unser Angebot' }),
+      ],
+    ]);
+  });
+
+  it('a name that looks like a handle is a name; counts told by the sum alone are split where its language splits', async () => {
+    const post = (await reader.read(html('2021'), HOME)).posts.at(-1);
+    expect(post).toMatchObject({ author: { handle: 'scam_1', name: '@brindle' }, counts: { replies: 377, reposts: 1232, likes: 745 } });
   });
 
   it('knows a repost (of oneself too) from a like, and both from an answer', async () => {
     const { posts } = await reader.read(html('2021'), HOME);
-    expect(posts.map((post) => post.isRepost)).toEqual([false, true, false, false]);
+    expect(posts.map((post) => post.isRepost)).toEqual([false, true, false, false, false, false, false]);
     expect(posts[1]?.repostedBy?.handle).toBe('ana_p');
     expect(posts[3]?.replyTo).toEqual(['ana_p', 'bo_li']);
   });

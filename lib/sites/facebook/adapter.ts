@@ -58,7 +58,9 @@ export const facebookAdapter: SiteAdapter = {
   roots(doc) {
     const all = (selector: string): Element[] => [...doc.querySelectorAll(selector)];
     const main = ['[role="main"]', '[role="feed"]', `body:has(${LOST},${NUMBERED})`].map(all).find((found) => found.length) ?? [];
-    const sides = all('[role="dialog"],[role="complementary"]').filter((el) => !el.closest('[hidden]') && el.querySelector(`${LOST},${COMMENT}`));
+    const sides = all('[role="dialog"],[role="complementary"]').filter(
+      (el) => !el.closest('[hidden]') && el.querySelector(`${LOST},${COMMENT},[role="toolbar"]`),
+    );
     return [...main, ...sides].filter((el, _, both) => !both.some((other) => other !== el && other.contains(el)));
   },
 

@@ -25,7 +25,10 @@ export function timeLink(comment: Element): { el: Element; link: Permalink } | n
 /** Link (or text) with the author's name; null where the label does not confirm it. */
 export function authorLine(comment: Element): Element | null {
   const time = timeLink(comment)?.el;
-  const line = own(comment, 'a').find((a) => a !== time && a.getAttribute('aria-hidden') !== 'true' && a.textContent?.trim());
+  const named = (selector: string): Element | undefined =>
+    own(comment, selector).find((el) => el !== time && el.getAttribute('aria-hidden') !== 'true' && el.textContent?.trim());
+  // Somebody who takes part without a name has no link.
+  const line = named('a') ?? named('span [dir="auto"]');
   return line && labelOf(comment).includes(plainOf(line.textContent ?? '')) ? line : null;
 }
 
@@ -71,6 +74,8 @@ export function readComment(comment: Element, context: ReadContext): Post | null
   if (!line) return null;
   const author = authorOf(line);
   const time = gaps.must('facebook.comment.time', timeLink(comment));
+  // Without the marks of a comment it is a unit of another sort that carries a label too.
+  if (!time && comment.getAttribute('tabindex') !== '-1') return null;
   const link = time?.link;
   const message = messageIn(comment, line);
   const hasMedia = own(comment, `${MEDIA},a img,[role="button"] img[alt]:not([alt=""])`).some((el) => !el.matches(COMMENT_LINK));

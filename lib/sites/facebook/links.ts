@@ -85,7 +85,7 @@ export const permalinkOf = once((url): Permalink | null => {
   if (!url) return null;
   const q = url.searchParams;
   const path = url.pathname;
-  const [, kind, inPath] = /\/(posts|permalink|videos|reel)\/(?:[^/]+\/)*?(pfbid\w+|\d+)\/?$/.exec(path) ?? [];
+  const [, kind, inPath] = /\/(posts|permalink|videos|reel|photos|events)\/(?:[^/]+\/)*?(pfbid\w+|\d+)\/?$/.exec(path) ?? [];
   const story = q.get('story_fbid') ?? q.get('multi_permalinks');
   const post = inPath ?? story ?? (/^\/(?:photo|watch)/.test(path) ? (q.get('fbid') ?? q.get('v')) : null);
   if (!post || !/^\w{1,200}$/.test(post)) return null;
@@ -102,7 +102,7 @@ export const permalinkOf = once((url): Permalink | null => {
     post,
     comment: reply ?? comment,
     above: reply && comment,
-    whole: !!story || kind?.[0] === 'p',
+    whole: !!story || /^p[oe]/.test(kind ?? ''),
     path: path + query(true),
     postPath: path + query(false),
   };

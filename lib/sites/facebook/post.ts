@@ -23,14 +23,13 @@ export function wordsIn(el: Element | null): Pick<Post, 'text' | 'cut' | 'links'
     },
   });
   const clean = (text: string): string => text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '').trim();
-  const text = clean(read.text);
   // The one button in a text is "See more", whatever its language; the translation's buttons come in twos.
   const more = buttons === 1;
   const anchors = [...el.querySelectorAll('a[href]')];
   const [first] = anchors;
   const mention = first && clean(el.textContent ?? '').startsWith(clean(first.textContent ?? '') || ' ') ? personOf(first) : null;
   return {
-    text: more ? text.replace(/\s*(?:…|\.\.\.)$/, '') : text,
+    text: clean(read.text),
     cut: more && read.cut === 'none' ? 'see-more' : read.cut,
     links: [...new Set(anchors.map(outsideOf))].filter((link) => link !== null).slice(0, 100),
     replyTo: mention ? [mention] : [],

@@ -7,8 +7,9 @@
 export const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]';
 export const HEAD = `${PROFILE_NAME},h2,h3,h4,h5`;
 
-/** The message of a post: 2020-2025 the two previews, 2025-07 on the story message. */
-export const MESSAGE = '[data-ad-rendering-role="story_message"],[data-ad-preview="message"],[data-ad-comet-preview="message"]';
+/** The message of a post: to 2020 the test id, 2020-2025 the two previews, 2025-07 on the story message. */
+export const MESSAGE =
+  '[data-ad-rendering-role="story_message"],[data-ad-preview="message"],[data-ad-comet-preview="message"],[data-testid="post_message"]';
 
 /** Comments and replies carry a localised label since 2019; posts an empty one or none, and `aria-posinset` until 2025-07. */
 export const COMMENT = '[role="article"][aria-label]:not([aria-label=""]):not([aria-posinset])';

@@ -14,19 +14,28 @@ export const before = (a: Element, b: Element): boolean => (a.compareDocumentPos
 
 /**
  * The post a node lies in, by ordered alternatives: numbered unit; article; unit described by ids; feed child or virtualised wrapper;
- * dialog; last, what holds one comment button and its author lines. Null where none is certain.
+ * dialog; column of the picture viewer; last, what holds one comment button and its author lines. Null where none is certain.
  */
 export function containerOf(node: Element): Element | null {
   let top = node.closest(NUMBERED);
   if (top) return top;
   for (let at: Element | null = node; at; at = at.parentElement) {
-    const stop = at.matches('[role="main"],[role="feed"],[role="complementary"],body');
-    if (stop || at.querySelectorAll(COMMENT_BUTTON).length > 1 || at.querySelector(`${NUMBERED},[role="feed"]`)) break;
+    const viewer: boolean = at.matches('[role="complementary"]');
+    // Beside a picture in its viewer (2022): the one post there.
+    if (viewer && at.querySelector(ACTIONS) && headsOf(at).length === 1) return at;
+    if (
+      viewer ||
+      at.matches('[role="main"],[role="feed"],body') ||
+      at.querySelectorAll(COMMENT_BUTTON).length > 1 ||
+      at.querySelector(`${NUMBERED},[role="feed"]`)
+    )
+      break;
     top = at;
     if (
-      at.matches('[role="dialog"],[role="article"],[aria-describedby][aria-labelledby],[role="feed"]>*')
+      at.matches('[role="dialog"],[role="article"],[role="feed"]>*')
         ? !isComment(at)
-        : at.hasAttribute('data-virtualized') && at.querySelector(ACTIONS)
+        : (at.matches('div[aria-describedby]:not([role])') && headsOf(at).length) ||
+          (at.hasAttribute('data-virtualized') && at.querySelector(ACTIONS))
     )
       return at;
   }

@@ -117,8 +117,8 @@ export const xAdapter: SiteAdapter = {
     last = { element, head };
     const { find, status, who } = head;
     const textAt = pick(find);
-    // A notice ("This post is unavailable") or an empty shell.
-    if (!head.block && !textAt && !find('time')) return null;
+    // A notice ("This post is unavailable", "Mara liked your post") or an empty shell.
+    if (element.matches(at.NOTICE) || (!head.block && !textAt && !find('time'))) return null;
     const isAd = kind === 'ad';
     // In the reply dialog the post answered has no link on its time: then the page holds no id.
     const inDialog = element.closest('[role="dialog"]')?.querySelector('[contenteditable="true"],[data-testid^="tweetTextarea"]');

@@ -31,7 +31,8 @@ export function countsOf(head: Head, missing: (name: string) => void): PostCount
     const label = button?.getAttribute('aria-label');
     if (label) return /\p{Nd}/u.test(label) ? numberIn(label) : 0;
     const group = head.find(`${GROUP}[aria-label]`)?.getAttribute('aria-label') ?? '';
-    const part = group.split(/[,、،;]\s?(?!\p{Nd}{3})/u).find((item) => words.test(item));
+    // A comma within a number has no space after it; the others never stand in one.
+    const part = group.split(/,\s|[、،;]/).find((item) => words.test(item));
     const number = numberIn((part ?? button?.textContent ?? '').trim());
     if (number === null) missing(`x.${name}`);
     return number;

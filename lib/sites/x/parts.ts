@@ -59,11 +59,12 @@ export function finder(unit: Element, box: Element | null): (selector: string) =
 }
 
 /**
- * Handle and name as a block shows them. The handle is the line that begins with "@"; the name is the text before it,
- * however deep both are wrapped. Null: no such line.
+ * Handle and name as a block shows them. The handle is the line that begins with "@" (in a block of names the last such, for a
+ * name may look like one); the name is the text before it, however deep both are wrapped. Null: no such line.
  */
 export function nameIn(block: Element, handle?: string): { handle: string; name: string | null; line: Element } | null {
-  for (const line of block.querySelectorAll('span,div')) {
+  const lines = [...block.querySelectorAll('span,div')];
+  for (const line of block.matches(NAMES) ? lines.reverse() : lines) {
     const text = line.childElementCount ? '' : (line.textContent ?? '').trim();
     if (!/^@\w{1,15}$/.test(text) || (handle && !same(text.slice(1), handle))) continue;
     for (let at: Element | null = line; at && at !== block; at = at.parentElement) {
@@ -110,7 +111,16 @@ export function headOf(unit: Element): Head {
   for (let at = time?.parentElement; !block && shown && at && at !== unit && !at.querySelector(AVATAR); at = at.parentElement) {
     if (nameIn(at, shown)?.name) block = at;
   }
-  return { box, find, time, status, several, block, who: block && nameIn(block) };
+  // Nor a time in an advertisement: its names are one link.
+  if (!block)
+    for (const link of unit.querySelectorAll('a[href]')) {
+      const handle = box?.contains(link) ? null : profileOf(link);
+      if (handle && nameIn(link, handle)?.name) {
+        block = link;
+        break;
+      }
+    }
+  return { box, find, time, status, several, block, who: block && (nameIn(block, shown) ?? nameIn(block)) };
 }
 
 /** Link of the person who reposted, above the post; by the line's mark, else by standing before the avatar. Null: no such line. */

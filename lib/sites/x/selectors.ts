@@ -5,6 +5,8 @@
 
 /** A post. 2024+: `article[data-testid=tweet]`; 2021: `div[data-testid=tweet]` inside an `article`. A bare `article` also holds the notices of removed posts. */
 export const POST = '[data-testid="tweet"],article';
+/** "Mara liked your post": an article too, but not a post (2022+). */
+export const NOTICE = '[data-testid="notification"]';
 /** A cell of the virtualised list, all years. It stands in for the post should both marks of a post be lost. */
 export const CELL = '[data-testid="cellInnerDiv"]';
 
@@ -32,7 +34,7 @@ export const LOCK = 'svg[data-testid="icon-lock"]';
 export const VERIFIED = 'svg[data-testid="icon-verified"]';
 /** Pictures, video, cards, polls: a post may be without text only when it has one of these or a quote. */
 export const MEDIA =
-  '[data-testid="tweetPhoto"],[data-testid="videoPlayer"],[data-testid="videoComponent"],[data-testid="previewInterstitial"],[data-testid="cardPoll"],[data-testid="article-cover-image"],[data-testid^="card."]';
+  '[data-testid="tweetPhoto"],[data-testid="videoPlayer"],[data-testid="videoComponent"],[data-testid="previewInterstitial"],[data-testid="cardPoll"],[data-testid="article-cover-image"],[data-testid^="card."],video,a[href*="/photo/"]';
 export const GROUP = '[role="group"]';
 
 /** Buttons whose labels hold exact numbers in any language; then words of the group's label, for a button that lost its own. */
@@ -41,7 +43,7 @@ export const COUNTS = {
   reposts: ['[data-testid="retweet"],[data-testid="unretweet"]', /repost|tweet|republi|リポスト|[转轉]/i],
   likes: ['[data-testid="like"],[data-testid="unlike"]', /like|gefällt|gusta|aime|いいね|喜/i],
 } as const;
-export const VIEWS = 'a[href$="/analytics"]';
+export const VIEWS = 'a[href*="/status/"][href*="/analytics"]';
 
 /** Lines with a person's link that are no repost: "liked", "follows", in the languages X shows most. */
 export const NO_REPOST = /like|follow|gefällt|folg|gusta|sigue|curti|segue|aime|suit|piace|いいね|フォロー|喜|[关關]注|takip|beğen|нрав|читает/i;
