@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -67,10 +69,27 @@ const adoptedSheets = (): Plugin => ({
   },
 });
 
+const OUT = process.env.EARSHOT_OUT ?? '.output';
+
+/** Notes beside the build which modules its files hold: what docs/third-party.md is made from. One build runs several bundles. */
+const held = new Set<string>();
+const whatShips = (browser: string): Plugin => ({
+  name: 'what-ships',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        for (const [id, { renderedLength }] of Object.entries(file.modules)) if (renderedLength || id.endsWith('.css')) held.add(id);
+    const from = `${import.meta.dirname}/`;
+    const ids = [...held].map((id) => id.replaceAll('\0', '').replace(from, '').replace(/\?.*$/, ''));
+    mkdirSync(OUT, { recursive: true });
+    writeFileSync(join(OUT, `modules-${browser}.json`), JSON.stringify([...new Set(ids)].sort(), null, 1));
+  },
+});
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  outDir: process.env.EARSHOT_OUT ?? '.output',
+  outDir: OUT,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -106,5 +125,8 @@ export default defineConfig({
         }
       : { key: MANIFEST_KEY, minimum_chrome_version: '130' }),
   }),
-  vite: () => ({ plugins: [smallScripts(), noCompiling(), adoptedSheets()], build: { target: 'es2022', sourcemap: false } }),
+  vite: ({ browser }) => ({
+    plugins: [smallScripts(), noCompiling(), adoptedSheets(), whatShips(browser)],
+    build: { target: 'es2022', sourcemap: false },
+  }),
 });

@@ -102,7 +102,7 @@ test('nothing is added where nothing matches: the page sees the same with and wi
     await page.goto('https://x.com/home');
     // Time enough for a script that would add something: the control below needs no more.
     await page.evaluate(() => new Promise((done) => setTimeout(done, 1_500)));
-    const seen = await sight(page);
+    const seen = await page.evaluate(sight);
     await page.close();
     return seen;
   };
@@ -148,10 +148,10 @@ test('the same page with two different stores is the same to the page, marks and
     await page.goto('https://x.com/home');
     const drawn = await marksUntil(page, (m) => m.length === 2, 'two marks');
     await expect.poll(() => cardFrame(page)?.url() ?? '').not.toBe('');
-    const before = await sight(page);
+    const before = await page.evaluate(sight);
     await openCard(page, drawn[0]!, 'Esme Fairholt');
     await cardFrame(page)!.getByRole('textbox', { name: 'Your text' }).waitFor();
-    seen.push({ marks: before, card: await sight(page) });
+    seen.push({ marks: before, card: await page.evaluate(sight) });
     if (one === full) expect(await cardFrame(page)!.locator('body').textContent()).toContain('Known since');
   }
   const [a, b] = seen as [(typeof seen)[0], (typeof seen)[0]];

@@ -7,7 +7,7 @@ import { SETTINGS } from '../../sample/brand';
 import { houses } from '../../sample/index';
 import { sampleRows } from '../../sample/seed';
 import { serveFirefox } from '../../sample/town';
-import { launchFirefox } from '../../tools/lib/browsers';
+import { FIREFOX_BUILD, launchFirefox } from '../../tools/lib/browsers';
 
 interface Api {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -68,9 +68,12 @@ async function seedFirefox(own: Page, now: number): Promise<void> {
 const PREFS = { 'extensions.background.idle.timeout': 500, 'extensions.webextensions.keepStorageOnUninstall': true };
 
 /** Opens the town and seeds the store (not for a profile that was here before); `page` is a tab in front for the sites. */
-export async function openFirefoxTown(profile: string, { seed = true } = {}): Promise<FirefoxTown> {
+export async function openFirefoxTown(
+  profile: string,
+  { seed = true, extension = FIREFOX_BUILD, prefs = {} }: { seed?: boolean; extension?: string; prefs?: Record<string, unknown> } = {},
+): Promise<FirefoxTown> {
   const now = Date.now();
-  const browser = await launchFirefox({ profile, prefs: PREFS });
+  const browser = await launchFirefox({ profile, extension, prefs: { ...PREFS, ...prefs } });
   const own = await ownPage(browser);
   if (seed) await seedFirefox(own, now);
   const page = await browser.newPage();
@@ -93,7 +96,7 @@ export async function mentions(own: Page, site: string): Promise<PageMention[]> 
 }
 
 /** Middle of the mark in the post whose text has these words; the host is a plain div of 24 by 24. Null: none. */
-export async function markPlace(page: Page, words: string): Promise<{ x: number; y: number } | null> {
+export async function markPlace(page: Pick<Page, 'evaluate'>, words: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate((text) => {
     const hosts = [...document.querySelectorAll('div')].filter((div) => !div.attributes.length && !div.childNodes.length);
     for (const host of hosts) {

@@ -1,42 +1,39 @@
 /** Everything a page can see of its own document without a clock, as one comparable text. */
-import type { Page } from '@playwright/test';
-
-/** Serialised document, place of every element, focus, frames, style sheets, names of globals and performance entries. */
-export const sight = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    // The town's own clock and numbers of the visit differ from load to load.
-    const plain = (text: string): string => text.replace(/data-now="\d+"/g, '').replace(/20\d\d-[\d\-T:.]+Z/g, '');
-    // Entries that only say that something took long are clocks.
-    const clocks = new Set(['long-animation-frame', 'longtask', 'event', 'first-input']);
-    const boxes = [...document.querySelectorAll('*')].map((one) => {
-      const { x, y, width, height } = one.getBoundingClientRect();
-      const style = getComputedStyle(one);
-      return [one.localName, ...[x, y, width, height].map((n) => Math.round(n * 4) / 4), style.visibility, style.display, style.zIndex].join(' ');
-    });
-    const entries = [
-      ...new Set(
-        performance
-          .getEntries()
-          .filter((e) => !clocks.has(e.entryType))
-          .map((e) => `${e.entryType} ${e.name.replace(/\d{6,}/g, '#')}`),
-      ),
-    ].sort();
-    return JSON.stringify(
-      {
-        markup: plain(document.documentElement.outerHTML),
-        boxes,
-        focus: document.activeElement?.localName,
-        frames: window.length,
-        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-        globals: Object.getOwnPropertyNames(window).sort(),
-        entries,
-        fonts: document.fonts.size,
-        animations: document.getAnimations().length,
-      },
-      null,
-      1,
-    );
+/** Run in a page: serialised document, place of every element, focus, frames, style sheets, names of globals and performance entries. */
+export function sight(): string {
+  // The town's own clock and numbers of the visit differ from load to load.
+  const plain = (text: string): string => text.replace(/data-now="\d+"/g, '').replace(/20\d\d-[\d\-T:.]+Z/g, '');
+  // Entries that only say that something took long are clocks.
+  const clocks = new Set(['long-animation-frame', 'longtask', 'event', 'first-input']);
+  const boxes = [...document.querySelectorAll('*')].map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    const style = getComputedStyle(one);
+    return [one.localName, ...[x, y, width, height].map((n) => Math.round(n * 4) / 4), style.visibility, style.display, style.zIndex].join(' ');
   });
+  const entries = [
+    ...new Set(
+      performance
+        .getEntries()
+        .filter((e) => !clocks.has(e.entryType))
+        .map((e) => `${e.entryType} ${e.name.replace(/\d{6,}/g, '#')}`),
+    ),
+  ].sort();
+  return JSON.stringify(
+    {
+      markup: plain(document.documentElement.outerHTML),
+      boxes,
+      focus: document.activeElement?.localName,
+      frames: window.length,
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      globals: Object.getOwnPropertyNames(window).sort(),
+      entries,
+      fonts: document.fonts.size,
+      animations: document.getAnimations().length,
+    },
+    null,
+    1,
+  );
+}
 
 /** Lines that stand in one sight only. */
 export function differences(a: string, b: string): string[] {

@@ -1,5 +1,6 @@
 /** The probes of a hostile page, by name. Each gives back all it could learn as one string; a leak is a secret within it. */
 import type { Loot } from './early';
+import { all, chosen, deep, inside, inTurn, oracle, select, told, walkedSelections, type Find } from './reach';
 
 /** `hosts`: elements that may hold a root. `sought`: texts to be confirmed letter by letter where only yes and no can be asked. */
 export interface Field {
@@ -8,45 +9,6 @@ export interface Field {
   loot: Loot;
 }
 type Probe = (field: Field) => string | Promise<string>;
-
-const all = (): Element[] => [...document.querySelectorAll('*')];
-const inTurn = async (steps: (() => string | number | void | null | undefined | Promise<string>)[]): Promise<string> => {
-  const found: string[] = [];
-  for (const step of steps)
-    try {
-      found.push(String((await step()) ?? ''));
-    } catch (error) {
-      found.push(String(error));
-    }
-  return found.join('\n');
-};
-/** What a root holds, its frames' addresses and its fields' values included. */
-const inside = (root: ShadowRoot): string => {
-  const within = [...root.querySelectorAll('*')];
-  const values = within.map((one) => (one as HTMLTextAreaElement).value ?? (one as HTMLIFrameElement).src ?? '');
-  return `${root.innerHTML} ${root.textContent ?? ''} ${values.join(' ')} ${root.adoptedStyleSheets.length}`;
-};
-const select = (): Selection => {
-  const selection = getSelection();
-  if (!selection) throw new Error('no selection');
-  return selection;
-};
-const chosen = (selection: Selection): string =>
-  `${selection.toString()} ${selection.rangeCount ? (selection.getRangeAt(0).cloneContents().textContent ?? '') : ''}`;
-
-type Find = (text: string, cased?: boolean, back?: boolean, wrap?: boolean) => boolean;
-
-/** True answers only for what is there: letter by letter, as an oracle would be asked. */
-function oracle(sought: string[], ask: (text: string) => boolean): string {
-  return sought
-    .filter((text) => {
-      const plain = text.slice(0, 12);
-      if (ask(`${plain.slice(0, 4)}qzxj`)) return false;
-      for (let length = 4; length <= plain.length; length += 4) if (!ask(plain.slice(0, length))) return false;
-      return true;
-    })
-    .join(' ');
-}
 
 export const PROBES: Readonly<Record<string, Probe>> = {
   'text of the document': () => `${document.documentElement.textContent} ${document.documentElement.innerText}`,
@@ -96,7 +58,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'a second attachShadow': ({ hosts }) =>
     inTurn(
       hosts
-        .filter((host) => host.isConnected && getComputedStyle(host).position !== 'static')
+        .filter((host) => host.isConnected && !host.firstChild && getComputedStyle(host).position !== 'static')
         .map((host) => () => {
           try {
             return inside(host.attachShadow({ mode: 'open' }));
@@ -111,33 +73,15 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   events: ({ loot }) => loot.events.join(' '),
   'messages to the window': ({ loot }) => loot.messages.join(' '),
   'performance entries and reports': ({ loot }) => `${loot.reports.join(' ')} ${JSON.stringify(performance.getEntries())}`,
-  'selection moved by script': ({ hosts }) =>
-    inTurn(
-      hosts.flatMap((host) =>
-        ['word', 'character', 'line'].flatMap((unit) =>
-          ['forward', 'backward'].map((way) => () => {
-            const selection = select();
-            const { parentNode } = host;
-            if (!parentNode) return '';
-            const at = [...parentNode.childNodes].indexOf(host);
-            const found: string[] = [];
-            for (const [node, offset] of [
-              [host, 0],
-              [parentNode, at],
-              [parentNode, at + 1],
-            ] as const) {
-              selection.setBaseAndExtent(node, offset, node, offset);
-              for (let step = 0; step < 24; step += 1) {
-                selection.modify('extend', way, unit);
-                if (step % 8 === 7) found.push(selection.toString());
-              }
-            }
-            selection.removeAllRanges();
-            return found.join(' ');
-          }),
-        ),
-      ),
-    ),
+  'selection moved by script': ({ hosts }) => {
+    const first = walkedSelections(hosts);
+    // Firefox moves no selection while the focus is in a frame or a closed root.
+    const focus = document.activeElement as HTMLElement | null;
+    focus?.blur();
+    const second = walkedSelections(hosts);
+    focus?.focus();
+    return `${first} ${second}`;
+  },
   'all selected by script': ({ hosts }) =>
     inTurn([
       () => (document.execCommand('selectAll'), chosen(select())),
@@ -228,13 +172,3 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   storages: () =>
     inTurn([() => JSON.stringify({ ...localStorage }), () => JSON.stringify({ ...sessionStorage }), () => document.cookie, () => window.name]),
 };
-
-const told = (key: string): string => `${key} ${deep((window as unknown as Record<string, unknown>)[key])}`;
-
-function deep(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '';
-  }
-}

@@ -1,0 +1,164 @@
+/** S1, S2 and S6 in Firefox: what a hostile page learns of marks and card, the random host of our addresses included, and what it can break. */
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { GLYPHS } from '../../lib/model/mark-glyphs';
+import { markPlace, type FirefoxTown } from '../e2e/lib/town-firefox';
+import { FIREFOX_BUILD, FIREFOX_UUID, launchFirefox } from '../tools/lib/browsers';
+import type { Hostile } from './page/main';
+import { hostileHouses } from './lib/page';
+import { postsHouse } from './lib/posts';
+import { LONG, say } from './lib/say';
+import { differences, sight } from './lib/sight';
+import { ADDRESSES, aside, openFirefoxCard, openFirefoxStage, placeIn, served, timelineFirefox } from './lib/stage-firefox';
+import { SECRET, TYPED } from './lib/stage';
+import { NAMES, SCRIPT, TAGS } from './lib/traps';
+
+type Leaks = Record<string, string[]>;
+interface There {
+  hostile: Hostile;
+}
+
+let town: FirefoxTown;
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  town = await openFirefoxStage();
+});
+test.afterAll(async () => town.browser.close());
+
+const SOUGHT = [SECRET, TYPED, GLYPHS['needs-you'][0]?.d ?? '', 'Brindle: open card', ...ADDRESSES];
+let probes = 0;
+const leaked: string[] = [];
+async function probe(when: string): Promise<void> {
+  expect(await town.page.evaluate(() => (globalThis as unknown as There).hostile.strangers()), 'the page sees our hosts').toBeGreaterThan(0);
+  const found: Leaks = await town.page.evaluate((sought) => (globalThis as unknown as There).hostile.attack(sought), SOUGHT);
+  probes += Object.keys(found).length;
+  leaked.push(...Object.entries(found).flatMap(([name, got]) => (got.length ? [`${when}, ${name}: ${got.join(', ')}`] : [])));
+}
+
+test('S1: marks and card, before, while and after a person uses them', async () => {
+  const { page } = town;
+  await timelineFirefox(town);
+  if (LONG) {
+    await probe('marks');
+    await page.reload();
+  }
+  const card = await openFirefoxCard(page);
+  if (LONG) await probe('card');
+  await card.evaluate(() => document.querySelector<HTMLElement>('textarea')?.focus());
+  await page.keyboard.type(TYPED);
+  await page.keyboard.down('Control');
+  for (const key of ['a', 'c'] as const) await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+  const at = await placeIn(page, card, SECRET);
+  await page.mouse.move(at.x - 40, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 40, at.y, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(60, 300, { steps: 6 });
+  await page.mouse.up();
+  await page.keyboard.press('Tab');
+  await probe('used');
+  await page.keyboard.press('Escape');
+  await probe('closed');
+  const found = await page.evaluate((secret) => (globalThis as unknown as There).hostile.control(secret), 'weakpanelsecret');
+  const blind = Object.entries(found).flatMap(([name, makes]) => (makes.length ? [] : [name]));
+  say(
+    'S1',
+    `firefox leaks ${leaked.length} of ${probes}, weak panel ${Object.keys(found).length - blind.length} of ${Object.keys(found).length}`,
+    !leaked.length,
+  );
+  expect(leaked).toEqual([]);
+  expect(blind).toEqual([]);
+});
+
+const POSTS = [{ text: 'Is the Brindle kettle lid stuck again?' }, { text: 'A walk in the rain.' }, { text: 'My Brindle kettle sings.' }];
+
+test('S2: no root for a page that registers tags, breaks prototypes and clobbers names; marks and card work', async () => {
+  const page = await served(town, [postsHouse(() => POSTS, { head: SCRIPT, foot: `<div hidden>${NAMES}</div>` })]);
+  await page.goto('https://x.com/home');
+  const card = await openFirefoxCard(page, 'lid stuck again', 'Maud Ferrin');
+  expect(await card.evaluate(() => document.body.textContent)).toContain('Is the Brindle kettle lid stuck again?');
+  const second = await markPlace(aside(page), 'kettle sings');
+  const got = (await page.evaluate(() => (globalThis as unknown as { got: string }).got)).split(' ').filter(Boolean);
+  await page.close();
+  // The control: the same traps hand over the root of an element with a dash that the page itself fills.
+  const weak = await served(town, hostileHouses([postsHouse(() => POSTS)]));
+  await weak.goto('https://x.com/home');
+  const control = await weak.evaluate(() => (globalThis as unknown as There).hostile.control('weaksecret'));
+  const handed = control['attachInternals on every host'] ?? [];
+  await weak.close();
+  say(
+    'S2',
+    `firefox roots obtained ${got.length} of ${TAGS.length} tags, marks ${second ? 2 : 1} of 2, card open, dashed panel ${handed.length}`,
+    !got.length && !!second && handed.length > 0,
+  );
+  expect(got).toEqual([]);
+  expect(second).not.toBeNull();
+  expect(handed).toContain('dashed');
+});
+
+const FILES = readdirSync(FIREFOX_BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+
+/** Files that answer a page that has learned the host: what stands behind the one secret. */
+const reached = (page: Page, host: string): Promise<string[]> =>
+  page.evaluate(
+    async (base: string, files: string[]) => {
+      const settle = (node: HTMLElement, place: ParentNode): Promise<boolean> =>
+        new Promise((done) => {
+          node.onload = () => done(true);
+          node.onerror = () => done(false);
+          setTimeout(() => done(false), 1_500);
+          place.append(node);
+        });
+      const tries = files.map(async (file) => {
+        const url = `${base}/${file}`;
+        const got = await fetch(url).then(
+          () => true,
+          () => false,
+        );
+        const image = await settle(Object.assign(new Image(), { src: url }), document.body);
+        const script = file.endsWith('.js') && (await settle(Object.assign(document.createElement('script'), { src: url }), document.head));
+        return got || image || script ? [file] : [];
+      });
+      return (await Promise.all(tries)).flat();
+    },
+    `moz-extension://${host}`,
+    FILES,
+  );
+
+test('S6: no file answers by the id, the random host is not to be had, and nothing is added where nothing matches', async () => {
+  const quiet = [{ text: 'A walk in the rain.' }, { text: 'The bridle fits the horse.' }, { text: 'Soup again.' }];
+  let posts = quiet;
+  const page = await served(town, hostileHouses([postsHouse(() => posts)]));
+  await page.goto('https://x.com/home');
+  const byId = await reached(page, 'earshot@earshot.example');
+  // The control: with the host in hand the card's page is there, so the host must stay hidden; the S1 test looks for it everywhere.
+  const byHost = await reached(page, FIREFOX_UUID);
+  await page.close();
+
+  const bare = await launchFirefox({ extension: null });
+  const look = async (of: Pick<FirefoxTown, 'browser'>): Promise<string> => {
+    const at = await served(of, [postsHouse(() => posts)]);
+    await at.goto('https://x.com/home');
+    await at.evaluate(() => new Promise((done) => setTimeout(done, 1_500)));
+    const seen = await at.evaluate(sight);
+    await at.close();
+    return seen;
+  };
+  const added = differences(await look({ browser: bare }), await look(town));
+  posts = [...quiet.slice(0, 2), { text: 'My Brindle kettle sings.' }];
+  const control = differences(await look({ browser: bare }), await look(town));
+  await bare.close();
+  say(
+    'S6',
+    `firefox files reached by id ${byId.length} of ${FILES.length}, with the hidden host ${byHost.length}; differences where nothing matches ${added.length}, where one post matches ${control.length}`,
+    !byId.length && !added.length && control.length > 0,
+  );
+  expect(byId).toEqual([]);
+  expect(byHost).toEqual(['card.html']);
+  expect(added).toEqual([]);
+  expect(control.length).toBeGreaterThan(0);
+});
