@@ -58,6 +58,8 @@ export function Popup() {
           <ReadingStatus health={page?.health ?? null} url={tab?.url ?? null} now={now} />
         )}
         {settings?.onDuty === false && page?.health?.status !== 'off' ? <Notice>Off duty: nothing is read, marked or kept.</Notice> : null}
+        {settings ? <Desk settings={settings} site={siteOf(tab?.url)} save={(part) => void save(part)} /> : null}
+        <Legend />
         <BackupWaits />
         {failed ? (
           <Notice tone="bad" live>
@@ -112,8 +114,6 @@ export function Popup() {
             ]}
           />
         )}
-        {settings ? <Desk settings={settings} site={siteOf(tab?.url)} save={(part) => void save(part)} /> : null}
-        <Legend />
       </main>
       <footer className="row apart wrap">
         {tab && hasPanel() ? (

@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { BRAND_COLORS } from '../ui/theme';
 import { BrandEditor } from './BrandEditor';
+import { QueryWords } from './QueryWords';
 import { QueryFile } from './QueryFile';
 
 /** The brands listened for. `first`: the id of one that is open from the start. */
@@ -47,7 +48,7 @@ export function Brands({ brands, first = null }: { brands: readonly BrandRow[]; 
               <span className="dot" />
               <div className="grow">
                 <b>{brand.name}</b>
-                <p className="small">{brand.query ? <code>{brand.query}</code> : <span className="quiet">No keywords yet</span>}</p>
+                <QueryWords query={brand.query} />
                 <p className="tiny quiet">{brand.addressed ? 'Addressed to us counts without a keyword' : 'Keywords only'}</p>
               </div>
               <button type="button" className="btn bare icon" aria-label={`Change ${brand.name}`} onClick={() => setEditing({ brand, isNew: false })}>

@@ -37,6 +37,11 @@ export function QuietList() {
     if (answer.ok) setGone(row);
   };
 
+  const make = (
+    <button type="button" className="btn main" onClick={() => setAdding(true)}>
+      Make a word quiet
+    </button>
+  );
   return (
     <div className="stack wide">
       {failed ? (
@@ -71,17 +76,14 @@ export function QuietList() {
       ) : (
         <Empty icon="ear" title="Nothing is quiet">
           <p>An account, a thread or a word that only makes noise can be made quiet, from its card or the desk, for a day or for good.</p>
+          {adding ? null : make}
         </Empty>
       )}
       {adding ? (
         <QuietForm about={NOBODY} busy={false} add={(what, length) => void add(what, length)} close={() => setAdding(false)} />
-      ) : (
-        <div>
-          <button type="button" className="btn main" onClick={() => setAdding(true)}>
-            Make a word quiet
-          </button>
-        </div>
-      )}
+      ) : rows.length ? (
+        <div>{make}</div>
+      ) : null}
     </div>
   );
 }

@@ -1,0 +1,164 @@
+/** A shorter day in Firefox: first run with the street, desk, hand-over, quiet, options, popup and sidebar page, off duty with nothing written. */
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import type { CaseRow } from '../../lib/model/customer';
+import { ROOT } from '../tools/lib/browsers';
+import { markPlace, mentions, openFirefoxTown, type FirefoxTown } from './lib/town-firefox';
+
+const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'firefox');
+const LID = 'Is anyone else’s Brindle kettle lid stuck';
+let town: FirefoxTown;
+let own: Page;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  town = await openFirefoxTown(mkdtempSync(join(tmpdir(), 'earshot-firefox-')));
+  ({ own } = town);
+});
+test.afterAll(async () => town.browser.close());
+
+const words = (): Promise<string> => own.evaluate(() => document.body.innerText).catch(() => '');
+const says = (text: string | RegExp): Promise<void> =>
+  typeof text === 'string' ? expect.poll(words, { timeout: 20_000 }).toContain(text) : expect.poll(words, { timeout: 20_000 }).toMatch(text);
+/** Firefox refuses `goto` to an extension's page: the page goes there itself. */
+async function go(path: string, text: string | RegExp): Promise<void> {
+  await own.bringToFront();
+  await own.evaluate((to: string) => void location.assign(to), path);
+  await says(text);
+}
+async function picture(name: string): Promise<void> {
+  for (const width of [420, 1280]) {
+    await own.setViewport({ width, height: 800 });
+    expect(
+      await own.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      `${name} ${width}`,
+    ).toBeLessThanOrEqual(0);
+    await own.screenshot({ path: join(FOLDER, `${name}-${width}.png`) });
+  }
+}
+/** Presses the first control with this name, as its own page's button does. */
+const press = (label: string): Promise<void> =>
+  own.evaluate((wanted: string) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role="tab"], [role="switch"], input[type="checkbox"]')];
+    const named = (one: HTMLElement): string => one.getAttribute('aria-label') ?? (one.closest('label')?.innerText || one.innerText).trim();
+    const found = all.find((one) => named(one) === wanted) ?? all.find((one) => named(one).startsWith(wanted));
+    if (!found) throw new Error(`Nothing to press is called “${wanted}”.`);
+    found.click();
+  }, label);
+const fill = (selector: string, text: string): Promise<void> =>
+  own.evaluate(
+    (where: string, value: string) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(where);
+      if (!field) throw new Error(`No field ${where}.`);
+      field.focus();
+      const proto = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+      Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, value);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    selector,
+    text,
+  );
+const rows = <T>(table: string): Promise<T[]> =>
+  own.evaluate(
+    (name: string) =>
+      new Promise<T[]>((done) => {
+        const open = indexedDB.open('earshot');
+        open.onsuccess = () => {
+          const get = open.result.transaction(name).objectStore(name).getAll();
+          get.onsuccess = () => (open.result.close(), done(get.result as T[]));
+        };
+      }),
+    table,
+  );
+const kept = async (): Promise<string> =>
+  JSON.stringify(await Promise.all(['interactions', 'customers', 'authors', 'cases'].map((table) => rows(table))));
+
+test('the first run and its street: a mark, the card, a reply in the pretend box, sent, gone', async () => {
+  await go('/welcome.html', 'What should Earshot listen for?');
+  await picture('welcome');
+  await press('Open: Try it on the sample street');
+  const before = await kept();
+  await press('Open the street');
+  await says(/\d of 12|posts of 12/);
+  await own.evaluate(() => document.querySelectorAll<HTMLElement>('[data-mark]')[2]?.click());
+  await says('Known since');
+  await picture('street-card');
+  await own.evaluate(() => document.querySelector<HTMLElement>('.street-card .suggestion')?.click());
+  await expect.poll(() => own.evaluate(() => document.querySelector<HTMLTextAreaElement>('.street-card textarea')?.value ?? '')).not.toBe('');
+  await press('Insert');
+  await expect.poll(() => own.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-box]')?.value ?? '')).not.toBe('');
+  await press('Reply');
+  await says('That is all.');
+  await press('Leave the street');
+  await says('Where should it listen?');
+  expect(await kept()).toBe(before);
+});
+
+test('desk: a case is taken by a key, found in the hand-over, and a word goes quiet in the options', async () => {
+  await town.page.bringToFront();
+  await town.page.goto('https://x.com/home');
+  await expect.poll(() => mentions(own, 'https://x.com/*').then((all) => all.length), { timeout: 20_000 }).toBeGreaterThan(2);
+  await go('/desk.html#open', /\d cases?, \d+ to answer/);
+  await picture('desk-open');
+  const [one] = (await rows<CaseRow>('cases')).filter((row) => row.state === 'new' && row.needsAnswer);
+  await own.evaluate((id: string) => document.querySelector<HTMLElement>(`[data-head="${id}"]`)?.focus(), one?.id ?? '');
+  await own.keyboard.press('t');
+  await says('Taken by IV');
+  expect((await rows<CaseRow>('cases')).find((row) => row.id === one?.id)).toMatchObject({ state: 'taken', owner: 'IV' });
+  await go('/desk.html#hand-over', /open cases?, /);
+  await says('^IV');
+  await picture('desk-hand-over');
+  await go('/options.html#quiet', 'Make a word quiet');
+  await press('Make a word quiet');
+  await fill('form input.input', 'kettle');
+  await press('Quiet this word');
+  await says('the word “kettle”');
+  await picture('options-quiet');
+  await press('Undo: listen again');
+  await says('Listening again to the word “kettle”.');
+  for (const [part, text] of [
+    ['brands', 'Add a brand'],
+    ['accounts', 'Add an account'],
+    ['replies', 'Search'],
+    ['backup', 'Back up now'],
+    ['general', 'Keys'],
+  ] as const) {
+    await go(`/options.html#${part}`, text);
+    await picture(`options-${part}`);
+  }
+});
+
+test('popup and sidebar page: mentions of the tab in front, and off duty nothing is marked or written', async () => {
+  const tab = await own.evaluate(
+    async () =>
+      (
+        await (globalThis as unknown as { browser: { tabs: { query(q: object): Promise<{ id: number }[]> } } }).browser.tabs.query({
+          url: 'https://x.com/*',
+        })
+      ).at(-1)?.id ?? -1,
+  );
+  await go(`/popup.html?tab=${tab}`, LID.slice(0, 30));
+  await says('Reading works');
+  await picture('popup');
+  const panel = await own.evaluate(() =>
+    (globalThis as unknown as { browser: { sidebarAction: { getPanel(o: object): Promise<string> } } }).browser.sidebarAction.getPanel({}),
+  );
+  expect(panel).toMatch(/\/sidepanel\.html$/);
+  await press('On duty');
+  await says('nothing is read, marked or kept');
+  await expect.poll(() => markPlace(town.page, LID)).toBe(null);
+  const before = await kept();
+  await town.page.bringToFront();
+  await town.page.goto('https://x.com/search?q=brindle');
+  await town.page.waitForSelector('article');
+  await town.page.goto('https://x.com/home');
+  await town.page.waitForSelector('article');
+  expect(await mentions(own, 'https://x.com/*')).toEqual([]);
+  expect(await kept()).toBe(before);
+  await go(`/sidepanel.html?tab=${tab}`, 'Choose a mark');
+  await picture('sidebar');
+});
