@@ -1,6 +1,5 @@
 import { useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CardAction, CardView } from '../../lib/model/card';
-import { Danger } from '../guesses/Danger';
 import { Guesses } from '../guesses/Guesses';
 import { PersonHead } from '../person/PersonHead';
 import { Tags } from '../person/Tags';
@@ -8,18 +7,19 @@ import { Timeline } from '../timeline/Timeline';
 import { Loading } from '../ui/Empty';
 import { Notice } from '../ui/Notice';
 import { Actions } from './Actions';
-import { Banners } from './Banners';
+import { Alerts } from './Alerts';
+import { AskSave } from './AskSave';
 import { CardHeader } from './CardHeader';
+import { Drafts } from './drafts';
 import { GuardContext } from './guard';
 import { PostAtHand } from './PostAtHand';
 import { ReplyBox, type Chooser } from './ReplyBox';
-import { AlikeNotice } from './sense/AlikeNotice';
 import { ChipRow } from './sense/ChipRow';
-import { ThreadSense } from './sense/ThreadSense';
-import { AskInitials, NoteBox } from './SmallForms';
+import { ThreadLooked, ThreadSense } from './sense/ThreadSense';
+import { useThread } from './sense/use-thread';
+import { AskInitials } from './SmallForms';
 import type { CardSource } from './source';
 import { useCard } from './use-card';
-import type { Draft } from './use-insert';
 import type { QuietWhat } from '../../lib/bus/quiet-calls';
 import type { QuietLength } from '../../lib/model/quiet';
 import { useMinute } from '../ui/use-minute';
@@ -33,16 +33,17 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [sureKey, setSureKey] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const body = useRef<HTMLDivElement>(null);
-  const drafts = useRef(new Map<string, Draft>());
+  const scroll = useRef<HTMLDivElement>(null);
+  const [drafts] = useState(() => new Drafts(source.draft));
   const chooser: Chooser = useRef(null);
 
   const chosen = useCallback(
     (view: CardView | null) => {
       if (!view) return;
       setRefusal(null);
-      document.scrollingElement?.scrollTo(0, 0);
-      body.current?.parentElement?.scrollTo(0, 0);
+      // In a low window the parts scroll together, else the upper one alone.
+      scroll.current?.parentElement?.scrollTo(0, 0);
+      scroll.current?.scrollTo(0, 0);
       opened?.();
     },
     [opened],
@@ -51,13 +52,15 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   const { view } = card;
   const undo = useUndo(source, card.change, view?.key, card.again);
   const team = useTeam(source, view);
+  const thread = useThread(view, source.sense);
 
   useEffect(() => {
     const stop = new AbortController();
     const { frame } = source;
+    addEventListener('pagehide', () => drafts.flush(), { signal: stop.signal });
     addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && frame?.({ do: 'close' }), { signal: stop.signal });
     return () => stop.abort();
-  }, [source]);
+  }, [source, drafts]);
 
   const allowed = (event: Event): boolean => {
     const verdict = guard(event);
@@ -74,92 +77,100 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   };
   const busy = card.busy !== null || undo.busy;
 
+  const say = undo.said || undo.failed || refusal || card.failed || card.waiting;
+
   return (
     <div className="card" data-color={view?.brand.color}>
       <CardHeader view={view ?? null} frame={source.frame} />
-      <main className="card-scroll">
-        <div className="card-body" ref={body}>
-          {card.broken ? (
-            <Notice tone="bad" live>
-              <p>{card.broken.message}</p>
+      <main className="card-main">
+        {view ? <Alerts view={view} thread={thread.seen} sense={source.sense} allowed={allowed} use={use} now={now} /> : null}
+        <div className="card-scroll" ref={scroll}>
+          <div className="card-body">
+            {card.broken ? (
+              <Notice tone="bad" live>
+                <p>{card.broken.message}</p>
+                <div className="row">
+                  <button type="button" className="btn" onClick={card.again}>
+                    Try again
+                  </button>
+                </div>
+              </Notice>
+            ) : null}
+            {view === undefined && !card.broken ? <Loading label="Opening the card" lines={6} /> : null}
+            {view === null ? <p className="quiet">Choose a mark in the page: its card opens here.</p> : null}
+            {view ? (
+              <>
+                <PersonHead person={view.person} now={now} />
+                <PostAtHand view={view} now={now} />
+                <AskSave view={view} busy={busy} save={(event) => go({ do: 'save' }, event)} key={`s${view.key}`} />
+                <ChipRow view={view} sense={source.sense} now={now}>
+                  {view.person.customer ? (
+                    <Tags tags={view.person.customer.tags} disabled={busy} change={(tag, on, event) => go({ do: 'tag', tag, on }, event)} />
+                  ) : null}
+                </ChipRow>
+                <ThreadSense seen={thread.seen} view={view} now={now} use={use} />
+                <section className="stack tight-2" aria-label="History">
+                  {view.meaning ? (
+                    <Guesses key={`g${view.key}`} meaning={view.meaning} brand={view.brand.name} saved={view.saved === 'yes'} busy={busy} act={go} />
+                  ) : null}
+                  {view.person.handles.some((h) => h.doubt) && sureKey !== view.key ? (
+                    <Notice tone="warn" icon="unknown">
+                      <b>Same person?</b> This account shows another name or picture than before.
+                      <div className="row">
+                        <button type="button" className="btn" onClick={() => setSureKey(view.key)}>
+                          Show the earlier history
+                        </button>
+                      </div>
+                    </Notice>
+                  ) : (
+                    <Timeline
+                      entries={view.history.filter((entry) => !entry.here)}
+                      total={view.historyTotal}
+                      now={now}
+                      open={openKey === view.key}
+                      toggle={() => setOpenKey(openKey === view.key ? null : view.key)}
+                      more={card.more}
+                      customerId={view.person.customer?.id ?? null}
+                    />
+                  )}
+                </section>
+                <ThreadLooked seen={thread.seen} view={view} again={thread.again} />
+              </>
+            ) : null}
+            {below}
+          </div>
+        </div>
+        <div aria-live="polite" className="card-live" data-on={say ? true : undefined}>
+          {undo.said ? (
+            <Notice tone="good">
+              <div className="row wrap apart">
+                <span>{undo.said}</span>
+                <button type="button" className="btn" disabled={busy} onClick={() => void undo.undo()}>
+                  Undo
+                </button>
+              </div>
+            </Notice>
+          ) : null}
+          {undo.failed ? <Notice tone="bad">{undo.failed.message}</Notice> : null}
+          {refusal ? <Notice tone="warn">{refusal}</Notice> : null}
+          {card.failed ? (
+            <Notice tone="bad">
+              <p>{card.failed.failure.message}</p>
               <div className="row">
-                <button type="button" className="btn" onClick={card.again}>
+                <button type="button" className="btn" onClick={card.retry}>
                   Try again
                 </button>
               </div>
             </Notice>
           ) : null}
-          {view === undefined && !card.broken ? <Loading label="Opening the card" lines={6} /> : null}
-          {view === null ? <p className="quiet">Choose a mark in the page: its card opens here.</p> : null}
-          {view ? (
-            <>
-              {view.meaning?.danger ? <Danger danger={view.meaning.danger} emergency={view.emergency} /> : null}
-              <PersonHead person={view.person} now={now} />
-              {view.person.customer ? (
-                <Tags tags={view.person.customer.tags} disabled={busy} change={(tag, on, event) => go({ do: 'tag', tag, on }, event)} />
-              ) : null}
-              <ChipRow view={view} sense={source.sense} now={now} />
-              <AlikeNotice view={view} sense={source.sense} allowed={allowed} use={use} />
-              <Banners view={view} busy={busy} save={(event) => go({ do: 'save' }, event)} />
-              <ThreadSense view={view} sense={source.sense} now={now} use={use} />
-              <section className="stack" aria-label="History">
-                <PostAtHand view={view} now={now} />
-                {view.meaning ? (
-                  <Guesses key={`g${view.key}`} meaning={view.meaning} brand={view.brand.name} saved={view.saved === 'yes'} busy={busy} act={go} />
-                ) : null}
-                {view.person.handles.some((h) => h.doubt) && sureKey !== view.key ? (
-                  <Notice tone="warn" icon="unknown">
-                    <b>Same person?</b> This account shows another name or picture than before.
-                    <div className="row">
-                      <button type="button" className="btn" onClick={() => setSureKey(view.key)}>
-                        Show the earlier history
-                      </button>
-                    </div>
-                  </Notice>
-                ) : (
-                  <Timeline
-                    entries={view.history.filter((entry) => !entry.here)}
-                    total={view.historyTotal}
-                    now={now}
-                    open={openKey === view.key}
-                    toggle={() => setOpenKey(openKey === view.key ? null : view.key)}
-                    more={card.more}
-                    customerId={view.person.customer?.id ?? null}
-                  />
-                )}
-              </section>
-              <ReplyBox key={view.key} view={view} source={source} drafts={drafts} chooser={chooser} refuse={setRefusal} now={now} />
-              <Actions key={`a${view.key}`} view={view} busy={busy} team={team} act={go} quiet={quiet} now={now} />
-              <NoteBox key={`n${view.key}`} busy={busy} save={(text, event) => act({ do: 'note', text }, event)} />
-              <div aria-live="polite" className="stack live">
-                {undo.said ? (
-                  <Notice tone="good">
-                    <div className="row wrap apart">
-                      <span>{undo.said}</span>
-                      <button type="button" className="btn" disabled={busy} onClick={() => void undo.undo()}>
-                        Undo
-                      </button>
-                    </div>
-                  </Notice>
-                ) : null}
-                {undo.failed ? <Notice tone="bad">{undo.failed.message}</Notice> : null}
-                {refusal ? <Notice tone="warn">{refusal}</Notice> : null}
-                {card.failed ? (
-                  <Notice tone="bad">
-                    <p>{card.failed.failure.message}</p>
-                    <div className="row">
-                      <button type="button" className="btn" onClick={card.retry}>
-                        Try again
-                      </button>
-                    </div>
-                  </Notice>
-                ) : null}
-                {card.waiting ? <AskInitials busy={busy} give={(initials) => void card.giveInitials(initials)} cancel={card.dropWaiting} /> : null}
-              </div>
-            </>
-          ) : null}
-          {below}
+          {card.waiting ? <AskInitials busy={busy} give={(initials) => void card.giveInitials(initials)} cancel={card.dropWaiting} /> : null}
         </div>
+        {view ? (
+          <>
+            <ReplyBox key={view.key} view={view} source={source} drafts={drafts} chooser={chooser} refuse={setRefusal} now={now} />
+            <Actions key={`a${view.key}`} view={view} busy={busy} team={team} drafts={drafts} act={act} quiet={quiet} now={now} />
+          </>
+        ) : null}
       </main>
     </div>
   );

@@ -28,11 +28,10 @@ export function PostAtHand({ view, now }: { view: CardView; now: number }) {
             {view.case?.reference} <Icon name="out" size={12} />
           </a>
         ) : null}
-        {view.match.reasons.map((reason) => (
-          <span key={reason.kind} className="chip" data-tone="line">
-            {reasonWords(reason)}
-          </span>
-        ))}
+        <span className="tiny quiet">
+          {siteName(post.site)} · <time title={post.time ? fullTime(post.time) : undefined}>{postAgo(post.time, now)}</time>
+          {post.audience === 'limited' ? ' · not public' : ''}
+        </span>
       </p>
       <LongText text={post.text} lang={post.language} removed={Boolean(here?.removedAt)} key={view.key} />
       {!post.text ? <p className="quiet small">{post.hasMedia ? 'A picture or video without text.' : 'No text.'}</p> : null}
@@ -47,10 +46,11 @@ export function PostAtHand({ view, now }: { view: CardView; now: number }) {
           <LongText text={here.versions.at(-1)?.text ?? ''} />
         </details>
       ) : null}
-      <p className="tiny quiet">
-        {siteName(post.site)} · <time title={post.time ? fullTime(post.time) : undefined}>{postAgo(post.time, now)}</time>
-        {post.audience === 'limited' ? ' · not public' : ''}
-        {post.cut === 'see-more' ? ' · only the start is shown on the page' : post.cut === 'limit' ? ' · cut, it was too long' : ''}
+      <p className="row wrap tiny quiet why">
+        {view.match.reasons.map((reason) => (
+          <span key={reason.kind}>{reasonWords(reason)}</span>
+        ))}
+        {post.cut === 'none' ? null : <span>{post.cut === 'see-more' ? 'only the start is shown on the page' : 'cut, it was too long'}</span>}
       </p>
     </article>
   );

@@ -2,10 +2,12 @@ import type { RefObject } from 'react';
 import { useContext, useEffect, useEffectEvent, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { CardView, Suggestion } from '../../lib/model/card';
 import { PlaceFields } from '../replies/PlaceFields';
-import { SuggestionList } from '../replies/SuggestionList';
+import { shownReplies, SuggestionList } from '../replies/SuggestionList';
 import { usePlaces } from '../replies/use-places';
 import { WriterStrip } from '../replies/WriterStrip';
+import { useMedia } from '../ui/use-media';
 import { Icon } from '../ui/Icon';
+import type { Drafts } from './drafts';
 import { GuardContext } from './guard';
 import { InsertStep } from './InsertStep';
 import type { CardSource } from './source';
@@ -15,10 +17,11 @@ import { useInsert } from './use-insert';
 /** Takes a reply from elsewhere in the card into the text box, as if it had been chosen from the list. */
 export type Chooser = RefObject<((reply: Pick<Suggestion, 'replyId' | 'text'>) => void) | null>;
 
-const BLANK: Draft = { text: '', replyId: null };
 const LIMIT = 10_000;
+/** A window this high has room for three replies and a few more lines; a usual laptop's shows two. */
+const ROOMY = '(min-height: 52.5rem)';
 
-/** Suggested replies, the text to insert (written here, never in the page), and Insert / Copy. `drafts` outlives a change of post. */
+/** Suggested replies, the text to insert (written here, never in the page), and Insert / Copy. `drafts` outlives a change of post, and the card. */
 export function ReplyBox({
   view,
   source,
@@ -29,14 +32,14 @@ export function ReplyBox({
 }: {
   view: CardView;
   source: CardSource;
-  drafts: RefObject<Map<string, Draft>>;
+  drafts: Drafts;
   chooser: Chooser;
   refuse: (sentence: string) => void;
   now: number;
 }) {
   const guard = useContext(GuardContext);
   const id = useId();
-  const [kept] = useState(() => drafts.current.get(view.key) ?? BLANK);
+  const [kept] = useState(() => drafts.of(view.key));
   const places = usePlaces(kept.text);
   const [replyId, setReplyId] = useState(kept.replyId);
   const [before, setBefore] = useState<Draft | null>(null);
@@ -44,12 +47,29 @@ export function ReplyBox({
   const field = useRef<HTMLTextAreaElement>(null);
   const fields = useRef<HTMLDivElement>(null);
   const inserting = useInsert(source);
+  const roomy = useMedia(ROOMY);
   const { text } = places;
 
   useEffect(() => {
-    if (text) drafts.current.set(view.key, { text, replyId });
-    else drafts.current.delete(view.key);
+    drafts.write(view.key, { text, replyId: text ? replyId : null });
   }, [text, replyId, drafts, view.key]);
+  const { load } = places;
+  const bring = useEffectEvent((earlier: { text: string; replyId: string | null }) => {
+    if (text || !earlier.text) return;
+    load(earlier.text);
+    setReplyId(earlier.replyId);
+  });
+  useEffect(() => {
+    let here = true;
+    void drafts.earlier(view.key).then((earlier) => here && earlier && bring(earlier));
+    return () => {
+      here = false;
+    };
+  }, [drafts, view.key]);
+  const inBox = inserting.step.at === 'done';
+  useEffect(() => {
+    if (inBox) drafts.inserted(view.key);
+  }, [inBox, drafts, view.key]);
 
   const choose = (reply: Pick<Suggestion, 'replyId' | 'text'>): void => {
     const own = text.trim() !== '' && !view.suggestions.some((s) => s.text === text);
@@ -96,28 +116,37 @@ export function ReplyBox({
   };
   const empty = text.trim() === '';
 
+  const shown = shownReplies(view.suggestions, replyId, all, roomy ? 3 : 2);
+  const others = view.suggestions.length - shown.length;
+
   return (
-    <section aria-labelledby={`${id}t`} className="stack">
-      <h3 id={`${id}t`}>Reply</h3>
-      {view.suggestions.length ? (
-        <SuggestionList list={view.suggestions} chosen={replyId} all={all} choose={choose} showAll={() => setAll(true)} />
-      ) : (
-        <p className="quiet small">
-          {view.meaning?.danger ? 'No reply is suggested where there may be danger.' : 'No saved reply fits this post.'} Write your own below.
-        </p>
-      )}
-      <div className="stack tight">
-        <label className="label" htmlFor={id}>
-          Your text
-        </label>
+    <section aria-labelledby={`${id}t`} className="dock">
+      <div className="dock-body">
+        <div className="row apart">
+          <h3 id={`${id}t`}>Reply</h3>
+          {others > 0 || all ? (
+            <button type="button" className="btn link small" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'Fewer replies' : `${others} other ${others === 1 ? 'reply' : 'replies'}`}
+            </button>
+          ) : null}
+        </div>
+        {shown.length ? (
+          <SuggestionList list={shown} chosen={replyId} all={all} choose={choose} />
+        ) : (
+          <p className="quiet small">
+            {view.meaning?.danger ? 'In danger no reply is suggested.' : 'No saved reply fits this post.'} Write your own.
+          </p>
+        )}
         <textarea
           id={id}
           ref={field}
           className="input"
+          aria-label="Your text"
+          aria-describedby={`${id}h`}
           dir="auto"
-          rows={empty ? 2 : 5}
+          rows={empty ? 2 : roomy ? 5 : 4}
           maxLength={LIMIT}
-          placeholder="Choose a reply above, or write"
+          placeholder={shown.length ? 'Choose a reply above, or write' : 'Write your reply'}
           value={text}
           onChange={(e) => {
             places.edit(e.target.value);
@@ -137,31 +166,36 @@ export function ReplyBox({
             Put my own text back
           </button>
         ) : null}
+        <PlaceFields places={places} ref={fields} />
       </div>
-      <PlaceFields places={places} ref={fields} />
-      <WriterStrip writer={view.writer} brand={view.brand.name} />
-      <InsertStep inserting={inserting} brand={view.brand.name} now={now} press={(event, then) => pressed(event, then)} />
-      <div className="row">
-        <button
-          type="button"
-          className="btn main grow"
-          disabled={empty || inserting.step.at === 'busy'}
-          onClick={(event) => pressed(event, (confirm) => leave((draft) => inserting.begin(draft, confirm)))}
-        >
-          <Icon name="reply" />
-          {inserting.step.at === 'busy' ? 'Inserting…' : 'Insert'}
-        </button>
-        <button
-          type="button"
-          className="btn"
-          disabled={empty}
-          onClick={(event) => pressed(event, () => leave((draft) => void inserting.copy(draft)))}
-        >
-          <Icon name="copy" />
-          Copy
-        </button>
+      <div className="dock-foot">
+        <InsertStep inserting={inserting} brand={view.brand.name} now={now} press={(event, then) => pressed(event, then)} />
+        <WriterStrip writer={view.writer} brand={view.brand.name} />
+        <div className="row">
+          <button
+            type="button"
+            className="btn main grow"
+            disabled={empty || inserting.step.at === 'busy'}
+            aria-describedby={`${id}h`}
+            onClick={(event) => pressed(event, (confirm) => leave((draft) => inserting.begin(draft, confirm)))}
+          >
+            <Icon name="reply" />
+            {inserting.step.at === 'busy' ? 'Inserting…' : 'Insert'}
+          </button>
+          <button
+            type="button"
+            className="btn"
+            disabled={empty}
+            onClick={(event) => pressed(event, () => leave((draft) => void inserting.copy(draft)))}
+          >
+            <Icon name="copy" />
+            Copy
+          </button>
+        </div>
+        <p id={`${id}h`} className="tiny quiet dock-hint">
+          Goes into the site’s own box. You read it there and send it yourself.
+        </p>
       </div>
-      <p className="tiny quiet">Insert puts the text into the site’s own reply box. You read it there and send it yourself.</p>
     </section>
   );
 }

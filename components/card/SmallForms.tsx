@@ -1,17 +1,31 @@
 import { useId, useState } from 'react';
 import { Notice } from '../ui/Notice';
 
-/** A note on the person. `save` answers true when it is kept; until then the text stays. */
-export function NoteBox({ busy, save }: { busy: boolean; save: (text: string, event: Event) => Promise<boolean> }) {
+/** A note on the person. `save` answers true when it is kept; until then the text stays. `start`: one begun before; `typed` hears of every change. */
+export function NoteBox({
+  busy,
+  save,
+  start = '',
+  typed,
+}: {
+  busy: boolean;
+  save: (text: string, event: Event) => Promise<boolean>;
+  start?: string;
+  typed?: (text: string) => void;
+}) {
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(start);
+  const write = (next: string): void => {
+    setText(next);
+    typed?.(next);
+  };
   return (
     <form
       className="stack tight"
       onSubmit={(e) => {
         e.preventDefault();
         const sent = text.trim();
-        if (sent) void save(sent, e.nativeEvent).then((kept) => kept && setText(''));
+        if (sent) void save(sent, e.nativeEvent).then((kept) => kept && write(''));
       }}
     >
       <label className="label" htmlFor={id}>
@@ -25,7 +39,7 @@ export function NoteBox({ busy, save }: { busy: boolean; save: (text: string, ev
         maxLength={20_000}
         placeholder="Only your team sees this"
         value={text}
-        onChange={(e) => setText(e.target.value)}
+        onChange={(e) => write(e.target.value)}
       />
       {text.trim() ? (
         <div>

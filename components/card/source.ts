@@ -4,6 +4,7 @@ import { onCardOrder, onChanged, onPanel, send } from '../../lib/bus/client';
 import type { Result } from '../../lib/kit/result';
 import type { QuietWhat } from '../../lib/bus/quiet-calls';
 import type { CardAction, CardView, InsertResult } from '../../lib/model/card';
+import type { Draft } from '../../lib/model/draft';
 import type { CaseRow } from '../../lib/model/customer';
 import type { QuietLength, QuietRow } from '../../lib/model/quiet';
 import { applyTheme } from '../ui/theme';
@@ -30,6 +31,8 @@ export interface CardSource {
   team(): Promise<readonly string[]>;
   /** Takes the act `of` back. */
   undo(opId: string, of: string, was: CaseRow, is: CaseRow): Promise<Result<unknown>>;
+  /** Texts begun and not yet sent anywhere, by post. */
+  draft: { read(key: string): Promise<Result<Draft | null>>; keep(key: string, draft: Draft): void };
   /** Only a frame in a page can be moved, sized and closed. */
   frame: ((what: CallIn<'card.frame'>) => void) | null;
 }
@@ -59,6 +62,14 @@ const COMMON: Pick<CardSource, 'used' | 'quietAdd' | 'quietRemove' | 'team' | 'u
     return answer.ok ? answer.value.initials : [];
   },
   undo: (opId, of, was, is) => send('case.undo', { opId, of, was, is }),
+};
+
+const draftsOf = (tabId?: number): CardSource['draft'] => {
+  const tab = tabId === undefined ? {} : { tabId };
+  return {
+    read: (key) => send('draft.read', { ...tab, key }),
+    keep: (key, draft) => void send('draft.keep', { ...tab, key, draft }),
+  };
 };
 
 /** Takes the token out of the address, so that it stands nowhere once used. */
@@ -115,6 +126,7 @@ export function frameSource(): CardSource {
       return answer;
     },
     sense: senseSource(),
+    draft: draftsOf(),
     ...COMMON,
     // Other orders are answered where they are heard; only this one says whether something was open.
     keyed: (insert) => {
@@ -147,6 +159,7 @@ export function tabSource(tabId: number): CardSource {
     act: (opId, action, key) => send('card.act', { opId, tabId, action, ...meant(key) }),
     insert: (opId, text, replyId, confirmed, key) => send('card.insert', { opId, tabId, text, replyId, confirmed, ...meant(key) }),
     sense: senseSource(tabId),
+    draft: draftsOf(tabId),
     ...COMMON,
     keyed: (insert, signal) => onPanel((order) => order.panel === 'insert' && order.tabId === tabId && insert(), signal),
     frame: null,

@@ -10,13 +10,6 @@ export function Danger({ danger, emergency }: { danger: NonNullable<MeaningRow['
       <p>
         <b>Danger (guess): {DANGER_WORDS[danger.kind]}</b> Read from <q dir="auto">{danger.why}</q>.
       </p>
-      {steps.length ? (
-        <ol className="steps">
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      ) : null}
       <p>
         <b>Contact:</b>{' '}
         {emergency?.contact ? (
@@ -30,6 +23,13 @@ export function Danger({ danger, emergency }: { danger: NonNullable<MeaningRow['
           </>
         )}
       </p>
+      {steps.length ? (
+        <ol className="steps">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      ) : null}
     </Notice>
   );
 }

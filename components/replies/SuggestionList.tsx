@@ -1,8 +1,5 @@
 import type { Suggestion } from '../../lib/model/card';
-import { Icon } from '../ui/Icon';
 import { AIMS } from '../ui/words';
-
-const FEW = 3;
 
 /** Ranked replies: why each is here, how often it was used. Choosing one puts it into the text field below and folds the others away. */
 export function SuggestionList({
@@ -10,47 +7,42 @@ export function SuggestionList({
   chosen,
   all,
   choose,
-  showAll,
 }: {
   list: readonly Suggestion[];
   chosen: string | null;
+  /** Every one stands open. */
   all: boolean;
   choose: (reply: Suggestion) => void;
-  showAll: () => void;
 }) {
-  const picked = list.filter((reply) => reply.replyId === chosen);
-  const shown = all ? list : picked.length ? picked : list.slice(0, FEW);
-  const hidden = list.length - shown.length;
   return (
-    <>
-      <ul className="stack tight">
-        {shown.map((reply) => (
-          <li key={reply.replyId}>
-            <button type="button" className="suggestion" aria-pressed={chosen === reply.replyId} onClick={() => choose(reply)}>
-              <span className="row">
-                <b className="grow">{reply.title}</b>
-                <span className="chip" data-tone="line">
-                  {AIMS[reply.aim]}
-                </span>
+    <ul className="suggestions" data-all={all || undefined}>
+      {list.map((reply) => (
+        <li key={reply.replyId}>
+          <button type="button" className="suggestion" aria-pressed={chosen === reply.replyId} onClick={() => choose(reply)}>
+            <span className="row">
+              <b className="grow clip">{reply.title}</b>
+              <span className="chip" data-tone="line">
+                {AIMS[reply.aim]}
               </span>
-              {chosen === reply.replyId ? null : (
-                <span className="suggestion-text" dir="auto" lang={reply.language}>
-                  {reply.text.replaceAll('⟦', '[').replaceAll('⟧', ']').replace(/\s+/g, ' ')}
-                </span>
-              )}
-              <span className="tiny quiet">{whyLine(reply)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 ? (
-        <button type="button" className="btn bare fold" onClick={showAll}>
-          <Icon name="down" size={14} />
-          {hidden} other {hidden === 1 ? 'reply' : 'replies'}
-        </button>
-      ) : null}
-    </>
+            </span>
+            {chosen === reply.replyId ? null : (
+              <span className="suggestion-text" dir="auto" lang={reply.language}>
+                {reply.text.replaceAll('⟦', '[').replaceAll('⟧', ']').replace(/\s+/g, ' ')}
+              </span>
+            )}
+            <span className="tiny quiet clip">{whyLine(reply)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** Which replies stand open: all, the chosen one alone, or the first `few`. */
+export function shownReplies(list: readonly Suggestion[], chosen: string | null, all: boolean, few: number): readonly Suggestion[] {
+  if (all) return list;
+  const picked = list.filter((reply) => reply.replyId === chosen);
+  return picked.length ? picked : list.slice(0, few);
 }
 
 /** The reasons, and how often it was used unless they say so already. */

@@ -15,15 +15,14 @@ const ICONS: Readonly<Record<Writer['role'], IconName>> = {
 export function WriterStrip({ writer, brand }: { writer: Writer; brand: string }) {
   const words = writerWords(writer, brand);
   return (
-    <p className="writer" data-role={writer.role} data-tone={words.tone}>
-      <Icon name={ICONS[writer.role]} />
+    <p className="writer" title={words.what} data-role={writer.role} data-tone={words.tone}>
+      <Icon name={ICONS[writer.role]} size={16} />
       <span>
         You are writing as{' '}
         <b>
           <bdi>{words.who}</bdi>
         </b>
-        <br />
-        <span className="small">{words.what}</span>
+        : <span className="writer-what">{words.short}</span>
       </span>
     </p>
   );

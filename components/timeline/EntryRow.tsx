@@ -34,7 +34,7 @@ export function EntryRow({ entry, now }: { entry: Entry; now: number }) {
           <b>
             <bdi>{who(entry)}</bdi>
           </b>
-          {row.initials && row.kind !== 'post' ? <span className="quiet"> ^{row.initials}</span> : null}
+          {row.initials && row.kind !== 'post' ? <bdi className="quiet"> ^{row.initials}</bdi> : null}
           <span className="quiet">
             {row.site ? ` · ${siteName(row.site)}` : ''} · <time title={row.time ? fullTime(row.time) : undefined}>{when}</time>
           </span>

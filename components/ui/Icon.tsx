@@ -13,6 +13,7 @@ const PATHS = {
   unknown: 'M10 3a7 7 0 1 1 0 14a7 7 0 1 1 0-14zM7.9 8a2.1 2.1 0 1 1 3 1.9c-.6.3-.9.7-.9 1.6M10 14v.01',
   stop: 'M10 3a7 7 0 1 1 0 14a7 7 0 1 1 0-14zM5.2 5.2l9.6 9.6',
   down: 'M5 7.5l5 5 5-5',
+  more: 'M4.5 10v.01M10 10v.01M15.5 10v.01',
   plus: 'M10 4v12M4 10h12',
   search: 'M8.8 3.5a5.3 5.3 0 1 1 0 10.6a5.3 5.3 0 1 1 0-10.6zM12.7 12.7L17 17',
   note: 'M4.5 3.5h11v9l-4 4h-7zM15.5 12.5h-4v4M7.5 7.5h5M7.5 10.5h3',
@@ -38,7 +39,7 @@ export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === 'grip' ? 2.4 : 1.6}
+      strokeWidth={name === 'grip' || name === 'more' ? 2.4 : 1.6}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

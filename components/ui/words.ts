@@ -67,6 +67,8 @@ export interface WriterWords {
   tone: 'good' | 'info' | 'warn' | 'bad';
   /** What the account is, said in full. */
   what: string;
+  /** The same where there is room for a word or two. */
+  short: string;
   /** "@name", the shown name, or words for neither. */
   who: string;
 }
@@ -76,15 +78,17 @@ export function writerWords(writer: Writer, brand: string): WriterWords {
   const who = writer.handle ? at(writer.handle) : (writer.name ?? 'an unknown account');
   switch (writer.role) {
     case 'brand':
-      return { tone: 'good', who, what: `${brand}’s own account` };
+      return { tone: 'good', who, what: `${brand}’s own account`, short: `${brand}’s own` };
     case 'colleague':
-      return { tone: 'info', who, what: 'a colleague’s account' };
+      return { tone: 'info', who, what: 'a colleague’s account', short: 'a colleague’s' };
     case 'other-brand':
-      return { tone: 'warn', who, what: `another brand’s account, not ${brand}’s` };
+      return { tone: 'warn', who, what: `another brand’s account, not ${brand}’s`, short: `another brand’s, not ${brand}’s` };
     case 'private':
-      return { tone: 'bad', who, what: 'a private account' };
+      return { tone: 'bad', who, what: 'a private account', short: 'a private account' };
     case 'unknown':
-      return { tone: 'warn', who, what: writer.handle || writer.name ? 'not one of the accounts you listed' : 'the page does not show which one' };
+      return writer.handle || writer.name
+        ? { tone: 'warn', who, what: 'not one of the accounts you listed', short: 'not on your list' }
+        : { tone: 'warn', who, what: 'the page does not show which one', short: 'not shown by the page' };
   }
 }
 

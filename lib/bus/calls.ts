@@ -11,6 +11,7 @@ import { Id } from '../model/customer';
 import { HealthReport } from '../model/health';
 import { Capture, MarkUpdate } from '../model/match';
 import { BACKUP_CALLS } from './backup-calls';
+import { DRAFT_CALLS } from './draft-calls';
 import { CASE_CALLS } from './case-calls';
 import { SENSE_CALLS, SENSE_COMMANDS } from './sense-calls';
 import { KEYWORD_CALLS, SeenPosts } from './keyword-calls';
@@ -141,6 +142,7 @@ export const CALLS = {
   ),
 
   ...CASE_CALLS,
+  ...DRAFT_CALLS,
   ...SENSE_CALLS,
   ...KEYWORD_CALLS,
   ...BACKUP_CALLS,

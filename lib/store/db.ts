@@ -6,6 +6,7 @@
 import Dexie, { type ChromeTransactionDurability, type EntityTable, type Table } from 'dexie';
 import type { OwnAccount } from '../model/account';
 import type { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../model/customer';
+import type { DraftRow } from '../model/draft';
 import type { CorrectionRow } from '../model/meaning';
 import type { BrandRow, SavedReplyRow } from '../model/settings';
 
@@ -62,6 +63,7 @@ export class EarshotDb extends Dexie {
   counters!: EntityTable<CounterRow, 'key'>;
   staged!: Table<StagedRow, [string, string, string]>;
   corrections!: EntityTable<CorrectionRow, 'id'>;
+  drafts!: EntityTable<DraftRow, 'id'>;
 
   /** `durability`: strict waits for the disk (notes, cases, settings); relaxed survives all but a power cut (captures). */
   constructor(name: string = DB_NAME, durability: ChromeTransactionDurability = 'strict') {
@@ -83,5 +85,6 @@ export class EarshotDb extends Dexie {
     });
     this.version(2).stores({ staged: '[job+t+k], at' });
     this.version(3).stores({ corrections: 'id, brandId, of, customerId, op' });
+    this.version(4).stores({ drafts: 'id, customerId, at' });
   }
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { OwnAccount } from '../model/account';
 import { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../model/customer';
+import { DraftRow } from '../model/draft';
 import { CorrectionRow } from '../model/meaning';
 import { BrandRow, SavedReplyRow } from '../model/settings';
 import type { EarshotDb } from './db';
@@ -34,6 +35,8 @@ export type TableName = EarshotDb['tables'][number]['name'];
 export const FORGET_DAYS = 365;
 /** A retry comes within seconds; a week covers a laptop that slept. */
 export const OP_DAYS = 7;
+/** A text begun and left lying is of no use for longer. */
+export const DRAFT_DAYS = 14;
 /** A restore can be undone this long. */
 export const UNDO_DAYS = 30;
 
@@ -50,6 +53,7 @@ export const POLICY = {
   damaged: { schema: DamagedRow, retention: { keep: 'kept' }, exported: true, erase: { by: 'row-of-person' } },
   counters: { schema: CounterRow, retention: { keep: 'kept' }, exported: false, erase: { by: 'nobody' } },
   corrections: { schema: CorrectionRow, retention: { keep: 'person', days: FORGET_DAYS }, exported: true, erase: { by: 'customerId' } },
+  drafts: { schema: DraftRow, retention: { keep: 'days', days: DRAFT_DAYS, field: 'at' }, exported: false, erase: { by: 'customerId' } },
   staged: { schema: StagedRow, retention: { keep: 'days', days: UNDO_DAYS, field: 'at' }, exported: false, erase: { by: 'row-of-person' } },
 } as const satisfies Record<string, TablePolicy>;
 

@@ -4,6 +4,7 @@ import { ok, type Result } from '../kit/result';
 import type { InsertResult } from '../model/card';
 import { readBrands, readCaseEntries } from '../store/read';
 import { primaryMatch, replyUsed } from '../store/write';
+import { draftInserted } from '../store/write/drafts';
 import { announce } from './announce';
 import { atHand, rowAtHand, type AtHand } from './at-hand';
 import { answerIn } from './card-view';
@@ -24,6 +25,7 @@ export const cardInsert =
     }
     const { tabId, docId, capture } = hand.value;
     const done = await command(ctx, { tabId, docId }, 'insert', { docId, key: capture.key, text: input.text, brandId, confirmed: input.confirmed });
+    if (done.ok && done.value.kind === 'inserted') await ctx.guarded(() => draftInserted(ctx.stores.strict, capture.key, ctx.host.now()));
     return finish(ctx, input, done);
   };
 

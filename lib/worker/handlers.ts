@@ -11,6 +11,7 @@ import { cardRead } from './card-read';
 import { cardThread } from './card-thread';
 import { caseAct, caseReference, caseUndo, teamInitials } from './case-calls';
 import type { Context } from './context';
+import { draftKeep, draftRead } from './drafts';
 import { keywordsImport, keywordsSeen } from './keyword-calls';
 import { caseOurs, guessesForget, guessesRefresh, guessesStatus } from './correct';
 import { pageCard } from './page-card';
@@ -45,6 +46,8 @@ export const handlersOf = (ctx: Context): Handlers => ({
   'case.act': caseAct(ctx),
   'case.reference': caseReference(ctx),
   'case.undo': caseUndo(ctx),
+  'draft.read': draftRead(ctx),
+  'draft.keep': draftKeep(ctx),
   'keywords.seen': keywordsSeen(ctx),
   'keywords.import': keywordsImport(ctx),
   'backup.save': backupSave(ctx),

@@ -93,7 +93,7 @@ test('the key for Insert opens a card first, and then puts the first suggestion 
   await page.goto('https://x.com/esmefairholt');
   await marksUntil(page, (m) => m.some((one) => one.post.includes(LID)), 'a mark on the profile');
   await key('insert');
-  await expect.poll(cardText).toContain('Insert puts the text');
+  await expect.poll(cardText).toContain('Goes into the site’s own box');
   const box = page.locator('[data-testid="tweetTextarea_0"]').last();
   expect(await cardFrame(page)?.getByRole('textbox', { name: 'Your text' }).inputValue()).toBe('');
   await key('insert');
@@ -101,6 +101,6 @@ test('the key for Insert opens a card first, and then puts the first suggestion 
   const text = await box.textContent();
   // The card is put away with the text in the box: the key opens it again and doubles nothing.
   await key('insert');
-  await expect.poll(cardText).toContain('Insert puts the text');
+  await expect.poll(cardText).toContain('Goes into the site’s own box');
   expect(await box.textContent()).toBe(text);
 });

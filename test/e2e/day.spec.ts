@@ -57,6 +57,7 @@ const lidCard = async (): Promise<Frame> => {
 test('quiet from the card takes the marks of an account off the page, keeps the history, and Undo brings them back', async () => {
   const card = await lidCard();
   const before = await rowsOf<InteractionRow>(town.own, 'interactions');
+  await pressIn(page, card, /^More/);
   await pressIn(page, card, 'Quiet');
   await expect(card.getByText('No mark, and nothing new is kept, until you listen again.')).toBeVisible();
   await page.screenshot({ path: join(FOLDER, 'card-quiet.png') });
@@ -148,6 +149,7 @@ test('a case passes to a colleague by one key, and back by another; the card doe
   const card = await lidCard();
   const row = (await rowsOf<InteractionRow>(town.own, 'interactions')).find((one) => one.text.startsWith(LID));
   const before = await caseOf(row?.caseId ?? null);
+  await pressIn(page, card, /^More/);
   await pressIn(page, card, 'Pass to ZQ');
   await expect(card.getByText('Passed to ZQ.')).toBeVisible();
   expect(await caseOf(row?.caseId ?? null)).toMatchObject({ owner: 'ZQ', state: 'taken' });

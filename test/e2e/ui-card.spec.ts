@@ -1,6 +1,6 @@
 /** The card's own behaviour, in a real browser with a worker's answers played: what must never happen to a text, a question or an act. */
 import { join } from 'node:path';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { GALLERY_URL, serveGallery } from '../tools/gallery/serve';
 import { launchChromium, ROOT } from '../tools/lib/browsers';
@@ -108,6 +108,7 @@ test('initials are asked once, when an act needs them, and the act then happens'
 
 test('a failed act says why, and trying again is the same act', async () => {
   await open('mara');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Not about us' }).click();
   await expect(page.getByText(/^The disk is full/)).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -127,6 +128,7 @@ test('what not everyone may read is saved only after its sentence and a second p
 
 test('copy for ticket holds the post, its address and what was before', async () => {
   await open('mara');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Copy for ticket' }).click();
   await expect(page.getByText('Copied with address and history.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -152,4 +154,62 @@ test('the frame is closed by Esc and moved by header and arrow keys', async () =
     .toEqual([6, 10]);
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await calls()).at(-1)?.do).toBe('close');
+});
+
+for (const [width, height] of [
+  [400, 704],
+  [360, 704],
+  [420, 620],
+] as const)
+  test(`in a window of ${width} by ${height} the main job is in sight: post, history, reply, account, Insert`, async () => {
+    await page.setViewportSize({ width, height });
+    await open('mara');
+    const seen = async (what: Locator): Promise<void> => expect(what).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(/^No answer seen/)).toHaveCount(1);
+    await seen(page.getByRole('heading', { name: 'Mara Kessel' }));
+    await seen(page.getByRole('article', { name: 'This post' }).locator('.words'));
+    await seen(page.getByRole('button', { name: /Late spare part/ }));
+    await page.getByRole('button', { name: /Ask for the order number/ }).click();
+    await seen(page.getByLabel('Your text'));
+    await seen(page.getByText(/^You are writing as/));
+    await seen(insert());
+    for (const name of ['Take', 'No reply needed', 'Note', 'More']) await seen(page.getByRole('button', { name, exact: true }));
+    await expect(page.getByText('Promised a call by Friday.')).toBeVisible();
+    await page.getByText('Promised a call by Friday.').scrollIntoViewIfNeeded();
+    await seen(insert());
+  });
+
+test('Esc closes what is open in the card first, gives the focus back, and then closes the card', async () => {
+  await open('mara');
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'How was it answered?' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  expect((await calls()).some((call) => call.do === 'close')).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await calls()).at(-1)?.do).toBe('close');
+});
+
+test('a note begun is not lost by folding it away', async () => {
+  await open('mara');
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await page.getByLabel('Note for colleagues').fill('Call after six');
+  await page.getByRole('button', { name: 'Fold away' }).click();
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await expect(page.getByLabel('Note for colleagues')).toHaveValue('Call after six');
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await expect.poll(async () => (await acts()).map((call) => call.action)).toEqual([{ do: 'note', text: 'Call after six' }]);
+});
+
+test('what an earlier card left is there again, and never over what was typed meanwhile', async () => {
+  await open('mara');
+  await page.getByLabel('Your text').fill('Left behind');
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('k1') ?? '')).toContain('Left behind');
+  await open('mara');
+  await expect(page.getByLabel('Your text')).toHaveValue('Left behind');
 });

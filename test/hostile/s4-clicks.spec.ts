@@ -49,6 +49,7 @@ async function scene(extension?: string): Promise<Scene> {
     Object.assign(globalThis, { held });
   });
   await card.getByRole('textbox', { name: 'Your text' }).fill('Which two digits stand under the base?');
+  await unfold(card, 'Save note');
   await card.getByRole('textbox', { name: 'Note for colleagues' }).fill('Has asked before.');
   return { page, card, touch: await town.context.newCDPSession(page), close: () => town.context.close() };
 }
@@ -58,7 +59,15 @@ const button = (card: Frame, name: string): Locator =>
 const held = async (card: Frame): Promise<string[]> => card.evaluate(() => (globalThis as unknown as Held).held.splice(0));
 const pause = (page: Page, ms: number): Promise<unknown> => page.evaluate((wait) => new Promise((done) => setTimeout(done, wait)), ms);
 
+/** What lies behind a button of the row of acts is unfolded first: that does nothing yet, and asks nobody. */
+async function unfold(card: Frame, name: string): Promise<void> {
+  const part = name === 'Save note' ? 'Note' : ['Waiting for customer', 'Not about us', 'Please don’t contact'].includes(name) ? 'More' : null;
+  const fold = part ? card.getByRole('button', { name: part, exact: true }) : null;
+  if (fold && (await fold.getAttribute('aria-expanded')) === 'false') await fold.dispatchEvent('click');
+}
+
 async function place(card: Frame, name: string): Promise<{ x: number; y: number }> {
+  await unfold(card, name);
   const target = button(card, name);
   await target.scrollIntoViewIfNeeded();
   // The notice of a refusal sticks to the lower edge: the button must lie free of it.

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { CardView } from '../../../lib/model/card';
 import type { SameVoice } from '../../../lib/model/sense';
 import { SITES } from '../../../lib/sites/hosts';
@@ -9,32 +9,33 @@ import type { SenseSource } from './source';
 import { useLook } from './use-look';
 import { moodWords, sameWords } from './words';
 
-/** What the history says of this post, in a few words each; nothing where it says nothing. */
-export function ChipRow({ view, sense, now }: { view: CardView; sense: SenseSource; now: number }) {
+/** What the history says of this post, in a few words each, behind what stands there anyway (`children`, the tags). */
+export function ChipRow({ view, sense, now, children }: { view: CardView; sense: SenseSource; now: number; children?: ReactNode }) {
   const { seen } = useLook(view.key, `${view.key} ${view.historyTotal} ${view.saved}`, (key) => sense.chips(key));
   const [openKey, setOpenKey] = useState<string | null>(null);
   const id = useId();
-  if (!seen || !(seen.firstTime || seen.again || seen.mood || seen.same)) return null;
+  if (!children && !(seen && (seen.firstTime || seen.again || seen.mood || seen.same))) return null;
   const open = openKey === view.key;
   return (
     <section className="stack tight" aria-label="From the history">
-      <p className="row wrap">
-        {seen.firstTime ? (
+      <div className="row wrap sense-chips">
+        {children}
+        {seen?.firstTime ? (
           <span className="chip" data-tone="line">
             first time
           </span>
         ) : null}
-        {seen.again ? (
+        {seen?.again ? (
           <span className="chip" data-tone="warn" title={seen.again.text}>
             asks again: first {ago(seen.again.at, now)}, {seen.again.why}
           </span>
         ) : null}
-        {seen.mood ? (
+        {seen?.mood ? (
           <span className="chip" data-tone="info">
             {moodWords(seen.mood, now)}
           </span>
         ) : null}
-        {seen.same ? (
+        {seen?.same ? (
           <button
             type="button"
             className="chip sense-same"
@@ -47,8 +48,8 @@ export function ChipRow({ view, sense, now }: { view: CardView; sense: SenseSour
             <Icon name="down" size={12} />
           </button>
         ) : null}
-      </p>
-      {seen.same && open ? (
+      </div>
+      {seen?.same && open ? (
         <ul id={id} className="sense-voices">
           {seen.same.list.map((voice) => (
             <li key={voice.customerId}>

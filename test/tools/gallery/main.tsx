@@ -4,6 +4,7 @@ import { Card } from '../../../components/card/Card';
 import { GuardContext, openGuard, watchGuard } from '../../../components/card/guard';
 import type { CardSource } from '../../../components/card/source';
 import { applyTheme } from '../../../components/ui/theme';
+import type { Draft } from '../../../lib/model/draft';
 import type { CardView } from '../../../lib/model/card';
 import { sense } from './sense';
 import * as plain from './views';
@@ -77,6 +78,14 @@ const source: CardSource = {
     () => view,
     (call) => void calls.push(call),
   ),
+  draft: {
+    read: (key) => {
+      calls.push({ draftOf: key });
+      const left = sessionStorage.getItem(key);
+      return Promise.resolve({ ok: true, value: left ? (JSON.parse(left) as Draft) : null });
+    },
+    keep: (key, draft) => sessionStorage.setItem(key, JSON.stringify(draft)),
+  },
   frame: (what) => void calls.push(what),
 };
 

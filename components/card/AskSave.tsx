@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { CardView } from '../../lib/model/card';
+import { Notice } from '../ui/Notice';
+
+/** Saving what not everyone may read takes one sentence and one more press. */
+export function AskSave({ view, busy, save }: { view: CardView; busy: boolean; save: (event: Event) => void }) {
+  const [asked, setAsked] = useState(false);
+  if (view.saved !== 'ask') return null;
+  return asked ? (
+    <Notice tone="warn" icon="lock">
+      <p>{view.sentence ?? 'Not saved yet. Save it to history?'}</p>
+      <div className="row wrap">
+        <button type="button" className="btn" onClick={() => setAsked(false)}>
+          Don’t save
+        </button>
+        <button type="button" className="btn main" disabled={busy} onClick={(e) => save(e.nativeEvent)}>
+          Save anyway
+        </button>
+      </div>
+    </Notice>
+  ) : (
+    <Notice tone="plain" icon="lock">
+      <div className="row wrap apart">
+        <span className="grow">Not saved: not everyone may read this post.</span>
+        <button type="button" className="btn" onClick={() => setAsked(true)}>
+          Save to history
+        </button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,32 @@
+/** Which answer of ours stands on this post already, and how that is said. Pure. */
+import type { CardView } from '../../../lib/model/card';
+import type { ThreadView } from '../../../lib/model/sense';
+import { ago } from '../../ui/time-words';
+import { at } from '../../ui/words';
+import { handleOf, siteAgo } from './words';
+
+/** True where the history or the page shows an answer of ours. */
+export const answerShown = (view: CardView, seen: ThreadView | null): boolean => view.answered !== null || Boolean(seen?.own);
+
+export interface OwnAnswer {
+  head: string;
+  by: string;
+  text: string;
+}
+
+/** The newest of what the history holds and what the page shows: the same answer is said once. */
+export function ownAnswer(view: CardView, seen: ThreadView | null, now: number): OwnAnswer | null {
+  const { answered } = view;
+  const shown = seen?.own ?? null;
+  const when = shown?.time ? Math.round((shown.time.from + shown.time.to) / 2) : null;
+  if (answered && (!shown || when === null || when <= answered.at + 60_000 || !shown.direct)) {
+    const row = view.history.find((entry) => entry.row.direction === 'out' && entry.row.at === answered.at)?.row;
+    const role = row?.spokeAs ?? (shown && shown.text.slice(0, 40) === answered.text.slice(0, 40) ? shown.role : null);
+    const head = `${role === 'brand' ? view.brand.name : 'A colleague'} answered ${row?.time ? siteAgo(row.time, now) : ago(answered.at, now, answered.roughness !== 'exact')}`;
+    return { head, by: at(answered.by), text: answered.text };
+  }
+  if (!shown) return null;
+  const who = shown.role === 'brand' ? view.brand.name : 'A colleague';
+  const said = shown.direct ? 'answered' : 'spoke in this thread';
+  return { head: `${who} ${said}${shown.time ? ` ${siteAgo(shown.time, now)}` : ''}`, by: handleOf(shown.author), text: shown.text };
+}

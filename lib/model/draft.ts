@@ -1,0 +1,17 @@
+/** A text begun in the card and not yet sent anywhere. */
+import { z } from 'zod';
+import { Id } from './customer';
+import { Ms } from './post';
+
+/** What a person wrote: a reply, and a note for colleagues. */
+export const Draft = z.strictObject({
+  text: z.string().max(10_000),
+  /** The saved reply it began from. */
+  replyId: Id.nullable(),
+  note: z.string().max(20_000),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** `id`: the post's name within its site, the same each time the post is read. `customerId` null: nobody is stored for it yet. */
+export const DraftRow = Draft.extend({ id: z.string().min(1).max(400), customerId: Id.nullable(), at: Ms });
+export type DraftRow = z.infer<typeof DraftRow>;

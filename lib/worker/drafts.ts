@@ -1,0 +1,50 @@
+/** `draft.read`, `draft.keep`: what is being written in a card. */
+import type { Handler } from '../bus/server';
+import { fail, ok, type Result } from '../kit/result';
+import type { DraftRow } from '../model/draft';
+import { readCase, readInteraction } from '../store/read';
+import { readDraft } from '../store/read/drafts';
+import { keepDraft } from '../store/write/drafts';
+import { pairOf, type CardOrOwn } from './at-hand';
+import type { Context } from './context';
+
+const NOWHERE = fail('not-found', 'No post is open here. Press a mark beside a post first.');
+
+export const draftRead =
+  (ctx: Context): Handler<'draft.read'> =>
+  async ({ key, tabId }, caller) => {
+    const row = await rowOf(ctx, caller, { key, tabId });
+    if (!row.ok) return row;
+    return ctx.guarded(async () => {
+      const draft = await readDraft(ctx.stores.relaxed, key);
+      if (!draft) return null;
+      const found = row.value?.caseId ? await readCase(ctx.stores.relaxed, row.value.caseId, ctx.onDamaged) : null;
+      const { text, replyId, note } = draft;
+      if (!answeredSince(draft, found?.closed ?? null)) return { text, replyId, note };
+      await keepDraft(ctx.stores.strict, { ...draft, text: '', replyId: null });
+      return note ? { text: '', replyId: null, note } : null;
+    });
+  };
+
+export const draftKeep =
+  (ctx: Context): Handler<'draft.keep'> =>
+  async ({ key, tabId, draft }, caller) => {
+    const row = await rowOf(ctx, caller, { key, tabId });
+    if (!row.ok) return row;
+    const done = await ctx.guarded(() =>
+      keepDraft(ctx.stores.strict, { ...draft, id: key, customerId: row.value?.customerId ?? null, at: ctx.host.now() }),
+    );
+    return done.ok ? ok(null) : done;
+  };
+
+/** The answer was seen in the page after the text was last touched: it has been used, here or by hand. */
+const answeredSince = (draft: DraftRow, closed: { at: number; how: string } | null): boolean => closed?.how === 'seen' && closed.at > draft.at;
+
+/** The stored row of a post of the caller's page, chosen now or before; null: not stored. */
+async function rowOf(ctx: Context, caller: CardOrOwn, { key, tabId }: { key: string; tabId: number | undefined }) {
+  const pair = await pairOf(ctx, caller, tabId);
+  if (!pair) return NOWHERE;
+  const id = (await ctx.documents.rowOf(pair.docId, key)) ?? key;
+  const row = await ctx.guarded(() => readInteraction(ctx.stores.relaxed, id, ctx.onDamaged));
+  return row satisfies Result<unknown>;
+}

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { MOST_DRAFTS } from '../../../lib/store/write/drafts';
+import { dropExpired } from '../../../lib/store/write';
+import { capture } from '../store/make';
+import { DOC, makeRig, PAGE, valueOf, WHO, type Rig } from './rig';
+
+let rig: Rig;
+const post = capture({ id: '1', text: 'Brindle, my kettle leaks at the lid!' });
+const DRAFT = { text: 'Which two digits\nstand under the base? 🫖', replyId: null, note: 'Call after six' };
+const DAY = 86_400_000;
+
+beforeEach(async () => {
+  rig = await makeRig();
+  await rig.page('page.report', { docId: DOC, site: 'x', captures: [post] });
+  const { token } = valueOf(await rig.page('page.card', { docId: DOC, capture: post, whoami: WHO }));
+  await rig.card('card.claim', { token });
+});
+afterEach(() => rig.close());
+const read = async (key = post.key) => valueOf(await rig.card('draft.read', { key }));
+const keep = async (draft: object, key = post.key) => valueOf(await rig.card('draft.keep', { key, draft }));
+
+it('a text begun outlives the worker, and is forgotten once it is empty', async () => {
+  expect(await read()).toBeNull();
+  await keep(DRAFT);
+  rig.restart();
+  expect(await read()).toEqual(DRAFT);
+  await keep({ text: ' ', replyId: null, note: '' });
+  expect(await rig.stores.strict.drafts.count()).toBe(0);
+});
+
+it('is the person’s: it goes with their history, and by itself after two weeks', async () => {
+  await keep(DRAFT);
+  expect(await rig.stores.strict.drafts.toArray()).toMatchObject([{ customerId: expect.any(String) as string }]);
+  await dropExpired(rig.stores.strict, rig.clock.now + 13 * DAY);
+  expect(await read()).toEqual(DRAFT);
+  await dropExpired(rig.stores.strict, rig.clock.now + 15 * DAY);
+  expect(await read()).toBeNull();
+});
+
+it('never grows beyond its number: the oldest gives way', async () => {
+  for (let i = 0; i <= MOST_DRAFTS; i += 1) {
+    rig.clock.now += 1;
+    await keep({ ...DRAFT, text: `Text ${i}` }, `x:${1_000 + i}`);
+  }
+  expect(await rig.stores.strict.drafts.count()).toBe(MOST_DRAFTS);
+  expect(await read('x:1000')).toBeNull();
+  expect(await read(`x:${1_000 + MOST_DRAFTS}`)).toMatchObject({ text: `Text ${MOST_DRAFTS}` });
+});
+
+it('is used up by the insert and by an answer seen since, the note apart', async () => {
+  rig.frames.answer = () => ({ ok: true, value: { kind: 'inserted', chars: 12 } });
+  await keep(DRAFT);
+  await rig.card('card.insert', { opId: 'insert-one', key: post.key, text: DRAFT.text, replyId: null, confirmed: ['account'] });
+  expect(await read()).toEqual({ text: '', replyId: null, note: DRAFT.note });
+  await keep({ ...DRAFT, note: '' });
+  const [row] = await rig.stores.strict.cases.toArray();
+  await rig.stores.strict.cases.update(row?.id ?? '', { closed: { at: rig.clock.now + 1, how: 'seen', detail: null, initials: null } });
+  expect(await read()).toBeNull();
+});
+
+it('no page hears of it, and no card that was not paired', async () => {
+  await keep(DRAFT);
+  expect(await rig.page('draft.read', { key: post.key })).toMatchObject({ ok: false });
+  expect(await rig.page('draft.keep', { key: post.key, draft: DRAFT }, PAGE)).toMatchObject({ ok: false });
+  expect(
+    await rig.card('draft.read', { key: post.key }, { ...PAGE, url: 'chrome-extension://dynamic-host/card.html', frameId: 99, tab: { id: 8 } }),
+  ).toMatchObject({
+    ok: false,
+  });
+});
