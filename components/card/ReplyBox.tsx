@@ -8,6 +8,7 @@ import { WriterStrip } from '../replies/WriterStrip';
 import { useMedia } from '../ui/use-media';
 import { Icon } from '../ui/Icon';
 import type { Drafts } from './drafts';
+import { Findings } from './Findings';
 import { GuardContext } from './guard';
 import { InsertStep } from './InsertStep';
 import type { CardSource } from './source';
@@ -167,6 +168,7 @@ export function ReplyBox({
           </button>
         ) : null}
         <PlaceFields places={places} ref={fields} />
+        <Findings text={text} view={view} />
       </div>
       <div className="dock-foot">
         <InsertStep inserting={inserting} brand={view.brand.name} now={now} press={(event, then) => pressed(event, then)} />

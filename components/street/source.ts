@@ -105,6 +105,8 @@ export function streetSource(play: Play, move: (dx: number, dy: number) => void)
       if (house) play.putBack(house.key, was);
       return Promise.resolve(ok(null));
     },
+    // Texts of the sample are kept nowhere.
+    draft: { read: () => Promise.resolve(ok(null)), keep: () => undefined },
     frame: (what) => (what.do === 'move' ? move(what.dx, what.dy) : play.close('mark')),
   };
 }

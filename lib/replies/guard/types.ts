@@ -34,7 +34,7 @@ export interface GuardInput {
   replyId?: string | null | undefined;
   /** Domains that may be linked, subdomains included. Absent: only links that hide where they lead are told. */
   knownDomains?: readonly string[] | undefined;
-  /** The sentence that tells who one works for; true: any such sentence will do. Absent: needed on a colleague's or private account. */
+  /** The sentence that tells who one works for; true means that any such sentence will do. Absent: needed on a colleague's or private account. */
   disclosure?: string | boolean | null | undefined;
   account?: AccountRole | { role: AccountRole } | null | undefined;
   /** Facts about the person from the history, which they did not say here. */
