@@ -3,6 +3,7 @@
  * Made anew when a reply changes; a question reads it and changes nothing.
  */
 import { COMMON } from './everyday';
+import { TELLING } from './telling';
 
 const K1 = 1.2;
 const B = 0.4;
@@ -25,6 +26,24 @@ function levelOf(feature: string): number {
 }
 /** Everyday inverse frequency in nats; at least a tenth, so that a text of common words alone still has a direction. */
 export const everyday = (feature: string): number => Math.max(0.1, (levelOf(feature) / 2) * Math.LN2);
+
+let tells: Map<string, number> | undefined;
+/**
+ * How much more, or less, than most features this one tells what is wanted, as known before any reply is (log2). It stands in for what
+ * the replies themselves show once they have many examples.
+ */
+const telling = (feature: string): number => {
+  tells ??= new Map(
+    Object.entries(TELLING).flatMap(([name, features]) => {
+      const level = Number(name.slice(4)) * (name.startsWith('less') ? -1 : 1);
+      return features.split('|').map((each): [string, number] => [each, level]);
+    }),
+  );
+  return tells.get(feature) ?? 0;
+};
+/** What it counts with one example a reply, and how fast that fades with more. */
+const TELLS = 0.25;
+const FADES = 0.7;
 
 export interface Doc {
   reply: number;
@@ -62,7 +81,7 @@ export function layOut(entries: ReadonlyMap<string, readonly Omit<Doc, 'reply'>[
   for (let reply = replies.length - 1; reply >= 0; reply--)
     if (!entries.get(replies[reply] ?? '')?.length) firstDoc[reply] = firstDoc[reply + 1] ?? 0;
   const perReply = countPerReply(docs, names.length);
-  const weights = weigh(perReply, replies.length, names);
+  const weights = weigh(perReply, replies.length, names, TELLS / Math.max(1, docs.length / Math.max(1, replies.length)) ** FADES);
   const mean = docs.reduce((sum, doc) => sum + doc.length, 0) / Math.max(1, docs.length);
   const norms = new Float32Array(docs.length);
   const centres = new Map<number, number>();
@@ -107,8 +126,8 @@ function countPerReply(docs: readonly Doc[], features: number): Map<number, numb
   return found;
 }
 
-/** Weight of each feature: everyday rarity times how few replies it points at (1 minus its entropy over replies). */
-function weigh(perReply: readonly Map<number, number>[], replies: number, names: readonly string[]): Float32Array {
+/** Weight of each feature: everyday rarity, times how few replies it points at (1 minus its entropy over replies), times what it tells. */
+function weigh(perReply: readonly Map<number, number>[], replies: number, names: readonly string[], tells: number): Float32Array {
   const most = Math.log(Math.max(2, replies));
   return Float32Array.from(perReply, (counts, feature) => {
     let sum = 0;
@@ -118,7 +137,7 @@ function weigh(perReply: readonly Map<number, number>[], replies: number, names:
     const points = 1 - entropy / most;
     if (replies >= MANY && points < TOO_COMMON) return 0;
     const name = names[feature] ?? '';
-    return (KIND[name[0] ?? ''] ?? 1) * Math.sqrt(Math.max(0.02, points) * everyday(name));
+    return (KIND[name[0] ?? ''] ?? 1) * Math.sqrt(Math.max(0.02, points) * everyday(name)) * 2 ** (tells * telling(name));
   });
 }
 

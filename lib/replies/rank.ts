@@ -26,7 +26,7 @@ export interface Ranked {
  * Whether a reply fits well enough to be shown. The threshold grows with the number of examples (more of them cover more of
  * any question). Set on Banking77 so that 5 % of questions that have a reply are wrongly declined with 10, 3 and 1 examples.
  */
-export const fits = ({ fit, examples }: Ranked): boolean => fit >= 0.072 + 0.067 * Math.log10(Math.max(1, Math.min(30, examples)));
+export const fits = ({ fit, examples }: Ranked): boolean => fit >= 0.044 + 0.094 * Math.log10(Math.max(1, Math.min(30, examples)));
 
 /** Keeps the best few of many without sorting them all; equal scores in the order of their ids. */
 class Best {

@@ -1,9 +1,10 @@
 /**
  * What the models say of texts, JSON lines in and out: `npm run -s classify -- TASK [--weights shipped|research] [--examples FILE]`.
  * TASK sentiment, feedback, urgency, language, spam, relevance. In `{text}` (relevance `{text, brand}`), out `{label, p}`; urgency `{score, why}`.
- * Research weights are trained when first asked for, into .cache/models, and never shipped.
+ * Research weights are trained when first asked for, into .cache/models, and never shipped; where the training sets are not beside the
+ * project, one sentence says so.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { loadMeaning, type Meaning } from '../../lib/listening/models/read';
 import type { Relevance, RelevanceLabel } from '../../lib/listening/models/relevance';
 import { lexiconBytes, lexiconFile, lexiconOf, RECIPES, trained } from './train/recipe';
 import { dataThere } from './train/sets';
+import { recipeStamp } from './train/stamp';
 
 const TASKS = ['sentiment', 'feedback', 'urgency', 'language', 'spam', 'relevance'] as const;
 type Task = (typeof TASKS)[number];
@@ -56,16 +58,21 @@ function parse<T>(schema: z.ZodType<T>, line: string): T | string {
 
 /** Folder of the research weights of one task, trained now where they are not there. */
 function research(task: Task): string {
-  const folder = join(ROOT, '.cache/models');
-  const wanted = RECIPES.filter(({ file }) => file.startsWith(task) || (task === 'sentiment' && file === 'language'));
+  // The language says which mood head is asked, and is part of what relevance looks at.
+  const wanted = RECIPES.filter(({ file }) => file.startsWith(task) || (['sentiment', 'relevance'].includes(task) && file === 'language'));
   const words = lexiconBytes();
+  // Weights of other recipes or features lie in a folder of their own, so that none is taken for these.
+  const folder = join(ROOT, '.cache/models', recipeStamp());
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'lexicon.bin'), lexiconFile(words));
   for (const recipe of wanted) {
     const path = join(folder, `${recipe.file}.bin`);
     if (existsSync(path)) continue;
     if (!dataThere()) fail('Research weights need the training sets beside the project (../shared/data), and they are not there.');
-    writeFileSync(path, trained(recipe, recipe.lessons('research'), lexiconOf(words)));
+    process.stderr.write(`Training ${recipe.file}: some seconds, once.\n`);
+    // Renamed when whole: an interrupted training leaves no half file behind.
+    writeFileSync(`${path}.part`, trained(recipe, recipe.lessons('research'), lexiconOf(words)));
+    renameSync(`${path}.part`, path);
   }
   return folder;
 }

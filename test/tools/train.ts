@@ -1,13 +1,15 @@
 /**
- * Trains the shipped weights: `npm run train`. Writes public/models and docs/models/card.md, the same bytes each time.
+ * Trains the shipped weights: `npm run train`. Writes public/models, the table of telling words and docs/models/card.md,
+ * the same bytes each time.
  * `-- --research` measures what the same heads reach with every set; those weights are written nowhere.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { card } from './train/card';
 import { measured } from './train/measure';
-import { dataThere, type Kind } from './train/sets';
+import { dataThere, set, type Kind } from './train/sets';
 import { stampFile } from './train/stamp';
+import { tellingFile, tellingOf } from './train/telling';
 import { lexiconBytes, lexiconFile, lexiconOf, RECIPES, trained } from './train/recipe';
 
 const kind: Kind = process.argv.includes('--research') ? 'research' : 'shipped';
@@ -27,6 +29,8 @@ if (kind === 'shipped') {
   mkdirSync(join(root, 'public/models'), { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(root, `public/models/${name}.bin`), bytes);
   writeFileSync(join(root, 'lib/listening/models/stamp.ts'), stampFile(files));
+  const asked = [set('intent-banking.train', kind), set('intent-general.train', kind).filter(({ label }) => label !== 'oos')];
+  writeFileSync(join(root, 'lib/replies/telling.ts'), tellingFile(tellingOf(asked)));
 }
 const scores = measured(kind, files, lexicon);
 for (const { name, measure, value, rows } of scores) process.stdout.write(`${name}: ${value} (${measure}, ${rows} rows)\n`);

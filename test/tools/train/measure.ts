@@ -5,7 +5,7 @@ import { languageOf } from '../../../lib/listening/models/language';
 import type { Lexicon } from '../../../lib/listening/models/lexicon';
 import { Relevance, type RelevanceLabel } from '../../../lib/listening/models/relevance';
 import { unpackWeights } from '../../../lib/listening/models/weights';
-import { FEEDBACK, feedbackLessons, languageLessons, lessons, own, parts, set, type Kind, type Lesson } from './sets';
+import { FEEDBACK, feedbackLessons, languageLessons, lessons, own, parts, set, type Kind, type Lesson, type Row } from './sets';
 import { RECIPES, trained, type Recipe } from './recipe';
 
 export interface Score {
@@ -58,6 +58,17 @@ function judged(file: string, bytes: Uint8Array, lexicon: Lexicon, rows: readonl
   return means(rows.map(({ label }, i) => [label, best(said[i] ?? {})] as const));
 }
 
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/@\w+|http\S*/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Without the rows that stand in a training set, too: most German ones of the eight languages come from SB10k, which trains. */
+function unseen(rows: readonly Row[], sets: readonly string[], kind: Kind): Row[] {
+  const known = new Set(sets.flatMap((name) => set(name, kind).map(({ text }) => plain(text))));
+  return rows.filter(({ text }) => !known.has(plain(text)));
+}
+
 /** Every head measured on held-back rows; heads without a dev set are trained anew without those rows. */
 export function measured(kind: Kind, files: ReadonlyMap<string, Uint8Array>, lexicon: Lexicon): Score[] {
   const scores: Score[] = [];
@@ -66,7 +77,7 @@ export function measured(kind: Kind, files: ReadonlyMap<string, Uint8Array>, lex
   const file = (name: string): Uint8Array => files.get(name) ?? new Uint8Array();
   const en = set('sentiment-en.dev', kind);
   add('sentiment, English', 'average recall', judged('sentiment-en', file('sentiment-en'), lexicon, en).recall, en.length);
-  const many = set('sentiment-8lang.dev', kind);
+  const many = unseen(set('sentiment-8lang.dev', kind), ['sentiment-8lang.train', 'sentiment-de.train', 'sentiment-en.train'], kind);
   const byLanguage = [...new Set(many.map(({ language }) => language))].sort().map((language) => many.filter((row) => row.language === language));
   const f1 = byLanguage.map(
     (rows) =>

@@ -1,5 +1,21 @@
 /** Names the weights that ship, so that what was derived from others is derived anew. */
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+/** What weights are learned with: recipes, written examples, features. */
+const LEARNED_WITH = ['test/tools/train', 'test/tools/train-examples', 'lib/listening/models'];
+
+/** Names how weights are learned, by the files that say so: changes with any of them. */
+export const recipeStamp = (): string =>
+  stampOf(
+    new Map(
+      LEARNED_WITH.flatMap((folder) =>
+        readdirSync(join(ROOT, folder)).map((name) => [`${folder}/${name}`, readFileSync(join(ROOT, folder, name))] as const),
+      ),
+    ),
+  );
 
 /** Files by name, without ending. The order does not matter. */
 export function stampOf(files: ReadonlyMap<string, Uint8Array>): string {

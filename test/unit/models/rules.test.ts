@@ -76,6 +76,11 @@ const URGENT: readonly (readonly [text: string, reason: string])[] = [
   ['Schon wieder das Gleiche', 'repeated'],
   ['This is unacceptable', 'anger'],
   ['C’est inadmissible', 'anger'],
+  ['website keeps throwing error 500 when I pay', 'outage'],
+  ['seit heute früh geht gar nix mehr, kein Netz in ganz Köln', 'outage'],
+  ['sigo sin noticias vuestras después de seis semanas', 'waiting'],
+  ['devolvam os 40 reais cobrados a mais', 'refund'],
+  ['quelle bande de guignols, je suis hors de moi', 'anger'],
   ['WHERE IS MY ORDER', 'anger'],
 ];
 it.each(URGENT)('tells why a post is urgent: %s', (text, reason) => {
@@ -90,7 +95,14 @@ it.each(URGENT)('tells why a post is urgent: %s', (text, reason) => {
 });
 
 it('leaves a calm post calm', () => {
-  for (const text of ['What a lovely kettle', 'Danke für den Tee', 'Bonjour à tous', 'The down jacket is warm'])
+  for (const text of [
+    'What a lovely kettle',
+    'Danke für den Tee',
+    'Bonjour à tous',
+    'The down jacket is warm',
+    'Thanks for the refund',
+    'Danke für die Erstattung',
+  ])
     expect(urgencyOf(text)).toEqual({ score: 0, why: [] });
 });
 
@@ -110,6 +122,10 @@ it.each([
   ['Ich kündige', 'churn'],
   ['Je résilie mon abonnement', 'churn'],
   ['Never buying from you again', 'churn'],
+  ['price for the 2 litre pls', 'purchase'],
+  ['Nach zehn Jahren ist jetzt Schluss, ich geh zur Konkurrenz', 'churn'],
+  ['je ne renouvelle pas en mai', 'churn'],
+  ['lo prendo, come faccio a ordinarlo', 'purchase'],
 ])('hears who wants to buy or to leave, with the words: %s', (text, intent) => {
   expect(intentsOf(text).map((each) => each.intent)).toContain(intent);
 });
