@@ -47,6 +47,11 @@ describe('markup of 2021', () => {
     expect(post).toMatchObject({ author: { handle: 'scam_1', name: '@brindle' }, counts: { replies: 377, reposts: 1232, likes: 745 } });
   });
 
+  it('takes the counts of the sum where the buttons tell none, as for a post in focus', async () => {
+    const bare = `document.querySelectorAll('[data-testid="reply"],[data-testid="retweet"]').forEach((button) => button.setAttribute('aria-label', 'x'))`;
+    expect((await reader.read(html('2021'), HOME, bare)).posts[0]?.counts).toMatchObject({ replies: 2, reposts: 1, likes: 0 });
+  });
+
   it('knows a repost (of oneself too) from a like, and both from an answer', async () => {
     const { posts } = await reader.read(html('2021'), HOME);
     expect(posts.map((post) => post.isRepost)).toEqual([false, true, false, false, false, false, false]);

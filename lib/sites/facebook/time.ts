@@ -60,6 +60,7 @@ export function timeOf(text: string, now: number, lang: string): PostTime | null
   const plain = text
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .trim();
   if (NOW.test(plain)) return { at: null, from: now - 2 * MINUTE, to: now };
   try {

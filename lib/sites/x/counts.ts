@@ -28,11 +28,13 @@ export function countsOf(head: Head, missing: (name: string) => void): PostCount
   const count = (name: keyof typeof COUNTS): number | null => {
     const [selector, words] = COUNTS[name];
     const button = head.find(selector);
-    const label = button?.getAttribute('aria-label');
-    if (label) return /\p{Nd}/u.test(label) ? numberIn(label) : 0;
+    const label = button?.getAttribute('aria-label') ?? '';
+    if (/\p{Nd}/u.test(label)) return numberIn(label);
     const group = head.find(`${GROUP}[aria-label]`)?.getAttribute('aria-label') ?? '';
     // A comma within a number has no space after it; the others never stand in one.
     const part = group.split(/,\s|[、،;]/).find((item) => words.test(item));
+    // In focus (2021) only the sum's label has numbers; it leaves out what is none.
+    if (label && !part) return 0;
     const number = numberIn((part ?? button?.textContent ?? '').trim());
     if (number === null) missing(`x.${name}`);
     return number;

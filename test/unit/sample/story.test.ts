@@ -7,7 +7,7 @@ import { Post } from '../../../lib/model/post';
 import { BrandRow, SavedReplyRow } from '../../../lib/model/settings';
 import { ACCOUNTS, brandRow, savedReplies } from '../../sample/brand';
 import { judgeOf, readPost, sampleRows } from '../../sample/seed';
-import { DAY, feedOf, PEOPLE, POSTS, postOf, SCREENS, TOWN_NOW, xId } from '../../sample/story/index';
+import { DAY, feedOf, HOUR, MINUTE, PEOPLE, personOf, POSTS, postOf, SCREENS, TOWN_NOW, xId } from '../../sample/story/index';
 import { generate, ORDINARY } from '../../sample/story/generate';
 
 const NOW = TOWN_NOW;
@@ -32,6 +32,26 @@ describe('the story', () => {
       expect(postOf(post.parent).site, post.key).toBe(post.site);
       expect(postOf(post.parent).ago, post.key).toBeGreaterThan(post.ago);
     }
+  });
+
+  it('plays the scenes it is known for', () => {
+    const scene = (name: string) => POSTS.filter((p) => p.scene === name);
+    const lids = scene('the lid').filter((p) => p.site === 'x');
+    expect(new Set(lids.map((p) => p.author)).size).toBe(7);
+    expect(Math.max(...lids.map((p) => p.ago))).toBeLessThan(HOUR);
+    const mara = scene('third week').find((p) => p.text === 'Third week. Still nothing.');
+    expect(postOf(mara?.parent ?? '')).toMatchObject({ site: 'facebook', author: 'brindle', place: 'page' });
+    for (const site of SITES) {
+      const answer = scene('answered by a colleague').find((p) => p.site === site && p.author === 'jonas');
+      expect([answer?.ago, postOf(answer?.parent ?? '').author]).toEqual([4 * MINUTE, 'pavel']);
+      for (const name of ['asks for card details', 'a right tip', 'a troll', 'wrong about a fact', 'burnt hand'])
+        expect(
+          scene(name).some((p) => p.site === site),
+          `${name} on ${site}`,
+        ).toBe(true);
+    }
+    expect(scene('asks for card details').map((p) => personOf(p.author).x)).toEqual(['Brindle_Help0', 'Brindle_Help0']);
+    expect(scene('on the private account')).toHaveLength(1);
   });
 
   it('gives every post on X an id of its own, a repost its source’s, and more posts never change the earlier ones', () => {
