@@ -114,10 +114,25 @@ function twinsOf(comment: Element, doc: Document): Element[] {
 
 const authorOfPost = (post: Element): string => textOf([...post.querySelectorAll(HEADS)].find((el) => textOf(el) && !commentOf(el)));
 
-/** Whether a dialog shows this post: both begin with the same words and author; `unsure` is the answer where there are no words. */
+/** The words of a post, and whether "See more" (the one button in them) hides the rest. */
+function wordsOf(post: Element): { text: string; cut: boolean } {
+  const message = [...post.querySelectorAll(MESSAGE)].find((el) => !commentOf(el));
+  const [more, ...others] = message?.querySelectorAll('[role="button"]') ?? [];
+  const text = textOf(message);
+  const cut = more !== undefined && !others.length && textOf(more) !== '' && text.endsWith(textOf(more));
+  return { text: cut ? text.slice(0, -textOf(more).length).replace(/(?:\s|…|\.\.\.)+$/, '') : text, cut };
+}
+
+/**
+ * Whether a dialog shows this post: the same author and the same words, as far as both are shown (a Page begins many posts alike);
+ * `unsure` is the answer where there are no words.
+ */
 function shows(dialog: Element, post: Element, unsure: boolean): boolean {
-  const [a, b] = [dialog, post].map((el) => textOf([...el.querySelectorAll(MESSAGE)].find((m) => !commentOf(m))).slice(0, 40));
-  return a && b ? a === b : unsure;
+  const [by, of] = [authorOfPost(dialog), authorOfPost(post)];
+  if (by && of && !by.startsWith(of) && !of.startsWith(by)) return false;
+  const [a, b] = [wordsOf(dialog), wordsOf(post)];
+  if (!a.text || !b.text) return unsure;
+  return a.text === b.text || (a.cut && b.text.startsWith(a.text)) || (b.cut && a.text.startsWith(b.text));
 }
 
 export const facebookComposer: ComposerAdapter = {
