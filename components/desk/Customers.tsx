@@ -3,6 +3,7 @@ import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 're
 import { oneLine } from '../../lib/customers/hand-over';
 import { insultIn } from '../../lib/listening/insults';
 import { readPeople, RECENT } from '../../lib/store/read/people';
+import { SaveCsv } from '../backup/SaveCsv';
 import { Broken } from '../cases/Broken';
 import { useRead } from '../cases/use-read';
 import { Empty, Loading } from '../ui/Empty';
@@ -44,9 +45,12 @@ export function Customers({ now }: { now: number }) {
           />
         )}
       </Field>
-      <p className="small quiet" role="status">
-        {count(found.length, 'customer', 'customers')}
-      </p>
+      <div className="row wrap apart">
+        <p className="small quiet" role="status">
+          {count(found.length, 'customer', 'customers')}
+        </p>
+        <SaveCsv />
+      </div>
       {found.length ? <People found={found} now={now} /> : <p className="quiet">Nobody fits all of these words. Try fewer.</p>}
     </div>
   );

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Result } from '../kit/result';
 import { BackupState } from '../privacy/backup/state';
+import type { CustomersCsv } from '../privacy/csv/customers';
 import type { Flipped } from '../store/bulk/flip';
 
 export const Order = z.discriminatedUnion('do', [
@@ -17,6 +18,8 @@ export const Order = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('look'), file: z.instanceof(Blob) }),
   z.strictObject({ do: z.literal('restore'), mode: z.enum(['join', 'replace']) }),
   z.strictObject({ do: z.literal('undo') }),
+  /** All customers as a table for other tools. */
+  z.strictObject({ do: z.literal('customers-csv') }),
   z.strictObject({ do: z.literal('schedule'), part: BackupState.partial() }),
   z.strictObject({ do: z.literal('sweep') }),
   /** Put back what a restore that was cut off had changed; what waits is left to the next job. */
@@ -49,6 +52,8 @@ export interface Answers {
   look: Look;
   restore: Flipped;
   undo: Flipped;
+  /** The file is a handle; its bytes lie with the browser. */
+  'customers-csv': CustomersCsv;
   schedule: null;
   sweep: null;
   mend: null;

@@ -1,5 +1,6 @@
 /** The inside of the jobs worker: one piece of work at a time in this worker, and one worker at a time in the browser (a Web Lock). */
 import { fail, type Result } from '../kit/result';
+import { customersCsv } from '../privacy/csv/customers';
 import { saveBackupState } from '../store/bulk/backup-state';
 import { mendFlip } from '../store/bulk/mend';
 import type { Waits } from '../store/bulk/incoming';
@@ -50,6 +51,8 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
       }
       case 'undo':
         return undo(db, options);
+      case 'customers-csv':
+        return customersCsv(db, options);
       case 'schedule':
         await saveBackupState(db, Object.fromEntries(Object.entries(order.part).filter(([, value]) => value !== undefined)));
         return null;
