@@ -29,7 +29,8 @@ export function LiveHits({ query: typed, name, own = false }: { query: string; n
   const [text, setText] = useState('');
   const [now] = useState(() => Date.now());
   const find = useMemo(() => finder(query, now), [query, now]);
-  const posts = useMemo(() => samplePosts(toForm(query) ?? formOf(NO_LINES), name), [query, name]);
+  const form = useMemo(() => toForm(query), [query]);
+  const posts = useMemo(() => samplePosts(form ?? formOf(NO_LINES), name), [form, name]);
   const hit = (post: Post): Hit | null => find?.(post) ?? null;
   const rows = posts.map((post) => ({ post, hit: hit(post) }));
   const count = rows.filter((row) => row.hit).length;
@@ -37,22 +38,27 @@ export function LiveHits({ query: typed, name, own = false }: { query: string; n
   const mine = own && text.trim() && first ? hit({ ...first, text: text.normalize('NFC') }) : null;
   return (
     <section className="stack tight hits" aria-label="Live hits">
-      <p role="status" className="small">
-        <b>
-          {count} of {posts.length}
-        </b>{' '}
-        sample posts would be marked. <span className="quiet">They are made up, with your words in them.</span>
-      </p>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.post.id} className="row" data-hit={row.hit ? '' : undefined}>
-            {row.hit ? <MarkGlyph state="new" label="Marked" /> : <span className="no-mark" />}
-            <span className="grow" dir="auto">
-              <HitText text={row.post.text} spots={row.hit?.spots ?? []} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {/* Samples hold a form's words; those of a query that says more they cannot, and "0 of 12" would tell nothing. */}
+      {own && !form && !count ? null : (
+        <>
+          <p role="status" className="small">
+            <b>
+              {count} of {posts.length}
+            </b>{' '}
+            sample posts would be marked. <span className="quiet">They are made up, with your words in them.</span>
+          </p>
+          <ul>
+            {rows.map((row) => (
+              <li key={row.post.id} className="row" data-hit={row.hit ? '' : undefined}>
+                {row.hit ? <MarkGlyph state="new" label="Marked" /> : <span className="no-mark" />}
+                <span className="grow" dir="auto">
+                  <HitText text={row.post.text} spots={row.hit?.spots ?? []} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {own ? (
         <>
           <Field label="Try a post of your own">
