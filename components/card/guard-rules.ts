@@ -24,8 +24,8 @@ export interface Move {
 export interface Press {
   at: number;
   trusted: boolean;
-  /** mouse: pointer with hover; other: keys, touch, pen, screen reader, voice. */
-  by: 'mouse' | 'other';
+  /** mouse: pointer with hover; touch: finger or pen; other: keys, screen reader, voice. */
+  by: 'mouse' | 'touch' | 'other';
   point: Move | null;
 }
 
@@ -33,6 +33,7 @@ export type Verdict = { ok: true; confirm: boolean } | { ok: false; sentence: st
 
 const NOT_SEEN = 'Not done: the card was covered or only just appeared. Look at it for a moment, then press again.';
 const NOT_RESTING = 'Not done: the card only just came to rest here. Move the pointer a little, then press again.';
+const MOVED = 'Not done: the card was moved. Look where it is now, then press again.';
 const NOT_FOCUSED = 'Not done: the card was not in use yet. Wait half a second, then press again.';
 
 /** Where the frame's corner lies on the screen if the page zoom is `zoom`. */
@@ -49,6 +50,10 @@ export class GuardRules {
   private visibleSince: number | null = null;
   private focusSince: number | null = null;
   private rest: Move[] = [];
+  /** Where the frame lay when a pointer of any kind last met it. */
+  private met: Move | null = null;
+  /** The last touch began while the frame lay elsewhere than when it was met before. */
+  private strange = false;
 
   /** `sight`: the browser can tell true visibility (IntersectionObserver v2); else every insert is confirmed once more. */
   constructor(
@@ -72,8 +77,15 @@ export class GuardRules {
   moved(move: Move): void {
     if (!this.fits([...this.rest, move])) this.rest = [];
     this.rest.push(move);
+    this.met = move;
     // First move tells since when; the latest few tell that it still rests.
     if (this.rest.length > 12) this.rest.splice(1, 1);
+  }
+
+  /** A finger or pen came down: a touch has no moves before it, but the frame must lie where it was met before. */
+  touched(down: Move): void {
+    this.strange = this.met !== null && !this.fits([this.met, down]);
+    this.met = down;
   }
 
   /** The pointer left the frame, or the frame was taken from under it: what it saw before counts no more. */
@@ -84,13 +96,17 @@ export class GuardRules {
   /** A place chosen anew (the card was opened for another post or moved by us): everything starts again. */
   reset(at: number): void {
     this.rest = [];
+    this.met = null;
+    this.strange = false;
     if (this.visibleSince !== null) this.visibleSince = at;
   }
 
   judge(press: Press): Verdict {
     if (!press.trusted) return { ok: false, sentence: NOT_SEEN };
     if (this.sight && (this.visibleSince === null || press.at - this.visibleSince < SEEN_MS)) return { ok: false, sentence: NOT_SEEN };
-    if (press.by === 'other') {
+    if (press.by === 'touch' && (this.strange || (press.point !== null && this.met !== null && !this.fits([this.met, press.point]))))
+      return { ok: false, sentence: MOVED };
+    if (press.by !== 'mouse') {
       const rested = this.focusSince !== null && press.at - this.focusSince >= FOCUS_MS;
       return rested ? { ok: true, confirm: !this.sight } : { ok: false, sentence: NOT_FOCUSED };
     }

@@ -26,11 +26,11 @@ const moveOf = (event: MouseEvent): Move => ({
   clientY: event.clientY,
 });
 
-/** Mouse clicks have a pointer type; keys, screen readers and voice give detail 0. */
-function byMouse(event: Event): event is MouseEvent {
-  if (!(event instanceof MouseEvent) || event.detail === 0) return false;
+/** Presses of a pointer have a type; keys, screen readers and voice give detail 0. */
+function byPointer(event: Event): { by: 'mouse' | 'touch'; event: MouseEvent } | null {
+  if (!(event instanceof MouseEvent) || event.detail === 0) return null;
   const type = 'pointerType' in event && typeof event.pointerType === 'string' ? event.pointerType : 'mouse';
-  return type === 'mouse';
+  return { by: type === 'touch' || type === 'pen' ? 'touch' : 'mouse', event };
 }
 
 /** Watches `target` in this frame until `signal` aborts; `reset` starts the waits again. */
@@ -55,14 +55,16 @@ export function watchGuard(target: Element, signal: AbortSignal): { guard: Guard
   window.addEventListener('focus', () => rules.focused(true, performance.now()), on);
   window.addEventListener('blur', (event) => event.target === window && rules.focused(false, performance.now()), on);
   window.addEventListener('pointermove', (event) => event.isTrusted && event.pointerType === 'mouse' && rules.moved(moveOf(event)), on);
+  window.addEventListener('pointerdown', (event) => event.isTrusted && event.pointerType !== 'mouse' && rules.touched(moveOf(event)), on);
   document.documentElement.addEventListener('pointerleave', () => rules.left(), on);
   window.addEventListener('click', (event) => (clicked = event), on);
   return {
     guard: (pressed) => {
       // A form tells only that it was submitted; the press behind it is the click just before, which keys make too.
       const event = pressed.type === 'submit' && clicked ? clicked : pressed;
-      const mouse = byMouse(event);
-      return rules.judge({ at: performance.now(), trusted: event.isTrusted, by: mouse ? 'mouse' : 'other', point: mouse ? moveOf(event) : null });
+      const pointer = byPointer(event);
+      const point = pointer ? moveOf(pointer.event) : null;
+      return rules.judge({ at: performance.now(), trusted: event.isTrusted, by: pointer?.by ?? 'other', point });
     },
     reset: () => rules.reset(performance.now()),
   };

@@ -55,6 +55,27 @@ describe('the click guard', () => {
     expect(rules.judge({ at: 1_500, trusted: true, by: 'mouse', point: move(1_500, [40, 30]) }).ok).toBe(true);
   });
 
+  it('refuses one touch on a frame that lies elsewhere than it was met, and takes the next', () => {
+    const rules = new GuardRules(true, () => 1);
+    rules.seen(true, 0);
+    rules.focused(true, 0);
+    const touch = (at: number, frame: [number, number]): boolean => {
+      rules.touched(move(at, [40, 30], frame));
+      return rules.judge({ at, trusted: true, by: 'touch', point: move(at, [40, 30], frame) }).ok;
+    };
+    expect(touch(600, [100, 80])).toBe(true);
+    expect(touch(700, [300, 80])).toBe(false);
+    expect(touch(1_400, [300, 80])).toBe(true);
+  });
+
+  it('refuses a touch whose frame moved between down and up', () => {
+    const rules = new GuardRules(true, () => 1);
+    rules.seen(true, 0);
+    rules.focused(true, 0);
+    rules.touched(move(600, [40, 30]));
+    expect(rules.judge({ at: 650, trusted: true, by: 'touch', point: move(650, [40, 30], [160, 80]) }).ok).toBe(false);
+  });
+
   it('refuses a frame that follows the pointer', () => {
     const rules = new GuardRules(true, () => 1);
     rules.seen(true, 0);

@@ -19,6 +19,12 @@ const css = (place: string): string =>
   `:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;background:transparent!important;display:block!important;z-index:2147483647!important;overflow:visible!important;${place}}` +
   'iframe{all:unset;display:block;inline-size:100%;block-size:100%;border:0;border-radius:14px;color-scheme:normal;box-shadow:0 1px 2px #0003,0 10px 40px #0004}';
 
+/** What stands in the top layer, as far as it is not within a root of the page's. */
+const TOP = ':popover-open,dialog:modal,:fullscreen';
+const PASSING = ':active-view-transition';
+/** A view transition may show an old picture of the page above everything, the top layer included, and let presses through. */
+const passing = (): boolean => CSS.supports(`selector(${PASSING})`) && document.documentElement.matches(PASSING);
+
 /** `moveBefore` keeps a frame's document alive while it changes its place (Chromium 133, Firefox 144). */
 type Movable = ParentNode & { moveBefore?(node: Node, child: Node | null): void };
 
@@ -136,8 +142,11 @@ export class CardFrame {
     clearInterval(this.eye);
     const { host } = this;
     if (!host?.popover) return;
+    const before = new Set(document.querySelectorAll(TOP));
     this.eye = setInterval(() => {
-      if (host.parentElement !== parent || !host.matches(':popover-open')) this.hide();
+      // The browser measures true visibility in Chromium alone; elsewhere whatever came to the top layer after us may lie over us.
+      const above = isFirefox() && [...document.querySelectorAll(TOP)].some((one) => one !== host && !before.has(one));
+      if (host.parentElement !== parent || !host.matches(':popover-open') || above || passing()) this.hide();
     }, LOOK);
   }
 

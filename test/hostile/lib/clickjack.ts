@@ -58,3 +58,40 @@ export const MOVES: readonly Trick[] = [
   { name: 'follows the pointer', before: style(';transform:translate(-200px,-60px)') },
   { name: 'drops in between the clicks of a double click', before: style(';transform:translate(0,-900px)') },
 ];
+
+/** The card is left where it stands, in the top layer, and the person is shown something else. */
+export const IN_PLACE: readonly Trick[] = [
+  ...DISGUISES.filter(({ name }) => /^covered in|^covered but|from above$/.test(name)).map((one) => ({ ...one, name: `${one.name}, in place` })),
+  {
+    name: 'behind an old picture of the page, in place',
+    before:
+      (DISGUISES.find(({ name }) => name === 'behind an old picture of the page')?.before ?? '').split('wrap.style')[0] +
+      'host.hidePopover(); window.passing = document.startViewTransition(() => host.showPopover()); await window.passing.ready;',
+  },
+];
+
+/** Runs a trick's step in the page: gets hold of the card's host as any page can; `move`: and takes it into a wrapper, without a reload where that is possible. */
+export const inPage = (body: string, move: boolean): string => `(async () => {
+  const found = [...document.querySelectorAll('div[popover]')].find((one) => one.getBoundingClientRect().width > 300 && !one.className);
+  let wrap = document.querySelector('#wrap');
+  if (${String(move)} && !wrap?.querySelector('div[popover]')) {
+    wrap?.remove();
+    wrap = Object.assign(document.createElement('div'), { id: 'wrap' });
+    const inner = document.createElement('div');
+    wrap.append(inner);
+    wrap.style.cssText = 'position:fixed;inset:0;background:transparent';
+    document.documentElement.append(wrap);
+    found.hidePopover();
+    inner.moveBefore(found, null);
+  }
+  const host = ${String(move)} ? wrap.firstElementChild.firstElementChild : found;
+  const [x, y] = window.spot;
+  ${body}
+})()`;
+
+/** Takes what a trick left out of the page again. */
+export const TIDY = (move: boolean): string =>
+  inPage(
+    `document.querySelectorAll('.lid').forEach((one) => one.remove()); window.passing?.skipTransition(); delete window.passing;${move ? ' document.documentElement.moveBefore(host, null); wrap.remove();' : ''}`,
+    move,
+  );
