@@ -11,6 +11,7 @@ const NOT_A_PERSON = new Set(
     'team support help service services shop store official club fans fan fc cafe coffee bar hotel restaurant bakery kitchen studio studios media news radio tv group ' +
     'inc ltd llc gmbh ag co corp company consulting design designs photo photography art arts gallery garden gardens center centre foundation school university institute ' +
     'the and und et y of for von und team kundenservice hilfe tienda ayuda boutique atelier verlag magazin blog podcast show band music records games gaming bot parody ' +
+    'it its is are was me my you your we our us i am in on at to up down out off by with from not no all this that here now ' +
     'jr sr dad mom mum mama papa coach guru queen king lover stan bakes cooks travels writes eats kettles kettle tea daily'
   ).split(' '),
 );

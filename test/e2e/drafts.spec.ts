@@ -1,8 +1,8 @@
-/** A text typed in the card outlives the page, the worker and an update of the extension, and stands nowhere a page could read it. */
+/** A text typed in the card outlives the page, the worker and the extension’s next start, and stands nowhere a page could read it. */
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import type { DraftRow } from '../../lib/model/draft';
 import { rowsOf, stopWorker } from '../tools/lib/own';
-import { cardFrame, markOf, marksUntil, openCard } from './lib/eyes';
+import { markOf, marksUntil, openCard } from './lib/eyes';
 import { pressIn } from './lib/hand';
 import { openTown, type Town } from './lib/town';
 
@@ -49,14 +49,10 @@ test('it stands in no storage that the page or a content script can read', async
   expect(inPage).not.toContain('two digits');
 });
 
-test('the extension is reloaded, as by an update: the text is there', async () => {
-  const options = town.own.url();
-  await town.own
-    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
-    .catch(() => undefined);
-  await expect.poll(() => cardFrame(page)).toBeNull();
-  town.own = await town.context.newPage();
-  await expect(async () => void (await town.own.goto(options))).toPass();
+test('the browser is started again, and with it the extension, as after an update: the text is there', async () => {
+  await town.context.close();
+  town = await openTown({ profile: town.profile });
+  page = await town.context.newPage();
   await expect(box(await card())).toHaveValue(TEXT);
 });
 

@@ -22,7 +22,7 @@ const MARA = 'Third week. Still nothing.';
 /** Walks the tour and leaves the browser open; the caller closes it. @throws Error naming the stop that did not go well. */
 export async function walk({ headless, theme, folder, say }: TourOptions): Promise<{ town: Town; pictures: string[] }> {
   mkdirSync(folder, { recursive: true });
-  const town = await openTown({ headless, colorScheme: theme, viewport: { width: 1280, height: 1150 } });
+  const town = await openTown({ headless, colorScheme: theme, viewport: { width: 1280, height: 800 } });
   const page = await town.context.newPage();
   const pictures: string[] = [];
   const keep = async (of: Page, name: string): Promise<void> => {
@@ -82,16 +82,17 @@ export async function walk({ headless, theme, folder, say }: TourOptions): Promi
   say('  Insert asks first: you are writing as a private account.');
   await keep(page, '7-private-asked');
 
-  say('Our own pages: the popup over this tab, Mara’s page, the options; and the card on a phone-wide window.');
+  say('Our own pages: the popup over this tab, Mara’s page, the options, the desk; and the card on a phone-wide window.');
   const tab = await tabOf(town.own, 'https://www.facebook.com/*');
   const maraId = (await rowsOf<CustomerRow>(town.own, 'customers')).find((row) => row.name.startsWith('Mara'))?.id ?? '';
   for (const [file, name, width] of [
     [`popup.html?tab=${tab}`, '8-popup', 400],
     [`customer.html?id=${maraId}`, '9-customer', 1280],
     ['options.html', '10-options', 1280],
+    ['desk.html', '12-desk', 1280],
   ] as const) {
     const own = await openOwn(town.context, file);
-    await own.setViewportSize({ width, height: 760 });
+    await own.setViewportSize({ width, height: 800 });
     await own.waitForLoadState('networkidle');
     await own.waitForTimeout(300);
     await keep(own, name);
@@ -113,7 +114,7 @@ async function openOn(page: Page, words: string, name: string): Promise<Frame> {
     return mark;
   };
   const first = await find();
-  if (first.y > 1_000) await page.mouse.wheel(0, first.y - 400);
+  if (first.y > 640) await page.mouse.wheel(0, first.y - 300);
   await page.waitForTimeout(200);
   const card = await openCard(page, await find(), name);
   await page.waitForTimeout(400);
