@@ -8,6 +8,7 @@ import { MarkGlyph } from '../ui/MarkGlyph';
 import { samplePosts } from '../welcome/sample';
 import { HitText } from './HitText';
 import { formOf, NO_LINES } from './lines';
+import { useTried } from './tried';
 
 interface Hit extends Why {
   words: string[];
@@ -25,7 +26,7 @@ function finder(query: string, now: number): ((post: Post) => Hit | null) | null
 
 /** What a query would mark among sample posts made with its own words, and in a text of one's own. */
 export function LiveHits({ query: typed, name, own = false }: { query: string; name: string; own?: boolean }) {
-  const query = useDeferredValue(typed);
+  const query = useDeferredValue(useTried(typed).tried);
   const [text, setText] = useState('');
   const [now] = useState(() => Date.now());
   const find = useMemo(() => finder(query, now), [query, now]);

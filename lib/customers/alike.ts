@@ -13,15 +13,24 @@ import type { SiteId } from '../sites/hosts';
 import { ownAccount } from './identity';
 
 /** Words with which a false account makes itself official. */
-const SERVICE = new Set(
-  (
-    'help helps helper helpdesk helpline support supports supporting care customercare customer customers service services servicedesk desk team staff agent assist ' +
-    'assistance official officially real verified verify refund refunds claim claims billing payment payments account accounts contact ask info online inc hq the ' +
-    'hilfe kundenservice kundendienst offiziell aide officiel assistenza supporto ufficiale ayuda soporte atencion oficial ajuda suporte klantenservice hulp'
-  ).split(' '),
-);
-/** Longest first, so that "helpdesk" is not read as "help" and "desk". */
-const SERVICE_LIST = [...SERVICE].sort((a, b) => b.length - a.length);
+const SERVICE_WORDS = (
+  'help helps helper helpdesk helpline support supports supporting care customercare customer customers service services servicedesk desk team staff agent assist ' +
+  'assistance official officially real verified verify refund refunds claim claims billing payment payments account accounts contact ask info online inc hq the ' +
+  'hilfe kundenservice kundendienst offiziell aide officiel assistenza supporto ufficiale ayuda soporte atencion oficial ajuda suporte klantenservice hulp ' +
+  'client clients cliente clientes clienti clientele kunden kundensupport atención serviço serviços servicio servizio reembolso remboursement erstattung ' +
+  'müşteri hizmetleri destek resmi uk usa eu global international worldwide поддержка помощь официальный клиентам служба υποστήριξη obsługa klienta pomoc ' +
+  'サポート 公式 カスタマーサポート 客服 官方 客户服务 고객센터 공식 دعم خدمة الرسمي'
+).split(' ');
+/** Stand between such words and say nothing by themselves. */
+const FILLERS = new Set('al ao à a aux au de del du des di der für fur for of and y e et à la le los las the'.split(' '));
+
+let service: { words: ReadonlySet<string>; list: readonly string[] } | undefined;
+/** The same in the letters that names are compared in; the list longest first, so that "helpdesk" is not read as "help" and "desk". */
+function serviceWords() {
+  if (service) return service;
+  const words = SERVICE_WORDS.map(plain);
+  return (service = { words: new Set(words), list: words.sort((a, b) => b.length - a.length) });
+}
 /** Shorter shapes are everyday words and initials: too little to tell. */
 const SHORT = 5;
 /** From this length one letter more, less, other or turned round still says the same name. */
@@ -83,6 +92,7 @@ const shape = (word: string): string => loose(word).replace(/rn/g, 'm').replace(
 const wordsIn = (text: string): string[] =>
   text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/([a-z\d])(?=[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}])/giu, '$1 ')
     .split(/[^\p{L}\p{N}\p{M}$@!|]+/u)
     .map(plain)
     .filter(Boolean);
@@ -97,15 +107,17 @@ interface Core {
 /** Without words of service, also where they are glued on; `added` names them. Digits at the end count as added. */
 function coreOf(text: string): Core {
   const added: string[] = [];
-  const kept = wordsIn(text).filter((word) => {
+  const { words, list } = serviceWords();
+  const rest = wordsIn(text).filter((word) => {
     const bare = word.replace(/\d+$/, '');
-    const service = SERVICE.has(bare) || SERVICE.has(undigit(bare));
-    if (service) added.push(bare);
-    return !service && !/^\d+$/.test(word);
+    const official = words.has(bare) || words.has(undigit(bare));
+    if (official) added.push(bare);
+    return !official && !/^\d+$/.test(word);
   });
+  const kept = added.length ? rest.filter((word) => !FILLERS.has(word)) : rest;
   let glued = kept.join('').replace(/\d+$/, '');
   for (let turn = 0; turn < 2; turn++) {
-    const word = SERVICE_LIST.find((one) => one.length > 2 && glued.length - one.length >= SHORT && (glued.endsWith(one) || glued.startsWith(one)));
+    const word = list.find((one) => one.length > 2 && glued.length - one.length >= SHORT && (glued.endsWith(one) || glued.startsWith(one)));
     if (!word) break;
     added.push(word);
     glued = glued.endsWith(word) ? glued.slice(0, -word.length) : glued.slice(word.length);

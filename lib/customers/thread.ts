@@ -9,23 +9,37 @@ import { middle } from './time';
 const MOST = 5;
 /** Fewer words, or letters where words are not spaced, answer nothing: "Same", "lol", a name. */
 const LEAST_WORDS = 4;
-const LEAST_LETTERS = 10;
+const LEAST_LETTERS = 9;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 const start = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replace(/\s*\n\s*/g, '')})`, 'iu');
+const whole = (words: string): RegExp => new RegExp(`${start(words).source}(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Joins in instead of answering. */
 const ME_TOO = start(
   `same (?:here|problem|issue|thing)|me too|mine too|mine (?:does|did|has|is) (?:it |that )?(?:too|as well)|happened to me|so does mine|i have the same|this happened|following|
-   bei mir auch|geht mir auch|ich auch|moi aussi|pareil|même problème|a mí también|yo también|me pasa lo mismo|anch.io|anche a me|stesso problema|comigo também|eu também|ik ook|bij mij ook`,
+   bei mir (?:ist (?:das |es )?)?auch|geht mir (?:auch|genauso)|(?:das )?(?:gleiche|selbe) problem|dasselbe problem|ich auch|moi aussi|pareil|même problème|a mí también|yo también|me pasa lo mismo|anch.io|anche a me|stesso problema|comigo também|comigo aconteceu|aconteceu comigo|mesmo problema|mismo problema|même souci|eu também|ik ook|bij mij ook`,
 );
 const THANKS = start(
-  `thank(?!less)|thx|tysm|cheers|that (?:worked|helped|did it)|it works now|danke|merci|gracias|grazie|obrigad|bedankt|dank (?:je|u)|tack (?:så|för)|takk|dzięk|díky|köszön|teşekkür|спасибо|дякую|ευχαριστ|cảm ơn|terima kasih`,
+  `thank(?!less)|thx|tysm|cheers|that (?:worked|helped|fixed it|did it)|it works now|worked like a|you saved my?|life ?saver|(?:much |really )?appreciate|danke|merci(?!less)|
+   gracias|grazie|obrigad|bedankt|dank(?:je| je| u)|tusen takk|takk|dzięk|díky|děkuj|ďakuj|kiito|köszi|köszön|mulțumesc|multumesc|teşekkür|sağ ?ol|hvala|спасибо|дякую|
+   благодар|ευχαριστ|cảm ơn|terima kasih|makasih|salamat|shukriya|gràcies|eskerrik|aitäh|ačiū|paldies|
+   hat geklappt|(?:funktioniert|geht) jetzt wieder|ça a marché|ça marche maintenant|(?<!no )funcionó|ya funciona|(?<!não )funcionou|(?<!non )ha funzionato|ora funziona|het werkt (?:nu|weer)`,
 );
-const THANKS_ELSEWHERE = /ありがとう|助かりました|谢谢|謝謝|고마|감사|شكر|תודה|धन्यवाद|ขอบคุณ/u;
-const NO_THANKS = start(`no,? thank|thanks? (?:you )?for nothing|thanks but|danke für nichts|merci pour rien|gracias por nada|grazie lo stesso`);
+/** Short words that begin others, and so count only whole. */
+const THANKS_WHOLE = whole(
+  `ty|tyvm|thnx|thks|thanx|ta very much|(?:vielen|besten|herzlichen|lieben|tausend) dank|tack|tak|mange tak|valeu|vlw|obg|brigad[oa]|mersi|спс|it worked|merci bcp`,
+);
+const THANKS_ELSEWHERE = /ありがとう|助かりました|谢谢|謝謝|多谢|多謝|感谢|感謝|고마|고맙|감사|شكر|תודה|धन्यवाद|शुक्रिया|ขอบคุณ/u;
+/** Thanks that turn something down, are meant bitterly, or come with "it did not help". */
+const NO_THANKS = start(
+  `no,? thank|thanks? (?:you )?for nothing|thanks but|thanks anyway|(?:did(?:n.t| not)|does(?:n.t| not)) (?:help|work)|nein,? danke|danke(?: trotzdem| für nichts)|
+   trotzdem danke|non,? merci|merci (?:pour rien|quand même)|no,? gracias|gracias (?:por nada|igual)|no,? grazie|grazie (?:lo stesso|per niente|di niente)|
+   não,? obrigad|obrigad[oa] (?:por nada|mesmo assim)|nee,? (?:dank|bedankt)|nej tack|nei takk|nej tak(?!k)|nie,? dzięk|нет,? спасибо`,
+);
 
-export const isThanks = (text: string): boolean => (THANKS.test(text) || THANKS_ELSEWHERE.test(text)) && !NO_THANKS.test(text);
+export const isThanks = (text: string): boolean =>
+  (THANKS.test(text) || THANKS_WHOLE.test(text) || THANKS_ELSEWHERE.test(text)) && !NO_THANKS.test(text);
 
 /** Whether a reply reads like an answer: it says something, does not ask or complain itself, and is no "same here". */
 export function readsLikeAnswer(text: string): boolean {

@@ -94,8 +94,13 @@ function plus(query: string): Converted {
   );
 }
 
-/** The query in our language, with every change. A query that needs none comes back as it is. */
+/**
+ * The query in our language, with every change. A query that needs none comes back as it is.
+ * `near/4:a,b` and `++x` mean one thing only, so they are turned whatever tool was chosen.
+ */
 export function convert(query: string, dialect: Dialect): Converted {
-  if (dialect === 'phrases') return phrases(query);
-  return dialect === 'slash' ? slash(query) : plus(query);
+  const first = plus(query);
+  if (dialect === 'plus') return first;
+  const then = dialect === 'phrases' ? phrases(first.query) : slash(first.query);
+  return { query: then.query, changes: [...first.changes, ...then.changes] };
 }

@@ -33,7 +33,7 @@ export function unknownField(scan: Scanner, from: number, written: string, chunk
   return scan.fail(
     from,
     from + (close ? written.length + 1 : chunk.length),
-    `There is no field “${written}:”. Known are ${known}.`,
+    `There is no field “${written}:”. Known are: ${known}`,
     `one of ${known}`,
     fix,
   );

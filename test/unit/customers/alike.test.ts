@@ -74,6 +74,12 @@ describe('accounts that look like ours', () => {
     expect(look('user8812', 'Brindle Kettles')).toEqual({ like: 'brindlekettles', how: 'name', added: [] });
     expect(look('user8812', 'Вrindle')).toEqual({ like: 'Brindle', how: 'letters', added: [] });
     expect(look('user8812', 'Brindle Refund Team')).toEqual({ like: 'Brindle', how: 'words', added: ['refund', 'team'] });
+    expect(look('user8812', 'Brindle Atención al Cliente')?.how).toBe('words');
+    expect(look('user8812', 'Brindle Müşteri Hizmetleri')?.how).toBe('words');
+    expect(look('user8812', 'Brindle Поддержка')?.how).toBe('words');
+    expect(look('user8812', 'Brindle公式')?.how).toBe('words');
+    expect(look('BrindleKettlesUK')?.how).toBe('words');
+    expect(look('user8812', 'De Brindle')).toBeNull();
     expect(look('jonas_weidtaI')).toEqual({ like: 'jonas_weidtal', how: 'letters', added: [] });
   });
 

@@ -92,6 +92,21 @@ describe('what a thread says', () => {
     ['Thanks for nothing', false],
     ['no thanks', false],
     ['I think it is the thankless gasket', false],
+    ['Vielen Dank, geht jetzt wieder', true],
+    ['tak!', true],
+    ['tackle it yourself', false],
+    ['it takes ages', false],
+    ['valeu, funcionou', true],
+    ['não funcionou', false],
+    ['no funcionó', false],
+    ['고맙습니다', true],
+    ['děkuji moc', true],
+    ['much appreciated', true],
+    ['nein danke', false],
+    ['non merci', false],
+    ['grazie per niente', false],
+    ['obrigado por nada', false],
+    ['did not help, thanks anyway', false],
   ])('hears thanks in “%s”: %s', (text, thanks) => {
     expect(isThanks(text)).toBe(thanks);
   });

@@ -13,6 +13,7 @@ const CASES: [Dialect, string, string, number][] = [
   ['plus', 'near/2:"ice cream",cake,tea AND -b', '("ice cream" NEAR/2 cake NEAR/2 tea) AND -b', 1],
   ['plus', '++"New York" -++C++ "++x"', 'raw:"New York" -raw:"C++" "++x"', 2],
   ['plus', 'brindle AND -lid', 'brindle AND -lid', 0],
+  ['phrases', 'brindle kettle near/4:lid,steam ++Hot', '"brindle kettle" (lid NEAR/4 steam) raw:"Hot"', 3],
 ];
 
 describe('queries of other tools', () => {
