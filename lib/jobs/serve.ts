@@ -75,7 +75,8 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
       note({ part });
     };
     try {
-      if (order.do !== 'schedule' && order.do !== 'mend') {
+      // What only reads, or writes one switch, need not wait for another tab's work.
+      if (order.do !== 'schedule' && order.do !== 'mend' && order.do !== 'customers-csv') {
         locked ??= lockForGood();
         if (!(await locked)) {
           locked = null;
