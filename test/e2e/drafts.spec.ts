@@ -60,7 +60,7 @@ test('in the site’s own box it is used up: nothing is left to come back', asyn
   const last = await card();
   await expect(box(last)).toHaveValue(TEXT);
   await pressIn(page, last, 'Insert');
-  await expect(page.locator('[data-testid="tweetTextarea_0"]').last()).toContainText('Which two digits');
+  await expect(page.locator('[data-testid="tweetTextarea_0"]').filter({ hasText: 'Which two digits' })).toHaveCount(1);
   await expect.poll(async () => (await kept()).map((row) => row.text)).toEqual(['']);
   await expect(box(await card())).toHaveValue('');
 });
