@@ -153,8 +153,7 @@ const SLICE = 100;
  * Throws a RangeError for a program of another version.
  */
 export function* filterOf(program: Program): Generator<void, Filter> {
-  if (program?.version !== PROGRAM_VERSION)
-    throw new RangeError(`The compiled queries have version ${String(program?.version)}, not ${PROGRAM_VERSION}.`);
+  if (program?.version !== PROGRAM_VERSION) throw new RangeError(`Version ${program?.version}`);
   const { queries } = program;
   let count = 0;
   for (const q of queries) count += (q.keys?.length ?? 0) + q.starts.length + q.bits.length;

@@ -8,38 +8,38 @@ import type { Match as MatchPost } from './matching';
 
 const DAY = 86_400_000;
 
-export class Judge {
-  /** Customers a brand has answered on this page: thread, brand and handle in one key. */
-  private readonly spoken = new Set<string>();
-
-  constructor(
-    private readonly view: PageView,
-    private readonly match: MatchPost,
-  ) {}
-
+export interface Judge {
+  spoken: ReadonlySet<string>;
   /**
-   * Null: nothing to us, and then nothing of it is kept. `spoke`: a thread whose other posts must be looked at again.
+   * Null: nothing to us, and then nothing of it is kept. `spoke`: it told of a customer we answer, whose posts must be looked at again.
    * `open`: whether its words match is not decided yet.
    */
-  judge(post: Post, now: number): { capture: Capture | null; spoke: string | null; open: boolean } {
-    if (post.isAd || post.kind === 'ad') return { capture: null, spoke: null, open: false };
-    const { brands, accounts } = this.view;
+  judge(post: Post, now: number): { capture: Capture | null; spoke: boolean; open: boolean };
+}
+
+export function judgeOn(view: PageView, match: MatchPost): Judge {
+  /** Customers a brand has answered on this page: thread, brand and handle in one key. */
+  const spoken = new Set<string>();
+
+  function judge(post: Post, now: number): ReturnType<Judge['judge']> {
+    if (post.isAd || post.kind === 'ad') return { capture: null, spoke: false, open: false };
+    const { brands, accounts } = view;
     const own = ownRole(post.site, post.author.handle, accounts);
     const matches: Match[] = addressed(post, {
       brands,
       accounts,
-      spokeIn: (thread, handle, brandId) => this.spoken.has(`${thread} ${brandId} ${handle}`),
+      spokeIn: (thread, handle, brandId) => spoken.has(`${thread} ${brandId} ${handle}`),
     }).map(({ brandId, kinds }) => ({ brandId, maybe: false, reasons: kinds.map((kind) => ({ kind, words: [] })) }));
-    const old = post.time !== null && now - post.time.to > this.view.maxAgeDays * DAY;
-    const open = (!old || own !== null || matches.length > 0) && !this.byKeyword(post, now, matches);
-    const spoke = own === 'brand' ? this.noteSpoken(post) : null;
+    const old = post.time !== null && now - post.time.to > view.maxAgeDays * DAY;
+    const open = (!old || own !== null || matches.length > 0) && !byKeyword(post, now, matches);
+    const spoke = own === 'brand' && noteSpoken(post);
     if (!own && !matches.length) return { capture: null, spoke, open };
     return { capture: { key: keyOf(post), post, matches, own }, spoke, open };
   }
 
   /** False: not decided yet. */
-  private byKeyword(post: Post, now: number, matches: Match[]): boolean {
-    const hits = this.match(post, now);
+  function byKeyword(post: Post, now: number, matches: Match[]): boolean {
+    const hits = match(post, now);
     for (const hit of hits ?? []) {
       const reason = { kind: 'keyword' as const, words: hit.words.slice(0, 20).map((w) => w.slice(0, 300)) };
       const already = matches.find((m) => m.brandId === hit.brandId);
@@ -49,16 +49,18 @@ export class Judge {
     return hits !== null;
   }
 
-  /** Remembers whom a brand's post answers; the thread when that was news. */
-  private noteSpoken(post: Post): string | null {
+  /** Remembers whom a brand's post answers; true when that was news. */
+  function noteSpoken(post: Post): boolean {
     const thread = threadKey(post);
     const handle = post.author.handle?.toLowerCase();
-    const brandId = this.view.accounts.find((a) => a.site === post.site && a.role === 'brand' && a.handle.toLowerCase() === handle)?.brandId;
-    if (!thread || !brandId) return null;
-    const before = this.spoken.size;
-    for (const to of [post.parent?.author.handle, ...post.replyTo]) if (to) this.spoken.add(`${thread} ${brandId} ${to.toLowerCase()}`);
-    return this.spoken.size > before ? thread : null;
+    const brandId = view.accounts.find((a) => a.site === post.site && a.role === 'brand' && a.handle.toLowerCase() === handle)?.brandId;
+    if (!thread || !brandId) return false;
+    const before = spoken.size;
+    for (const to of [post.parent?.author.handle, ...post.replyTo]) if (to) spoken.add(`${thread} ${brandId} ${to.toLowerCase()}`);
+    return spoken.size > before;
   }
+
+  return { spoken, judge };
 }
 
 /** What a screen reader says of the mark: the brand the page view already names, and nothing the worker knows. */

@@ -9,8 +9,10 @@ const CSS =
   ':host{all:initial!important;display:inline-flex!important;inline-size:24px!important;block-size:24px!important;margin:-6px 0 -6px 4px!important;vertical-align:middle!important;align-self:center!important;flex:none!important;cursor:pointer!important;user-select:none!important;position:relative!important}' +
   'button{all:unset;box-sizing:border-box;inline-size:24px;block-size:24px;display:grid;place-items:center;border-radius:50%;color:#13876f;font:0/0 sans-serif}' +
   'button:focus-visible{outline:2px solid currentColor;outline-offset:-1px}' +
+  // The drawing of "new", which nearly all marks have for ever: two boxes less than a picture.
+  'button:empty{background:radial-gradient(circle,currentColor 1px,#0000 2px 5.5px,currentColor 6.5px 7.5px,#0000 8.5px)}' +
   'svg{display:block;inline-size:20px;block-size:20px;pointer-events:none;stroke-linecap:round;stroke-linejoin:round}' +
-  '@media(forced-colors:active){button{color:LinkText}}';
+  '@media(forced-colors:active){button{color:LinkText;forced-color-adjust:none}}';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -39,51 +41,49 @@ export interface Mark {
   focus(): void;
 }
 
-/**
- * Makes a mark; the caller puts `host` in the page. `label` must hold nothing private (brand name at most).
- * `onOpen` is called for trusted activation only: a page's own synthetic clicks do nothing.
- */
-export function createMark(label: string, onOpen: () => void): Mark {
+const pictures = new Map<MarkState, SVGElement>();
+
+/** A picture of a state; made once, then copied. */
+function picture(state: MarkState): Node {
+  let svg = pictures.get(state);
+  if (!svg) {
+    const make = (name: string, attributes: Record<string, string | number | undefined>): SVGElement => {
+      const el = document.createElementNS(SVG, name) as SVGElement;
+      for (const [key, value] of Object.entries(attributes)) if (value) el.setAttribute(key, String(value));
+      return el;
+    };
+    svg = make('svg', { viewBox: '0 0 20 20' });
+    for (const { d, fill, stroke, cut, dash, pale } of GLYPHS[state]) {
+      const color = cut ? '#fff' : 'currentColor';
+      svg.append(
+        make('path', {
+          d,
+          fill: fill ? color : 'none',
+          stroke: stroke && color,
+          'stroke-width': stroke,
+          'stroke-dasharray': dash,
+          opacity: pale && 0.55,
+        }),
+      );
+    }
+    pictures.set(state, svg);
+  }
+  return svg.cloneNode(true);
+}
+
+/** Makes a mark; the caller puts `host` in the page and hears what happens to it. `label` must hold nothing private (brand name at most). */
+export function createMark(label: string): Mark {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
   const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('aria-label', label);
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 20 20');
-  svg.setAttribute('aria-hidden', 'true');
-  button.append(svg);
+  button.ariaLabel = label;
   root.append(button);
-  button.addEventListener('click', (event) => {
-    // The post around us is often one big link: our click is not its click.
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.isTrusted) onOpen();
-  });
-  for (const type of ['pointerdown', 'mousedown', 'keydown'] as const) button.addEventListener(type, (event) => event.stopPropagation());
-  let drawn: MarkState | null = null;
+  let drawn: MarkState = 'new';
   return {
     host,
     draw(state) {
-      if (drawn === state) return;
-      drawn = state;
-      svg.replaceChildren(
-        ...GLYPHS[state].map((shape) => {
-          const path = document.createElementNS(SVG, 'path');
-          path.setAttribute('d', shape.d);
-          path.setAttribute('fill', shape.fill ? 'currentColor' : 'none');
-          if (shape.cut) path.setAttribute('fill', '#fff');
-          if (shape.stroke) {
-            path.setAttribute('stroke', shape.cut ? '#fff' : 'currentColor');
-            path.setAttribute('stroke-width', String(shape.stroke));
-            if (shape.cut) path.setAttribute('fill', 'none');
-          }
-          if (shape.dash) path.setAttribute('stroke-dasharray', shape.dash);
-          if (shape.pale) path.setAttribute('opacity', '0.55');
-          return path;
-        }),
-      );
+      if (drawn !== state) button.replaceChildren(...((drawn = state) === 'new' ? [] : [picture(state)]));
     },
     focus: () => button.focus(),
   };

@@ -2,7 +2,7 @@
 import type { Capture, MarkState } from '../model/match';
 import type { SiteAdapter, Unit } from '../sites/contract';
 import type { Placed } from './link';
-import { createMark } from './mark';
+import { createMark, type Mark } from './mark';
 
 /** States kept of posts that scrolled away, so that they come back drawn right. */
 const REMEMBERED = 5_000;
@@ -27,11 +27,27 @@ export interface Marks {
   clear: () => void;
 }
 
-export function marksOn(adapter: SiteAdapter, label: (capture: Capture) => string, open: (key: string) => void): Marks {
+/** `open` is called for trusted activation only: a page's own synthetic clicks do nothing. Ends with `signal`. */
+export function marksOn(adapter: SiteAdapter, label: (capture: Capture) => string, open: (key: string) => void, signal: AbortSignal): Marks {
   const byKey = new Map<string, Placed[]>();
   const keyOf = new WeakMap<Element, string>();
   const states = new Map<string, MarkState>();
-  const hosts = new WeakSet<Node>();
+  const hosts = new WeakMap<EventTarget, string>();
+  let made = 0;
+
+  /** The post around a mark is often one big link: what happens to the mark does not happen to it. Heard before the page's own parts. */
+  const hear = (event: Event): void => {
+    const key = event.target && event.isTrusted ? hosts.get(event.target) : undefined;
+    if (key === undefined) return;
+    event.stopPropagation();
+    if (event.type !== 'click') return;
+    event.preventDefault();
+    open(key);
+  };
+  const make = (capture: Capture): Mark => {
+    if (!made++) for (const type of ['click', 'pointerdown', 'mousedown', 'keydown']) addEventListener(type, hear, { capture: true, signal });
+    return createMark(label(capture));
+  };
 
   const all = (key: string): Placed[] => byKey.get(key) ?? [];
   const living = (key: string): Placed[] => all(key).filter((p) => p.unit.element.isConnected);
@@ -75,8 +91,8 @@ export function marksOn(adapter: SiteAdapter, label: (capture: Capture) => strin
         placed.mark = null;
         return;
       }
-      const mark = (placed.mark ??= createMark(label(capture), () => open(key)));
-      hosts.add(mark.host);
+      const mark = (placed.mark ??= make(capture));
+      hosts.set(mark.host, key);
       mark.draw(state(key));
       if (mark.host.parentNode !== anchor) anchor.append(mark.host);
     },

@@ -7,9 +7,9 @@ import type { SiteAdapter } from '../sites/contract';
 import { alive, api } from './api';
 import { answerCommands } from './commands';
 import { linked, setLink, type Link } from './link';
-import { matching } from './matching';
 import { idle, openRun } from './run';
 import { send } from './send';
+import type { Skimming } from './skim';
 import { statusOf } from './status';
 
 /** Longest own task while the compiled queries come to life, ms. */
@@ -17,8 +17,8 @@ const SLICE = 4;
 /** How often an orphaned script notices that its extension is gone, ms. */
 const PULSE = 500;
 
-/** Starts reading this document. Called once per document by a site's entrypoint. */
-export function startPage(adapter: SiteAdapter): void {
+/** Starts reading this document. Called once per document by a site's entrypoint. `skimming`: for a site that can be glanced at. */
+export function startPage(adapter: SiteAdapter, skimming?: Skimming): void {
   // Taken in twice (manifest and after an install): the first one stays.
   if (linked()) return;
   const life = new AbortController();
@@ -60,7 +60,7 @@ export function startPage(adapter: SiteAdapter): void {
     }
     if (mine !== round || life.signal.aborted) return;
     status.set(null);
-    stop = openRun({ adapter, view, match: matching(filter, link, wantEngine), docId, status, link, wantSecond, wantEngine });
+    stop = openRun({ adapter, view, filter, docId, status, link, wantSecond, wantEngine }, skimming);
   };
 
   const wantSecond = once(() => send('page.second', { docId }));

@@ -1,20 +1,23 @@
 /** One run over a document with one page view: from units to captures, marks and reports. A changed view starts a new run. */
-import { threadKey } from '../listening/addressed';
+import type { Filter } from '../listening/filter';
 import type { Capture, MarkUpdate } from '../model/match';
-import type { Post } from '../model/post';
 import type { PageView } from '../model/view';
 import type { ReadContext, SiteAdapter, Unit } from '../sites/contract';
 import { isPrivate } from '../sites/hosts';
 import type { GoneLook } from './gone';
 import { isAnswer } from './keys';
-import { Judge, labelOf } from './judge';
+import { judgeOn, labelOf } from './judge';
 import type { Link } from './link';
 import { marksOn } from './marks';
-import type { Match } from './matching';
+import { matching } from './matching';
 import { reporter } from './report';
 import { send } from './send';
+import type { Skimming } from './skim';
 import type { Status } from './status';
 import { watch } from './watch';
+
+/** What left the page is forgotten once in so many batches. */
+const SWEEP = 16;
 
 /** The part of a link that a run fills in while it lasts. */
 type Shown = Pick<Link, 'view' | 'readAll' | 'find' | 'here' | 'state' | 'focusMark' | 'draw'>;
@@ -33,7 +36,7 @@ export const idle = (): Shown => ({
 export interface RunParts {
   adapter: SiteAdapter;
   view: PageView;
-  match: Match;
+  filter: Filter;
   docId: string;
   status: Status;
   link: Link;
@@ -42,18 +45,20 @@ export interface RunParts {
 }
 
 /** Starts reading; what it finds is told through `link`. Returns what ends it. */
-export function openRun({ adapter, view, match, docId, status, link, wantSecond, wantEngine }: RunParts): () => void {
+export function openRun({ adapter, view, filter, docId, status, link, wantSecond, wantEngine }: RunParts, skimming?: Skimming): () => void {
   const end = new AbortController();
   const signal = end.signal;
-  const judge = new Judge(view, match);
-  const marks = marksOn(adapter, (c) => labelOf(c, view), open);
+  const { judge, spoken } = judgeOn(view, matching(filter, link, wantEngine));
+  const marks = marksOn(adapter, (c) => labelOf(c, view), open, signal);
   let gone: GoneLook | undefined;
   const drawAll = (updates: readonly MarkUpdate[]): void => updates.forEach((u) => marks.draw(u.key, u.state));
   const tell = reporter(docId, adapter.id, drawAll, signal);
-  /** What each element showed last, so that a redraw of the same post costs one read and no more. */
-  const shown = new WeakMap<Element, Post>();
-  const threads = new Map<string, Set<Element>>();
-  let again: Iterable<Element> | null = null;
+  const skim = skimming?.(adapter, view.accounts, spoken, filter, () => lookAgain(adapter.roots(document)));
+  /** Ids of what the elements showed last. */
+  const shown = new WeakMap<Element, string | null>();
+  /** Customers are answered here of whom that was not known: posts of theirs may be ours. */
+  let again = false;
+  let batches = 0;
   /** Posts whose words are read closely as soon as that is possible. */
   const undecided = new Set<Element>();
   let href = '';
@@ -61,35 +66,43 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
   /** An answer of an own account was here: only then can one be gone. */
   let ownAnswers = false;
 
+  /** For one go of work, in which neither time nor address changes. */
   const context = (): ReadContext => ({ gaps: status.gaps, now: Date.now(), url: new URL(location.href) });
-  let shared: ReadContext | null = null;
+  let shared = context();
+
+  function onStart(): void {
+    shared = context();
+    if (shared.url.href === href) return;
+    href = shared.url.href;
+    excluded = isPrivate(shared.url.pathname, adapter.exclude);
+    status.set(excluded ? 'excluded' : null);
+  }
 
   function onUnit(unit: Unit): void {
-    if (location.href !== href) {
-      href = location.href;
-      excluded = isPrivate(location.pathname, adapter.exclude);
-      status.set(excluded ? 'excluded' : null);
-    }
     if (excluded) return;
-    shared ??= context();
+    const passed = skim?.over(unit, shared.url);
+    if (passed) {
+      status.count(unit.element, 'read', shared.now);
+      shown.set(unit.element, passed.id);
+      return marks.place(unit, null);
+    }
     status.gaps.now = 0;
     const post = adapter.read(unit, shared);
+    skim?.prove(post);
     if (!post) {
       if (status.gaps.now) status.count(unit.element, 'unread', shared.now);
       return marks.place(unit, null);
     }
     status.count(unit.element, post.isAd ? 'ad' : 'read', shared.now);
-    shown.set(unit.element, post);
-    const { capture, spoke, open } = judge.judge(post, shared.now);
+    shown.set(unit.element, post.id);
+    const { capture, spoke, open } = judge(post, shared.now);
     // What is quiet is told by the engine; until it is there, a post that may be is undecided like one that may match.
     const hush = view.quiet && capture && !capture.own && !link.heard?.(post, view);
     if (open || hush) {
       undecided.add(unit.element);
       wantEngine();
     }
-    const thread = threadKey(post);
-    if (thread && view.brands.length) remember(thread, unit.element);
-    if (spoke) again = threads.get(spoke) ?? null;
+    again ||= spoke;
     const worth = !hush && capture && wanted(capture) ? capture : null;
     marks.place(unit, worth);
     if (!worth) return;
@@ -98,38 +111,30 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
     if (worth.matches.length && !worth.own) wantSecond();
   }
 
-  function remember(thread: string, element: Element): void {
-    const members = threads.get(thread);
-    if (members) members.add(element);
-    else if (threads.size < 500) threads.set(thread, new Set([element]));
-  }
-
   /** Of own accounts only the brand's posts count by themselves; a colleague's or private one only as an answer, or about the brand. */
   function wanted(capture: Capture): boolean {
     return capture.own === null || capture.own === 'brand' || capture.matches.length > 0 || isAnswer(capture.post);
   }
 
   function onBatch(roots: readonly Element[]): void {
-    shared = null;
     status.tellSoon();
     if (again) {
-      const elements = [...again];
-      again = null;
-      watcher.again(elements);
+      again = false;
+      lookAgain(roots);
     }
     lookForGone(roots);
+    if (++batches % SWEEP) return;
     marks.sweep();
     for (const element of undecided) if (!element.isConnected) undecided.delete(element);
-    for (const [key, members] of threads) {
-      for (const element of members) if (!element.isConnected) members.delete(element);
-      if (!members.size) threads.delete(key);
-    }
   }
+
+  const lookAgain = (roots: readonly Element[]): void => lookAt(units(roots).map(({ element }) => element));
+  const units = (roots: readonly Element[]): Unit[] => roots.flatMap((root) => adapter.units(root));
 
   function lookForGone(roots: readonly Element[]): void {
     if (!ownAnswers) return;
     gone ??= link.goneWatch?.();
-    const ids = gone ? gone(roots, adapter, marks.here(), (element) => shown.get(element)?.id ?? null) : wantEngine();
+    const ids = gone ? gone(roots, adapter, marks.here(), (element) => shown.get(element) ?? null) : wantEngine();
     if (ids?.length) void send('page.removed', { docId, site: adapter.id, ids });
   }
 
@@ -140,9 +145,9 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
     wantSecond();
   }
 
-  const watcher = watch(document, adapter, marks.ours, onUnit, onBatch, signal);
+  const lookAt = watch(document, adapter, marks.ours, onStart, onUnit, onBatch, signal);
   link.onEngine = () => {
-    watcher.again(undecided);
+    lookAt(undecided);
     undecided.clear();
     lookForGone(adapter.roots(document));
   };
@@ -151,10 +156,7 @@ export function openRun({ adapter, view, match, docId, status, link, wantSecond,
     view: () => view,
     readAll() {
       const all = context();
-      return adapter
-        .roots(document)
-        .flatMap((root) => adapter.units(root))
-        .flatMap((unit) => adapter.read(unit, all) ?? []);
+      return units(adapter.roots(document)).flatMap((unit) => adapter.read(unit, all) ?? []);
     },
     find: marks.get,
     here: marks.here,

@@ -9,25 +9,19 @@ const SLICE = 4;
 /** Roots are looked for again at most this often, ms, when something outside them changed. */
 const SCOUT = 120;
 
-export interface Watcher {
-  /** Look at everything on screen again. */
-  rescan: () => void;
-  /** Look at these elements again. */
-  again: (elements: Iterable<Element>) => void;
-}
-
 /**
- * Calls `onUnit` for each new or changed unit in document order of arrival, then `onBatch` when the queue is empty.
- * `ours` tells nodes we added ourselves. Ends with `signal`.
+ * Calls `onStart` before each go of work, `onUnit` for each new or changed unit in document order of arrival, then `onBatch` when the
+ * queue is empty. `ours` tells nodes we added ourselves. Ends with `signal`. Gives what looks at elements again.
  */
 export function watch(
   doc: Document,
   adapter: SiteAdapter,
   ours: (node: Node) => boolean,
+  onStart: () => void,
   onUnit: (unit: Unit) => void,
   onBatch: (roots: readonly Element[]) => void,
   signal: AbortSignal,
-): Watcher {
+): (elements: Iterable<Element>) => void {
   let roots: Element[] = [];
   const queue = new Map<Element, Unit | null>();
   let waiting = false;
@@ -83,6 +77,7 @@ export function watch(
     waiting = false;
     if (signal.aborted) return;
     const end = performance.now() + SLICE;
+    onStart();
     for (const [element, known] of queue) {
       queue.delete(element);
       if (element.isConnected) {
@@ -111,11 +106,5 @@ export function watch(
     }
   };
   scout();
-  return {
-    rescan: () => {
-      roots = [];
-      scout();
-    },
-    again,
-  };
+  return again;
 }

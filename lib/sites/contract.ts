@@ -4,7 +4,7 @@
  * (never innerText, offset*, getBoundingClientRect), no network, no React state of the page.
  */
 import type { Post } from '../model/post';
-import type { WhoAmI } from '../model/account';
+import type { OwnAccount, WhoAmI } from '../model/account';
 import type { SiteId } from './hosts';
 
 /** Counts what was looked for and not found, so that a missing part never disappears behind `?.`. */
@@ -26,6 +26,14 @@ export interface Unit {
   kind: 'post' | 'comment' | 'ad';
 }
 
+/** What a look tells that is much cheaper than reading. */
+export interface Glance {
+  /** As in the post that `read` would give. */
+  id: string | null;
+  handle: string;
+  text: string;
+}
+
 export interface SiteAdapter {
   id: SiteId;
   /** The site's name as people know it. */
@@ -43,6 +51,11 @@ export interface SiteAdapter {
    * Never wrong instead of missing: a doubtful field is null.
    */
   read(unit: Unit, context: ReadContext): Post | null;
+  /**
+   * Enough to see that a post is nothing to us; left out: every unit is read whole. Null: it must be, because it has not the ordinary
+   * shape, or because something in or above it may lead to a brand among `accounts`.
+   */
+  glance?(unit: Unit, url: URL, accounts: readonly OwnAccount[]): Glance | null;
   /** The element after whose content the mark is put: in the flow beside name and time, stable, outside links. Null: no mark possible. */
   anchor(element: Element): Element | null;
 }

@@ -8,7 +8,7 @@ import { compileProgram } from '../../lib/listening/compile';
 import { hydrate, type Matcher } from '../../lib/listening/page';
 import type { Post, PostRef, PostTime } from '../../lib/model/post';
 import { VIEW_VERSION } from '../../lib/model/view';
-import { Judge } from '../../lib/page/judge';
+import { judgeOn, type Judge } from '../../lib/page/judge';
 import { EarshotDb } from '../../lib/store/db';
 import { saveAccounts, saveBrand, saveReply, saveSettings, writeAct, writeCaptures, type StoreAct } from '../../lib/store/write';
 import { ACCOUNTS, BRAND_ID, brandRow, QUERY, savedReplies, SETTINGS } from './brand';
@@ -89,7 +89,7 @@ export function matcher(): Matcher {
 export function judgeOf(): Judge {
   const brands = [{ id: BRAND_ID, name: 'Brindle', addressed: true }];
   const keywords = matcher();
-  return new Judge({ version: VIEW_VERSION, onDuty: true, paused: [], maxAgeDays: 14, brands, accounts: [...ACCOUNTS], program: null }, (post, at) =>
+  return judgeOn({ version: VIEW_VERSION, onDuty: true, paused: [], maxAgeDays: 14, brands, accounts: [...ACCOUNTS], program: null }, (post, at) =>
     keywords.match(post, at),
   );
 }

@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import type { Post } from '../../lib/model/post';
-import type { WhoAmI } from '../../lib/model/account';
+import type { OwnAccount, WhoAmI } from '../../lib/model/account';
+import type { Glance } from '../../lib/sites/contract';
 import type { House } from '../sample/town';
 import { serveChromium } from '../sample/town';
 import { findChromium, ROOT } from '../tools/lib/browsers';
@@ -14,8 +15,16 @@ export interface PageReading {
   units: number;
   roots: number;
   who: WhoAmI;
+  /** The units that a glance was enough for. */
+  glances: Glanced[];
   /** Per post read: the anchor's test id path from the unit and whether it stands in a link; null: no anchor. */
   anchors: ({ tag: string; inLink: boolean; inUnit: boolean; holdsTime: boolean } | null)[];
+}
+
+export interface Glanced {
+  glance: Glance;
+  /** What reading makes of the same unit. */
+  post: Post | null;
 }
 
 export interface Reader {
@@ -28,7 +37,7 @@ export interface Reader {
 }
 
 /** `adapter`: exported name and its path under lib/. Ms `now`: what the adapter takes for the present. */
-export async function openReader(path: string, name: string, now: number): Promise<Reader> {
+export async function openReader(path: string, name: string, now: number, accounts: readonly OwnAccount[] = []): Promise<Reader> {
   const bundle = await build({
     stdin: {
       contents: `export { ${name} as adapter } from './${path}'; export { ${name.replace('Adapter', 'Composer')} as composer } from './${path.replace('adapter', 'composer')}'; export * as lib from './lib/sites/read';`,
@@ -68,15 +77,17 @@ export async function openReader(path: string, name: string, now: number): Promi
         const context = { now: ${now}, url: new URL(location.href), gaps: { must(name, found) { if (found == null) { gaps[name] = (gaps[name] ?? 0) + 1; return null; } return found; } } };
         const roots = adapter.roots(document);
         const units = roots.flatMap((root) => adapter.units(root));
-        const posts = []; const anchors = [];
+        const posts = []; const anchors = []; const glances = []; const accounts = ${JSON.stringify(accounts)};
         for (const unit of units) {
+          const glance = adapter.glance?.(unit, context.url, accounts);
           const post = adapter.read(unit, context);
+          if (glance) glances.push({ glance, post });
           if (!post) continue;
           posts.push(post);
           const el = adapter.anchor(unit.element);
           anchors.push(el && { tag: el.localName, inLink: !!el.closest('a,button'), inUnit: unit.element.contains(el) && el !== unit.element, holdsTime: !!el.querySelector('a time') });
         }
-        return { posts, gaps, units: units.length, roots: roots.length, who: composer.whoami(document), anchors };`;
+        return { posts, gaps, units: units.length, roots: roots.length, who: composer.whoami(document), anchors, glances };`;
   const within = (body: string): string => `(() => { ${code}; const { adapter, composer, lib } = underTest; ${body} })()`;
   return {
     async read(html, url, change = '') {

@@ -2,8 +2,9 @@
 import type { Post } from '../../model/post';
 import type { SiteAdapter } from '../contract';
 import { X_EXCLUDE } from '../hosts';
-import { readLine, readText, safeUrl } from '../read';
+import { readLine, safeUrl } from '../read';
 import { countsOf } from './counts';
+import { glance, wordsIn } from './glance';
 import { contextLink, finder, headOf, nameIn, profileOf, same, statusOf, unitAround } from './parts';
 import type { Head } from './parts';
 import * as at from './selectors';
@@ -16,7 +17,7 @@ const pick = (find: Head['find']): Element | null => {
   }
   return null;
 };
-const words = (el: Element | null) => (el ? readText(el, { lines: 'pre', hidden: 'keep' }) : { text: '', cut: 'none' as const });
+const words = (el: Element | null) => (el ? wordsIn(el) : { text: '', cut: 'none' as const });
 /** Not told, not a language, or media only: X's own signs for "none". */
 const NO_LANGUAGE = /^(?:und|zxx|art|q[a-t][a-z])$/;
 
@@ -171,6 +172,8 @@ export const xAdapter: SiteAdapter = {
       hasMedia: media !== null,
     };
   },
+
+  glance,
 
   anchor(element) {
     const { block, time, who, status } = last?.element === element ? last.head : headOf(element);

@@ -19,7 +19,7 @@ function refOf(unit: Element): PostRef | null {
   return status && who && !several ? { id: status.id, author: { handle: who.handle, name: who.name } } : null;
 }
 
-function lineUp(unit: Element): boolean {
+export function lineUp(unit: Element): boolean {
   let at: Element | null = unit;
   for (let depth = 0; at && depth < 6; depth++) at = at.firstElementChild;
   return at !== null && !at.firstChild && at.localName === 'div';

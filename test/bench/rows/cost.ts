@@ -1,7 +1,7 @@
 /**
  * page.cost, page.longest and page.layouts: one trace of the bench page while it adds posts.
- * Own cost = own script in thread time + our share of the page's style, layout and paint, by boxes: a mark brings five
- * (host, button, svg, two paths) to the ninety of a post. The page's own = everything else on its main thread.
+ * Own cost = own script in thread time + our share of the page's style, layout and paint, by boxes: a mark brings two
+ * (host and button: a new mark is drawn by its style) to the ninety of a post. The page's own = everything else on its main thread.
  */
 import type { Measured } from '../lib/row';
 import { median, round } from '../lib/row';
@@ -10,7 +10,7 @@ import { costsOf, isOurs, mainThread, startTrace, type Costs, type Span } from '
 import { textOf, wordOf } from '../feed/words';
 
 const POSTS = 1_000;
-const MARK_BOXES = 5;
+const MARK_BOXES = 2;
 const POST_BOXES = 92;
 
 const scroll = (page: Awaited<ReturnType<Stage['open']>>, posts: number, terms: number): Promise<unknown> =>

@@ -33,6 +33,7 @@ function* walk(node: Node): Generator<Node> {
   for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* walk(child);
 }
 
+/** A mark without a picture is drawn by its style alone: new. */
 const drawing = (svg: Node): string => (svg.children ?? []).map((p) => attribute(p, 'd')).join('|');
 const STATES = new Map((Object.keys(GLYPHS) as MarkState[]).map((state) => [GLYPHS[state].map((p) => p.d).join('|'), state]));
 
@@ -54,7 +55,7 @@ export async function marks(page: Page): Promise<SeenMark[]> {
     const button = shadow?.children?.find((n) => n.nodeName === 'BUTTON');
     const label = button && attribute(button, 'aria-label');
     const svg = button?.children?.[0];
-    if (!label?.endsWith(': open card') || !svg) continue;
+    if (!label?.endsWith(': open card')) continue;
     const box = await cdp.send('DOM.getBoxModel', { backendNodeId: host.backendNodeId }).catch(() => null);
     const quad = box?.model.border;
     if (!quad) continue;
@@ -66,7 +67,7 @@ export async function marks(page: Page): Promise<SeenMark[]> {
       returnByValue: true,
     });
     seen.push({
-      state: STATES.get(drawing(svg)) ?? 'new',
+      state: (svg && STATES.get(drawing(svg))) ?? 'new',
       label,
       x: ((quad[0] ?? 0) + (quad[4] ?? 0)) / 2,
       y: ((quad[1] ?? 0) + (quad[5] ?? 0)) / 2,
