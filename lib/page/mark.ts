@@ -7,11 +7,11 @@ import { GLYPHS } from '../model/mark-glyphs';
 
 const CSS =
   ':host{all:initial!important;display:inline-flex!important;inline-size:24px!important;block-size:24px!important;margin:-6px 0 -6px 4px!important;vertical-align:middle!important;align-self:center!important;flex:none!important;cursor:pointer!important;user-select:none!important;position:relative!important}' +
-  'button{all:unset;box-sizing:border-box;inline-size:24px;block-size:24px;display:grid;place-items:center;border-radius:50%;color:#13876f;font:0/0 sans-serif}' +
+  'button{all:unset;box-sizing:border-box;inline-size:24px;block-size:24px;display:grid;place-items:center;border-radius:50%;color:#13876f}' +
   'button:focus-visible{outline:2px solid currentColor;outline-offset:-1px}' +
   // The drawing of "new", which nearly all marks have for ever: two boxes less than a picture.
   'button:empty{background:radial-gradient(circle,currentColor 1px,#0000 2px 5.5px,currentColor 6.5px 7.5px,#0000 8.5px)}' +
-  'svg{display:block;inline-size:20px;block-size:20px;pointer-events:none;stroke-linecap:round;stroke-linejoin:round}' +
+  'svg{inline-size:20px;block-size:20px;stroke-linecap:round;stroke-linejoin:round}' +
   '@media(forced-colors:active){button{color:LinkText;forced-color-adjust:none}}';
 
 const SVG = 'http://www.w3.org/2000/svg';
