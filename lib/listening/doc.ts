@@ -21,20 +21,28 @@ const ASCII = /^[\0-\x7f]*$/;
 const HANGUL = /^[\uAC00-\uD7A3]+$/;
 const TONES = /\p{EMod}/gu;
 const POSSESSIVE = /'s$/;
+/** Letters remembered a reading: more than the alphabets that are written hold, Han aside. */
+const KNOWN = 2_000;
 const PLAIN_WORD = /^[\x21-\x7e]+$/;
 /** Scripts in which a whole word may look like a Latin one by chance. */
 const OTHERS = ['Cyrl', 'Grek', 'Armn', 'Cher', 'Geor'].map((sc) => new RegExp(`\\p{sc=${sc}}`, 'u'));
 
+/** A letter with its disguise undone. Kept in `known`: taking a letter apart costs more than all else done to it. */
+function plainOf(c: string, letters: ReadonlyMap<string, string>, known: Map<string, string>): string {
+  const bare = letters.get(c) ?? fold(c).replace(/\p{M}/gu, '');
+  // A letter with a mark on it (ї) may be a double without it.
+  const plain = letters.get(bare) ?? bare;
+  if (known.size < KNOWN) known.set(c, plain);
+  return plain;
+}
+
 /** How a word of a text may read with look-alike letters undone; empty where nothing is undone or no word of one script comes out. */
 export function undisguise(token: string, rt: Runtime): string[] {
   if (!rt.doubled.test(token)) return [];
-  const readings = rt.letters.map((letters) => {
+  const readings = rt.letters.map((letters, i) => {
+    const known = rt.plain[i] ?? new Map<string, string>();
     let out = '';
-    for (const c of token) {
-      const plain = letters.get(c) ?? fold(c).replace(/\p{M}/gu, '');
-      // A letter with a mark on it (ї) may be a double without it.
-      out += letters.get(plain) ?? plain;
-    }
+    for (const c of token) out += known.get(c) ?? plainOf(c, letters, known);
     return fold(out);
   });
   const plain = readings.filter((form, i) => PLAIN_WORD.test(form) && readings.indexOf(form) === i);

@@ -4,6 +4,8 @@ import type { Tables } from './program';
 export interface Runtime {
   /** Look-alike letter -> plain letter; the second map has the other reading of what passes for two (a bar: i, l). */
   letters: readonly [Map<string, string>, Map<string, string>];
+  /** Letter -> what it comes to with its disguise undone, by `letters`; filled as letters are met. */
+  plain: readonly [Map<string, string>, Map<string, string>];
   /** The way back, one map a script (Cyrillic, Greek): Latin letter -> the letter of that script it passes for. */
   back: readonly { script: RegExp; letters: Map<string, string> }[];
   /** Those of them that are undone only in a word with real Latin letters. */
@@ -57,6 +59,7 @@ export function runtimeOf(tables: Tables): Runtime {
   let segmenter: Intl.Segmenter | undefined;
   return {
     letters,
+    plain: [new Map(), new Map()],
     back: [/^\p{sc=Cyrl}$/u, /^\p{sc=Grek}$/u].map((one) => ({
       script: new RegExp(one.source.slice(1, -1), 'u'),
       letters: backTo(one, tables.lookalikes),
