@@ -37,8 +37,12 @@ export const draftKeep =
     return done.ok ? ok(null) : done;
   };
 
+/** A site tells a fresh answer's time by the minute: it may lie this long before the text was last touched, ms. */
+const ROUGH = 90_000;
+
 /** The answer was seen in the page after the text was last touched: it has been used, here or by hand. */
-const answeredSince = (draft: DraftRow, closed: { at: number; how: string } | null): boolean => closed?.how === 'seen' && closed.at > draft.at;
+const answeredSince = (draft: DraftRow, closed: { at: number; how: string } | null): boolean =>
+  closed?.how === 'seen' && closed.at > draft.at - ROUGH;
 
 /** The stored row of a post of the caller's page, chosen now or before; null: not stored. */
 async function rowOf(ctx: Context, caller: CardOrOwn, { key, tabId }: { key: string; tabId: number | undefined }) {
