@@ -142,6 +142,7 @@ test('CD sits down, finds the passed case under their initials, and a note bears
   await page.goto('https://x.com/home');
   const seen = await marksUntil(page, (all) => all.some((one) => one.post.includes(LID)), 'the mark of the lid');
   const card = await openCard(page, markOf(seen, LID), 'Esme Fairholt');
+  await pressIn(page, card, /^Note$/);
   await card.getByRole('textbox', { name: 'Note for colleagues' }).fill('Sent the lid today.');
   await pressIn(page, card, 'Save note');
   await expect.poll(async () => (await said()).find((row) => row.text === 'Sent the lid today.')?.initials).toBe('CD');
