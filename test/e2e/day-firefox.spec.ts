@@ -1,5 +1,5 @@
 /** A shorter day in Firefox: first run with the street, desk, hand-over, quiet, options, popup and sidebar page, off duty with nothing written. */
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -9,6 +9,7 @@ import { ROOT } from '../tools/lib/browsers';
 import { markPlace, mentions, openFirefoxTown, type FirefoxTown } from './lib/town-firefox';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'firefox');
+const DOWNLOADS = mkdtempSync(join(tmpdir(), 'earshot-downloads-'));
 const LID = 'Is anyone else’s Brindle kettle lid stuck';
 let town: FirefoxTown;
 let own: Page;
@@ -16,7 +17,14 @@ let own: Page;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
-  town = await openFirefoxTown(mkdtempSync(join(tmpdir(), 'earshot-firefox-')));
+  town = await openFirefoxTown(mkdtempSync(join(tmpdir(), 'earshot-firefox-')), {
+    prefs: {
+      'browser.download.dir': DOWNLOADS,
+      'browser.download.folderList': 2,
+      // The browser's own question cannot be pressed by a test: with this it says yes to one asked for within a real press.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
   ({ own } = town);
 });
 test.afterAll(async () => town.browser.close());
@@ -161,4 +169,39 @@ test('popup and sidebar page: mentions of the tab in front, and off duty nothing
   expect(await kept()).toBe(before);
   await go(`/sidepanel.html?tab=${tab}`, 'Choose a mark');
   await picture('sidebar');
+});
+
+test('asked within the press, the browser lets backups save themselves: the next due one lies in the downloads', async () => {
+  await go('/options.html#backup', 'Let backups save themselves');
+  const allowed = (): Promise<boolean> =>
+    own.evaluate(() =>
+      (globalThis as unknown as { browser: { permissions: { contains(what: object): Promise<boolean> } } }).browser.permissions.contains({
+        permissions: ['downloads'],
+      }),
+    );
+  expect(await allowed()).toBe(false);
+  await own.locator('::-p-text(Let backups save themselves)').click();
+  await says('Backups are saved to your downloads by themselves');
+  expect(await allowed()).toBe(true);
+  // Long here, and never backed up: due now.
+  await own.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const open = indexedDB.open('earshot');
+        open.onsuccess = () => {
+          const write = open.result.transaction('settings', 'readwrite');
+          write.objectStore('settings').put({ key: 'backup', value: { every: 7, madeAt: null, savedAt: null } });
+          write.oncomplete = () => (open.result.close(), done());
+        };
+      }),
+  );
+  await own.evaluate(() =>
+    (globalThis as unknown as { browser: { alarms: { create(name: string, when: object): void } } }).browser.alarms.create('backup', {
+      when: Date.now(),
+    }),
+  );
+  const folder = join(DOWNLOADS, 'Earshot');
+  await expect
+    .poll(() => (existsSync(folder) ? readdirSync(folder).filter((name) => /^earshot-.+\.ndjson\.gz$/.test(name)).length : 0), { timeout: 40_000 })
+    .toBe(1);
 });
