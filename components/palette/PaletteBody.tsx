@@ -45,7 +45,17 @@ export function PaletteBody({ run }: { run: (deed: Deed) => void }) {
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <TextField aria-label="Find a page, a customer, a reply or something to do" autoFocus>
-        <Input className="input" placeholder="Where to, whom, or what?" />
+        <Input
+          className="input"
+          placeholder="Where to, whom, or what?"
+          onKeyDown={(event) => {
+            // Lines that came after the last letter are not chosen by themselves: Enter takes the first.
+            const [first] = found;
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.currentTarget.getAttribute('aria-activedescendant') || !first) return;
+            event.preventDefault();
+            run(first.deed);
+          }}
+        />
       </TextField>
       <ListBox
         aria-label="Found"

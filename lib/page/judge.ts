@@ -14,7 +14,7 @@ export interface Judge {
    * Null: nothing to us, and then nothing of it is kept. `spoke`: it told of a customer we answer, whose posts must be looked at again.
    * `open`: whether its words match is not decided yet.
    */
-  judge(post: Post, now: number): { capture: Capture | null; spoke: boolean; open: boolean };
+  judge: (post: Post, now: number) => { capture: Capture | null; spoke: boolean; open: boolean };
 }
 
 export function judgeOn(view: PageView, match: MatchPost): Judge {

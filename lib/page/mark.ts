@@ -48,7 +48,7 @@ function picture(state: MarkState): Node {
   let svg = pictures.get(state);
   if (!svg) {
     const make = (name: string, attributes: Record<string, string | number | undefined>): SVGElement => {
-      const el = document.createElementNS(SVG, name) as SVGElement;
+      const el: SVGElement = document.createElementNS(SVG, name as 'svg');
       for (const [key, value] of Object.entries(attributes)) if (value) el.setAttribute(key, String(value));
       return el;
     };

@@ -34,7 +34,7 @@ export const ENGLISH: Starter[] = [
     aim: 'own-up',
     language: 'en',
     tags: ['waiting'],
-    text: 'Hi {{person.first_name}}, you have waited far too long, and that is our fault. I am looking at your case now. Reference: {{case.reference}}. {{agent.initials}}',
+    text: 'Hi {{person.first_name}}, you have waited far too long, and I am sorry. I am looking at your case now. Reference: {{case.reference}}. {{agent.initials}}',
     samples: [
       'Third week. Still nothing.',
       'Nobody answers my emails',
@@ -50,7 +50,7 @@ export const ENGLISH: Starter[] = [
     aim: 'apologise',
     language: 'en',
     tags: ['delivery'],
-    text: 'Hi {{person.first_name}}, sorry that your order is late. Please send us the order number in a private message, and we will find out where it is. {{agent.initials}}',
+    text: 'Hi {{person.first_name}}, sorry that your order is late. Please send us the order number in a private message, and we will tell you today where it is. {{agent.initials}}',
     samples: [
       'Where is my order?',
       'My parcel has not arrived',
@@ -131,7 +131,7 @@ export const ENGLISH: Starter[] = [
     aim: 'answer',
     language: 'en',
     tags: ['shop'],
-    text: 'Hi {{person.first_name}}, tell us your country and the model you mean, and we will check what is in stock near you. {{agent.initials}}',
+    text: 'Hi {{person.first_name}}, tell us your country and the model you mean, and you hear today what is in stock near you. {{agent.initials}}',
     samples: ['Where can I buy this?', 'Is it back in stock?', 'How much is it?', 'Do you ship to Ireland?', 'Is it available in blue?'],
   },
   {
@@ -140,7 +140,7 @@ export const ENGLISH: Starter[] = [
     aim: 'thank',
     language: 'en',
     tags: ['praise'],
-    text: 'Thank you, {{person.first_name}}. That made our day, and I will pass it on to the people who built it. {{agent.initials}}',
+    text: 'Thank you, {{person.first_name}}. That made our day, and the people who built it shall read it today. {{agent.initials}}',
     samples: [
       'I love it',
       'Best one I ever had',

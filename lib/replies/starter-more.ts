@@ -32,7 +32,7 @@ export const MORE: Starter[] = [
     aim: 'own-up',
     language: 'es',
     tags: ['espera'],
-    text: 'Hola, {{person.first_name}}. Has esperado demasiado y es culpa nuestra. Estoy mirando tu caso ahora. Referencia: {{case.reference}}. {{agent.initials}}',
+    text: 'Hola, {{person.first_name}}. Has esperado demasiado y lo sentimos. Estoy mirando tu caso ahora. Referencia: {{case.reference}}. {{agent.initials}}',
     samples: ['Llevo semanas esperando una respuesta', 'Nadie contesta', '¿Dónde está mi pedido?', 'Mi paquete no ha llegado', 'Sigo esperando'],
   },
   {

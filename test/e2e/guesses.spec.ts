@@ -142,7 +142,7 @@ test('the desk puts danger first, shows guesses with their reasons, and keeps wh
   // Nobody addressed us in it, and yet it stands with the other danger before all that waits.
   const fire = heads.filter({ hasText: 'caught fire' });
   await expect(fire.getByText('Danger (guess)')).toBeVisible();
-  await expect(fire).toContainText('Urgency 70 (guess): danger (“caught fire”)');
+  await expect(fire).toContainText('Urgency 70 (guess): danger (“kettle caught fire”)');
   const danger = await heads.filter({ hasText: 'Danger (guess)' }).count();
   for (let i = 0; i < danger; i++) await expect(heads.nth(i).getByText('Danger (guess)')).toBeVisible();
   expect(danger).toBeGreaterThan(1);
