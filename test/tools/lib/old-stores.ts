@@ -25,8 +25,9 @@ const ONE: Readonly<Record<string, string>> = {
 export const OLD: readonly { version: number; tables: Readonly<Record<string, string>> }[] = [
   { version: 10, tables: ONE },
   { version: 20, tables: { ...ONE, staged: '[job+t+k], at' } },
+  { version: 30, tables: { ...ONE, staged: '[job+t+k], at', corrections: 'id, brandId, of, customerId, op' } },
 ];
-export const NOW_VERSION = 30;
+export const NOW_VERSION = 40;
 
 /** An extension of the same id that holds one empty page: nothing in it opens the store. */
 export function emptyExtension(): string {
