@@ -35,15 +35,19 @@ const smallScripts = (): Plugin => ({
     const input = /virtual:wxt-unlisted-script-entrypoint\?(.+)$/.exec(id)?.[1];
     return input ? `import script from ${JSON.stringify(input)}; export default script.main();` : null;
   },
-  async generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk' || !/^(?:page-\w+|second|engine)\.js$/.test(file.fileName)) continue;
-      const { code } = await minify(file.code, {
-        compress: { passes: 3, ecma: 2020, hoist_funs: true, unsafe_arrows: true, toplevel: true, pure_getters: true },
-        format: { ecma: 2020 },
-      });
-      if (code) file.code = code;
-    }
+  generateBundle: {
+    // Behind WXT's own step, which names the script's value at its end: minified before it, the name would be gone and its use throw.
+    order: 'post',
+    async handler(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !/^(?:page-\w+|second|engine)\.js$/.test(file.fileName)) continue;
+        const { code } = await minify(file.code, {
+          compress: { passes: 3, ecma: 2020, hoist_funs: true, unsafe_arrows: true, toplevel: true, pure_getters: true },
+          format: { ecma: 2020 },
+        });
+        if (code) file.code = code;
+      }
+    },
   },
 });
 
