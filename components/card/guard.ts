@@ -19,7 +19,8 @@ interface SightEntry extends IntersectionObserverEntry {
 }
 
 const moveOf = (event: MouseEvent): Move => ({
-  at: performance.now(),
+  // When it was made: a busy frame hears of it late.
+  at: event.timeStamp,
   screenX: event.screenX,
   screenY: event.screenY,
   clientX: event.clientX,
@@ -64,7 +65,7 @@ export function watchGuard(target: Element, signal: AbortSignal): { guard: Guard
       const event = pressed.type === 'submit' && clicked ? clicked : pressed;
       const pointer = byPointer(event);
       const point = pointer ? moveOf(pointer.event) : null;
-      return rules.judge({ at: performance.now(), trusted: event.isTrusted, by: pointer?.by ?? 'other', point });
+      return rules.judge({ at: event.timeStamp, trusted: event.isTrusted, by: pointer?.by ?? 'other', point });
     },
     reset: () => rules.reset(performance.now()),
   };
