@@ -1,5 +1,5 @@
 /** The lanes, held: which folder may reach which, type-only imports aside. */
-const PAGE = '^(lib/(page|sites)/|entrypoints/(page-[a-z]+|second|engine)\\.ts)';
+const PAGE = '^(lib/(page|sites)/|entrypoints/(page-[a-z]+|second|engine|sweep)\\.ts)';
 const OWN = '^(components/|entrypoints/(card|popup|options|sidepanel|desk|customer)/)';
 module.exports = {
   forbidden: [

@@ -40,7 +40,7 @@ const smallScripts = (): Plugin => ({
     order: 'post',
     async handler(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk' || !/^(?:page-\w+|second|engine)\.js$/.test(file.fileName)) continue;
+        if (file.type !== 'chunk' || !/^(?:page-\w+|second|engine|sweep)\.js$/.test(file.fileName)) continue;
         const { code } = await minify(file.code, {
           compress: { passes: 3, ecma: 2020, hoist_funs: true, unsafe_arrows: true, toplevel: true, pure_getters: true },
           format: { ecma: 2020 },

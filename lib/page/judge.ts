@@ -3,6 +3,7 @@ import { addressed, ownRole, threadKey } from '../listening/addressed';
 import type { Capture, Match } from '../model/match';
 import type { Post } from '../model/post';
 import type { PageView } from '../model/view';
+import { LABEL_END } from './hosts';
 import { keyOf } from './keys';
 import type { Match as MatchPost } from './matching';
 
@@ -66,5 +67,5 @@ export function judgeOn(view: PageView, match: MatchPost): Judge {
 /** What a screen reader says of the mark: the brand the page view already names, and nothing the worker knows. */
 export function labelOf(capture: Capture, view: PageView): string {
   const brand = view.brands.find((b) => b.id === capture.matches[0]?.brandId);
-  return `${brand?.name ?? 'Earshot'}: open card`;
+  return `${brand?.name ?? 'Earshot'}${LABEL_END}`;
 }

@@ -48,6 +48,8 @@ export interface Link {
   onEngine?: () => void;
   /** Set by the second script: shows the card beside the mark of this post. */
   openCard?: (key: string) => void;
+  /** Set by the second script: true for the host of its card. */
+  holdsCard?: (node: Node) => boolean;
   /** A mark was pressed before the second script was here: the card to open first. */
   pendingOpen?: string;
   /** Set by the second script: gives the focus back to this mark. */

@@ -7,6 +7,8 @@ import type { Context } from './context';
 export const SECOND_SCRIPT = 'second.js';
 /** Built from `entrypoints/engine.ts`; one for all sites. */
 export const ENGINE_SCRIPT = 'engine.js';
+/** Built from `entrypoints/sweep.ts`: clears what the version before left in an open tab. */
+export const SWEEP_SCRIPT = 'sweep.js';
 
 export const pageSecond =
   (ctx: Context): Handler<'page.second'> =>

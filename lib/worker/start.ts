@@ -8,7 +8,7 @@ import type { Context } from './context';
 import { keepDuty, toggleDuty } from './duty';
 import { onInsertKey } from './insert-key';
 import { keepQuiet } from './quiet';
-import { SECOND_SCRIPT } from './page-second';
+import { SECOND_SCRIPT, SWEEP_SCRIPT } from './page-second';
 import { starterReplies } from '../replies/starter';
 import { syncView } from './view-sync';
 
@@ -29,7 +29,7 @@ export async function takeIn(ctx: Context): Promise<void> {
   for (const { matches, files } of ctx.host.contentScripts()) {
     for (const tabId of await ctx.host.tabsOf(matches)) {
       // A tab that may not be touched (not granted, still loading, an error page) gets its script with its next load.
-      await ctx.host.inject(tabId, files).catch(() => undefined);
+      await ctx.host.inject(tabId, [SWEEP_SCRIPT, ...files]).catch(() => undefined);
     }
   }
 }

@@ -4,6 +4,7 @@
  * a one-time token in the hash pairs the frame with this document at the worker; from then on the worker tells it what to show.
  */
 import { api } from '../api';
+import { CARD_TITLE } from '../hosts';
 
 const WIDTH = 400;
 /** One height for every card, as far as the window has it: a height that followed the content would tell the page how much we know. */
@@ -94,7 +95,7 @@ export class CardFrame {
     const root = host.attachShadow({ mode: 'closed' });
     const frame = document.createElement('iframe');
     frame.allow = 'clipboard-write';
-    frame.title = 'Earshot';
+    frame.title = CARD_TITLE;
     // A focus given before the card's own document is there is lost with the empty one, and Esc with it.
     frame.addEventListener('load', () => {
       if (!this.open) return;

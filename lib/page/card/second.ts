@@ -34,6 +34,7 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
       if (ticket && key === of) frame.show(ticket.token, ticket.delivered, { mark, post }, homeOf(element));
     });
   };
+  link.holdsCard = (node) => frame.holds(node);
   const close = (): void => {
     if (!frame.open) return;
     frame.hide();

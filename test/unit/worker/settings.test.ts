@@ -130,8 +130,8 @@ describe('the first start', () => {
     await onInstalled(rig.ctx);
     expect(await rig.stores.strict.settings.get('settings')).toMatchObject({ value: { initials: 'OP' } });
     expect(rig.injected.slice(0, 2)).toEqual([
-      { tabId: 7, files: ['page-x.js'] },
-      { tabId: 8, files: ['page-x.js'] },
+      { tabId: 7, files: ['sweep.js', 'page-x.js'] },
+      { tabId: 8, files: ['sweep.js', 'page-x.js'] },
     ]);
     expect(view().onDuty).toBe(true);
   });
