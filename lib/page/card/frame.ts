@@ -144,9 +144,11 @@ export class CardFrame {
     const { host } = this;
     if (!host?.popover) return;
     const before = new Set(document.querySelectorAll(TOP));
+    // Asked now: once the extension is updated, the asking throws.
+    const blind = isFirefox();
     this.eye = setInterval(() => {
       // The browser measures true visibility in Chromium alone; elsewhere whatever came to the top layer after us may lie over us.
-      const above = isFirefox() && [...document.querySelectorAll(TOP)].some((one) => one !== host && !before.has(one));
+      const above = blind && [...document.querySelectorAll(TOP)].some((one) => one !== host && !before.has(one));
       if (host.parentElement !== parent || !host.matches(':popover-open') || above || passing()) this.hide();
     }, LOOK);
   }
