@@ -32,7 +32,7 @@ export function Backup() {
     const made = await jobs.run({ do: 'backup' }, setPart);
     jobs.end();
     setPart(null);
-    setTold(made.ok ? await saveNewest() : { tone: 'bad', words: made.message });
+    setTold(made.ok ? await saveNewest(made.value.file) : { tone: 'bad', words: made.message });
   };
   const next = state ? nextBackupDay(state, countedFrom(state), now) : null;
   return (

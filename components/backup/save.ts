@@ -17,8 +17,16 @@ export async function keepState(part: Partial<BackupState>): Promise<void> {
   jobs.end();
 }
 
-/** Saves the newest backup and says where it is. */
-export async function saveNewest(): Promise<Told> {
+/** Saves the newest backup and says where it is. `inHand`: one that found no room here, which only the downloads can take. */
+export async function saveNewest(inHand?: File): Promise<Told> {
+  if (inHand) {
+    download(inHand);
+    await keepState({ savedAt: Date.now() });
+    return {
+      tone: 'good',
+      words: `The disk is full. The backup went to your downloads as ${inHand.name}: look whether it is there, and free some space.`,
+    };
+  }
   const folder = await keptFolder().catch(() => null);
   // The browser forgets a given permission when it is closed: asked again here, where there is a click.
   if (folder && (await askToWrite(folder).catch(() => false))) {

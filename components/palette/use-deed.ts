@@ -18,7 +18,7 @@ async function backUp(): Promise<Told> {
   const jobs = openJobs();
   const made = await jobs.run({ do: 'backup' });
   jobs.end();
-  return made.ok ? saveNewest() : { tone: 'bad', words: made.message };
+  return made.ok ? saveNewest(made.value.file) : { tone: 'bad', words: made.message };
 }
 
 export function useDeed(): { told: Told | null; run: (deed: Deed) => void; forget: () => void } {

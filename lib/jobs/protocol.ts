@@ -44,7 +44,8 @@ export interface Made {
 }
 
 export interface Answers {
-  backup: { name: string; made: number; counts: Readonly<Record<string, number>> };
+  /** `file`: there was no room to keep it, here it is. */
+  backup: { name: string; made: number; counts: Readonly<Record<string, number>>; file?: File };
   /** The newest backup; `saved`: it lies in the chosen folder. Null: nothing was due and nothing waits. */
   'backup-if-due': Made | null;
   deliver: null;

@@ -8,7 +8,8 @@ import { sweep } from '../store/bulk/staged';
 import type { EarshotDb } from '../store/db';
 import { Order, type Answers, type Doing, type Note, type Work } from './protocol';
 import { checkRows } from './check';
-import { deliver, look, makeBackup, makeDueBackup, restore, told, undo, type JobOptions } from './run';
+import { makeBackupByHand } from './in-hand';
+import { deliver, look, makeDueBackup, restore, told, undo, type JobOptions } from './run';
 
 const LOCK = 'earshot-jobs';
 /** Progress is told at most this often, ms. */
@@ -33,7 +34,7 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
   async function work(order: Work, options: JobOptions): Promise<Answers[Doing]> {
     switch (order.do) {
       case 'backup':
-        return makeBackup(db, options);
+        return makeBackupByHand(db, options);
       case 'backup-if-due':
         return makeDueBackup(db, options);
       case 'deliver':

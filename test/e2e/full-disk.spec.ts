@@ -2,11 +2,13 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Result } from '../../lib/kit/result';
 import type { CustomerRow } from '../../lib/model/customer';
 import { CHROME_BUILD, extensionId } from '../tools/lib/browsers';
-import { rowsOf } from '../tools/lib/own';
+import { openOwn, rowsOf } from '../tools/lib/own';
+import { marksUntil } from './lib/eyes';
 import { openTown } from './lib/town';
 
 /** The shipped build with one permission less: with it the browser's quota, which stands in for the disk here, would not bite. */
@@ -19,7 +21,7 @@ function withoutUnlimitedStorage(): string {
   return copy;
 }
 
-test('a note that does not fit is refused within a second with a sentence; nothing old is lost', async () => {
+test('what does not fit is refused within a second with a sentence; nothing old is lost, a backup can be made, and capture goes on', async () => {
   const town = await openTown({ extension: withoutUnlimitedStorage() });
   try {
     const { own, context } = town;
@@ -49,10 +51,28 @@ test('a note that does not fit is refused within a second with a sentence; nothi
     expect(full.ms).toBeLessThan(1_000);
     expect((await rowsOf(own, 'interactions')).length).toBe(before + written);
     console.log(`S12 full said in ${Math.round(full.ms)} ms old rows ${before + written} readable ok`);
+
+    // While it is full: a backup is made and holds every row; the page of a site keeps its marks, though nothing new is written down.
+    const options = await openOwn(context, 'options.html#backup');
+    const saved = options.waitForEvent('download');
+    await options.getByRole('button', { name: 'Back up now' }).click();
+    const lines = gunzipSync(readFileSync(await (await saved).path()))
+      .toString('utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines.filter((line) => line.startsWith('{"t":"interactions"'))).toHaveLength(before + written);
+    const page = await context.newPage();
+    await page.goto('https://x.com/home');
+    await marksUntil(page, (m) => m.length === 6, 'six marks');
+    expect((await rowsOf(own, 'interactions')).length).toBe(before + written);
+
     await cdp.send('Storage.overrideQuotaForOrigin', { origin });
     const again = await note('There is room again.');
     expect(again.answer.ok).toBe(true);
-    expect((await rowsOf(own, 'interactions')).length).toBe(before + written + 1);
+    await page.reload();
+    await expect.poll(async () => (await rowsOf(own, 'interactions')).length, { timeout: 15_000 }).toBeGreaterThan(before + written + 1);
+    const captured = (await rowsOf(own, 'interactions')).length - before - written - 1;
+    console.log(`S12 backup while full ${lines.length - 2} rows, captured once there was room ${captured} ok`);
   } finally {
     await town.context.close();
   }
