@@ -18,7 +18,6 @@ z.config({ jitless: true });
 type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 export default defineBackground({
-  type: 'module',
   main() {
     const self = selfOf();
     const log = (error: unknown): void => console.warn('Earshot:', error);

@@ -12,6 +12,7 @@ import { HealthReport } from '../model/health';
 import { Capture, MarkUpdate } from '../model/match';
 import { BACKUP_CALLS } from './backup-calls';
 import { DRAFT_CALLS } from './draft-calls';
+import { call } from './call';
 import { CASE_CALLS } from './case-calls';
 import { SENSE_CALLS, SENSE_COMMANDS } from './sense-calls';
 import { KEYWORD_CALLS, SeenPosts } from './keyword-calls';
@@ -34,111 +35,113 @@ const Met = <R extends z.ZodType>(row: R) => z.strictObject({ theirs: row.nullab
 /** Client-made; the same act retried carries the same one. */
 const OpId = z.string().min(8).max(64);
 
-const call = <const F extends readonly Who[], I extends z.ZodType, O extends z.ZodType>(from: F, doc: string, input: I, output: O) => ({
-  from,
-  doc,
-  input,
-  output,
-});
-export type Who = 'page' | 'card' | 'own';
+export type { Who } from './call';
 
 export const CALLS = {
   'page.report': call(
     ['page'],
     'Posts read on this page that concern a brand or are by own accounts. Answers with mark states.',
-    z.strictObject({ docId: DocId, site: SiteIdSchema, captures: z.array(Capture).min(1).max(50) }),
-    z.strictObject({ marks: z.array(MarkUpdate) }),
+    () => z.strictObject({ docId: DocId, site: SiteIdSchema, captures: z.array(Capture).min(1).max(50) }),
+    () => z.strictObject({ marks: z.array(MarkUpdate) }),
   ),
   'page.removed': call(
     ['page'],
     'Own or stored posts that were on screen and are gone from an otherwise unchanged thread.',
-    z.strictObject({ docId: DocId, site: SiteIdSchema, ids: z.array(z.string().max(300)).min(1).max(50) }),
-    Nothing,
+    () => z.strictObject({ docId: DocId, site: SiteIdSchema, ids: z.array(z.string().max(300)).min(1).max(50) }),
+    () => Nothing,
   ),
-  'page.health': call(['page'], 'How reading goes here.', z.strictObject({ docId: DocId, health: HealthReport }), Nothing),
+  'page.health': call(
+    ['page'],
+    'How reading goes here.',
+    () => z.strictObject({ docId: DocId, health: HealthReport }),
+    () => Nothing,
+  ),
   'page.second': call(
     ['page'],
     'Inject the second script (card frame, compose) into this document; `engine`: the one that reads closely what the quick pass lets through.',
-    z.strictObject({ docId: DocId, engine: z.literal(true).optional() }),
-    Nothing,
+    () => z.strictObject({ docId: DocId, engine: z.literal(true).optional() }),
+    () => Nothing,
   ),
   'page.card': call(
     ['page'],
     'A one-time token (5 s) for a card frame of this document. `capture` null: only warm it. `delivered`: a paired warm frame of this document was told to show the post (message SHOW to its frame), no token is needed; else the frame is loaded anew with the token.',
-    z.strictObject({ docId: DocId, capture: Capture.nullable(), whoami: WhoAmI }),
-    z.strictObject({ token: Token, delivered: z.boolean() }),
+    () => z.strictObject({ docId: DocId, capture: Capture.nullable(), whoami: WhoAmI }),
+    () => z.strictObject({ token: Token, delivered: z.boolean() }),
   ),
 
   'card.claim': call(
     ['card'],
     'Redeem a token: pairs this frame with its document. View null: warm, nothing chosen yet.',
-    z.strictObject({ token: Token }),
-    z.strictObject({ view: CardView.nullable() }),
+    () => z.strictObject({ token: Token }),
+    () => z.strictObject({ view: CardView.nullable() }),
   ),
   'card.read': call(
     ['card', 'own'],
     'The card of the post chosen last in the paired document (card) or of a tab (own, side panel).',
-    z.strictObject({ tabId: z.number().int().optional(), more: z.number().int().min(0).max(10_000).optional() }),
-    CardView.nullable(),
+    () => z.strictObject({ tabId: z.number().int().optional(), more: z.number().int().min(0).max(10_000).optional() }),
+    () => CardView.nullable(),
   ),
   'card.act': call(
     ['card', 'own'],
     'One act of a person on the post at hand. `key`: the post the caller shows; refused when another was chosen meanwhile.',
-    z.strictObject({ opId: OpId, tabId: z.number().int().optional(), key: z.string().max(400).optional(), action: CardAction }),
-    CardView.nullable(),
+    () => z.strictObject({ opId: OpId, tabId: z.number().int().optional(), key: z.string().max(400).optional(), action: CardAction }),
+    () => CardView.nullable(),
   ),
   'card.insert': call(
     ['card', 'own'],
     'Put a text into the site’s reply box of the post at hand. Never sends. `confirmed`: questions already answered with yes.',
-    z.strictObject({
-      opId: OpId,
-      tabId: z.number().int().optional(),
-      key: z.string().max(400).optional(),
-      text: z.string().min(1).max(10_000),
-      replyId: Id.nullable(),
-      confirmed: z.array(z.enum(['account', 'not-empty', 'answered'])),
-    }),
-    InsertResult,
+    () =>
+      z.strictObject({
+        opId: OpId,
+        tabId: z.number().int().optional(),
+        key: z.string().max(400).optional(),
+        text: z.string().min(1).max(10_000),
+        replyId: Id.nullable(),
+        confirmed: z.array(z.enum(['account', 'not-empty', 'answered'])),
+      }),
+    () => InsertResult,
   ),
   'card.frame': call(
     ['card'],
     'Move or close the card’s own frame in the page. CSS pixels. `key`: the post it shows; left open where another was chosen meanwhile.',
-    z.discriminatedUnion('do', [
-      z.strictObject({ do: z.literal('close'), key: z.string().max(400).optional() }),
-      z.strictObject({ do: z.literal('move'), dx: z.number().min(-5_000).max(5_000), dy: z.number().min(-5_000).max(5_000) }),
-    ]),
-    Nothing,
+    () =>
+      z.discriminatedUnion('do', [
+        z.strictObject({ do: z.literal('close'), key: z.string().max(400).optional() }),
+        z.strictObject({ do: z.literal('move'), dx: z.number().min(-5_000).max(5_000), dy: z.number().min(-5_000).max(5_000) }),
+      ]),
+    () => Nothing,
   ),
 
   'popup.page': call(
     ['own'],
     'Mentions and reading status of a tab.',
-    z.strictObject({ tabId: z.number().int() }),
-    z.strictObject({ mentions: z.array(PageMention), health: HealthReport.nullable(), whoami: WhoAmI.nullable(), box: z.string().nullable() }),
+    () => z.strictObject({ tabId: z.number().int() }),
+    () => z.strictObject({ mentions: z.array(PageMention), health: HealthReport.nullable(), whoami: WhoAmI.nullable(), box: z.string().nullable() }),
   ),
   'popup.show': call(
     ['own'],
     'Scroll a tab to one of its mentions and open its card.',
-    z.strictObject({ tabId: z.number().int(), key: z.string() }),
-    Nothing,
+    () => z.strictObject({ tabId: z.number().int(), key: z.string() }),
+    () => Nothing,
   ),
   'popup.insert': call(
     ['own'],
     'Put a text into the reply box last in focus in that tab.',
-    z.strictObject({
-      opId: OpId,
-      tabId: z.number().int(),
-      text: z.string().min(1).max(10_000),
-      replyId: Id.nullable(),
-      confirmed: z.array(z.enum(['account', 'not-empty', 'answered'])),
-    }),
-    InsertResult,
+    () =>
+      z.strictObject({
+        opId: OpId,
+        tabId: z.number().int(),
+        text: z.string().min(1).max(10_000),
+        replyId: Id.nullable(),
+        confirmed: z.array(z.enum(['account', 'not-empty', 'answered'])),
+      }),
+    () => InsertResult,
   ),
   'person.act': call(
     ['own'],
     'One act on a customer from the customer page.',
-    z.strictObject({ opId: OpId, customerId: Id, action: CardAction }),
-    Nothing,
+    () => z.strictObject({ opId: OpId, customerId: Id, action: CardAction }),
+    () => Nothing,
   ),
 
   ...CASE_CALLS,
@@ -150,29 +153,54 @@ export const CALLS = {
   ...QUIET_CALLS,
   ...PANEL_CALLS,
 
-  'store.changed': call(['own'], 'A restore changed the store: what follows from it is derived anew.', Nothing, Nothing),
+  'store.changed': call(
+    ['own'],
+    'A restore changed the store: what follows from it is derived anew.',
+    () => Nothing,
+    () => Nothing,
+  ),
   'settings.save': call(
     ['own'],
     'The few switches. `was`: as the caller found them; then only what it changed is saved, and fields that somebody else changed too are answered.',
-    z.strictObject({ settings: Settings, was: Settings.optional() }),
-    z.strictObject({ theirs: Settings, fields: z.array(z.string()) }).nullable(),
+    () => z.strictObject({ settings: Settings, was: Settings.optional() }),
+    () => z.strictObject({ theirs: Settings, fields: z.array(z.string()) }).nullable(),
   ),
   'brand.save': call(
     ['own'],
     'Add or change a brand. An invalid query is refused; the old one stays. `was`: see Met.',
-    z.strictObject({ brand: BrandRow, was: BrandRow.nullable().optional() }),
-    Met(BrandRow),
+    () => z.strictObject({ brand: BrandRow, was: BrandRow.nullable().optional() }),
+    () => Met(BrandRow),
   ),
-  'brand.remove': call(['own'], 'Remove a brand; its history stays.', z.strictObject({ id: Id }), Nothing),
-  'accounts.save': call(['own'], 'The whole list of own accounts.', z.strictObject({ accounts: z.array(OwnAccount).max(2_000) }), Nothing),
+  'brand.remove': call(
+    ['own'],
+    'Remove a brand; its history stays.',
+    () => z.strictObject({ id: Id }),
+    () => Nothing,
+  ),
+  'accounts.save': call(
+    ['own'],
+    'The whole list of own accounts.',
+    () => z.strictObject({ accounts: z.array(OwnAccount).max(2_000) }),
+    () => Nothing,
+  ),
   'reply.save': call(
     ['own'],
     'Add or change a saved reply. A broken template is refused. `was`: see Met.',
-    z.strictObject({ reply: SavedReplyRow, was: SavedReplyRow.nullable().optional() }),
-    Met(SavedReplyRow),
+    () => z.strictObject({ reply: SavedReplyRow, was: SavedReplyRow.nullable().optional() }),
+    () => Met(SavedReplyRow),
   ),
-  'reply.remove': call(['own'], 'Remove a saved reply.', z.strictObject({ id: Id }), Nothing),
-  'reply.used': call(['card', 'own'], 'A reply was copied (an insert counts by itself).', z.strictObject({ opId: OpId, id: Id }), Nothing),
+  'reply.remove': call(
+    ['own'],
+    'Remove a saved reply.',
+    () => z.strictObject({ id: Id }),
+    () => Nothing,
+  ),
+  'reply.used': call(
+    ['card', 'own'],
+    'A reply was copied (an insert counts by itself).',
+    () => z.strictObject({ opId: OpId, id: Id }),
+    () => Nothing,
+  ),
 } as const;
 
 export type CallName = keyof typeof CALLS;

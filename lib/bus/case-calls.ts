@@ -1,5 +1,6 @@
 /** Calls on one case from the desk: acts, its reference, and taking the last of them back. */
 import { z } from 'zod';
+import { call } from './call';
 import { CardAction } from '../model/card';
 import { CaseRow, Id } from '../model/customer';
 
@@ -8,28 +9,28 @@ const OpId = z.string().min(8).max(64);
 const Change = z.strictObject({ was: CaseRow.nullable(), is: CaseRow });
 
 export const CASE_CALLS = {
-  'case.act': {
-    from: ['own'],
-    doc: 'One act of a person on a case, chosen by its id.',
-    input: z.strictObject({ opId: OpId, caseId: Id, action: CardAction }),
-    output: Change,
-  },
-  'case.reference': {
-    from: ['own'],
-    doc: 'The ticket or order a case belongs to; null takes it off.',
-    input: z.strictObject({ opId: OpId, caseId: Id, reference: z.string().trim().min(1).max(200).nullable() }),
-    output: Change,
-  },
-  'case.undo': {
-    from: ['card', 'own'],
-    doc: 'A card: only of the case at hand. Takes back the act `of` with what it answered. Refused where somebody, or a page, has changed the case since.',
-    input: z.strictObject({ opId: OpId, of: OpId, was: CaseRow, is: CaseRow }),
-    output: CaseRow,
-  },
-  'team.initials': {
-    from: ['card', 'own'],
-    doc: 'Initials of colleagues known here, likeliest first, one’s own left out.',
-    input: z.null(),
-    output: z.strictObject({ initials: z.array(z.string().max(100)).max(50) }),
-  },
+  'case.act': call(
+    ['own'],
+    'One act of a person on a case, chosen by its id.',
+    () => z.strictObject({ opId: OpId, caseId: Id, action: CardAction }),
+    () => Change,
+  ),
+  'case.reference': call(
+    ['own'],
+    'The ticket or order a case belongs to; null takes it off.',
+    () => z.strictObject({ opId: OpId, caseId: Id, reference: z.string().trim().min(1).max(200).nullable() }),
+    () => Change,
+  ),
+  'case.undo': call(
+    ['card', 'own'],
+    'A card: only of the case at hand. Takes back the act `of` with what it answered. Refused where somebody, or a page, has changed the case since.',
+    () => z.strictObject({ opId: OpId, of: OpId, was: CaseRow, is: CaseRow }),
+    () => CaseRow,
+  ),
+  'team.initials': call(
+    ['card', 'own'],
+    'Initials of colleagues known here, likeliest first, one’s own left out.',
+    () => z.null(),
+    () => z.strictObject({ initials: z.array(z.string().max(100)).max(50) }),
+  ),
 } as const;

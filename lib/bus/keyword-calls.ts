@@ -1,5 +1,6 @@
 /** Calls of the keyword editor: the posts on screen now, and a whole file of keywords at once. */
 import { z } from 'zod';
+import { call } from './call';
 import { Post } from '../model/post';
 import { BrandRow } from '../model/settings';
 
@@ -9,16 +10,16 @@ export const MOST_SEEN = 100;
 export const SeenPosts = z.strictObject({ posts: z.array(Post).max(MOST_SEEN) });
 
 export const KEYWORD_CALLS = {
-  'keywords.seen': {
-    from: ['own'],
-    doc: 'Posts that stand on open pages now, for trying keywords on. Read when asked, kept nowhere.',
-    input: z.strictObject({}),
-    output: z.strictObject({ posts: z.array(Post).max(MOST_SEEN), pages: z.number().int() }),
-  },
-  'keywords.import': {
-    from: ['own'],
-    doc: 'Brands from a file, all or none. join: only those whose id is not there are added; replace: they take the place of all. An invalid query refuses the whole.',
-    input: z.strictObject({ opId: z.string().min(8).max(64), mode: z.enum(['join', 'replace']), brands: z.array(BrandRow).max(1_000) }),
-    output: z.null(),
-  },
+  'keywords.seen': call(
+    ['own'],
+    'Posts that stand on open pages now, for trying keywords on. Read when asked, kept nowhere.',
+    () => z.strictObject({}),
+    () => z.strictObject({ posts: z.array(Post).max(MOST_SEEN), pages: z.number().int() }),
+  ),
+  'keywords.import': call(
+    ['own'],
+    'Brands from a file, all or none. join: only those whose id is not there are added; replace: they take the place of all. An invalid query refuses the whole.',
+    () => z.strictObject({ opId: z.string().min(8).max(64), mode: z.enum(['join', 'replace']), brands: z.array(BrandRow).max(1_000) }),
+    () => z.null(),
+  ),
 } as const;

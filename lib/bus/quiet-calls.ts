@@ -1,5 +1,6 @@
 /** Calls that make something quiet and take that back. */
 import { z } from 'zod';
+import { call } from './call';
 import { SiteIdSchema } from '../model/post';
 import { QuietLength, QuietRow } from '../model/quiet';
 
@@ -15,16 +16,16 @@ export const QuietWhat = z.discriminatedUnion('kind', [
 export type QuietWhat = z.infer<typeof QuietWhat>;
 
 export const QUIET_CALLS = {
-  'quiet.add': {
-    from: ['card', 'own'],
-    doc: 'No marks for an account, thread or word, and nothing new of it kept. The same again sets its time anew. Answers with its line.',
-    input: z.strictObject({ opId: OpId, what: QuietWhat, length: QuietLength }),
-    output: QuietRow,
-  },
-  'quiet.remove': {
-    from: ['card', 'own'],
-    doc: 'Listen again. Marks come back on open pages.',
-    input: z.strictObject({ opId: OpId, id: z.string().min(1).max(500) }),
-    output: z.null(),
-  },
+  'quiet.add': call(
+    ['card', 'own'],
+    'No marks for an account, thread or word, and nothing new of it kept. The same again sets its time anew. Answers with its line.',
+    () => z.strictObject({ opId: OpId, what: QuietWhat, length: QuietLength }),
+    () => QuietRow,
+  ),
+  'quiet.remove': call(
+    ['card', 'own'],
+    'Listen again. Marks come back on open pages.',
+    () => z.strictObject({ opId: OpId, id: z.string().min(1).max(500) }),
+    () => z.null(),
+  ),
 } as const;

@@ -1,29 +1,30 @@
 /** Calls for what stands around the post in a card: its thread on the page, what the history says of it, and proof of a false account. */
 import { z } from 'zod';
+import { call } from './call';
 import { Chips, ThreadLook, ThreadView } from '../model/sense';
 
 const OpId = z.string().min(8).max(64);
 const AtHand = { tabId: z.number().int().optional(), key: z.string().max(400) };
 
 export const SENSE_CALLS = {
-  'card.thread': {
-    from: ['card', 'own'],
-    doc: 'Look at the thread of the post at hand as the page shows it now. Null: the post is not on the page any more. Nothing of it is stored.',
-    input: z.strictObject(AtHand),
-    output: ThreadView.nullable(),
-  },
-  'card.chips': {
-    from: ['card', 'own'],
-    doc: 'What the history says of the post at hand: first time, asks again, mood turned, how many others wrote the same in the last hour.',
-    input: z.strictObject(AtHand),
-    output: Chips,
-  },
-  'card.proof': {
-    from: ['card', 'own'],
-    doc: 'Keep text, handle, link and time of the post at hand as proof in the history of its author. `sure`: a person said yes to keeping what not everyone may read.',
-    input: z.strictObject({ ...AtHand, opId: OpId, sure: z.boolean() }),
-    output: z.null(),
-  },
+  'card.thread': call(
+    ['card', 'own'],
+    'Look at the thread of the post at hand as the page shows it now. Null: the post is not on the page any more. Nothing of it is stored.',
+    () => z.strictObject(AtHand),
+    () => ThreadView.nullable(),
+  ),
+  'card.chips': call(
+    ['card', 'own'],
+    'What the history says of the post at hand: first time, asks again, mood turned, how many others wrote the same in the last hour.',
+    () => z.strictObject(AtHand),
+    () => Chips,
+  ),
+  'card.proof': call(
+    ['card', 'own'],
+    'Keep text, handle, link and time of the post at hand as proof in the history of its author. `sure`: a person said yes to keeping what not everyone may read.',
+    () => z.strictObject({ ...AtHand, opId: OpId, sure: z.boolean() }),
+    () => z.null(),
+  ),
 } as const;
 
 /** Worker to page. */

@@ -3,6 +3,7 @@
  * near each other, not for wordings. An entry is one word; `_` joins words in a row, `~` allows up to three others between,
  * `a|b` is one of them, `word*` any ending.
  */
+import { later } from '../../kit/later';
 import { fits, matchAt, piecesOf, type Piece } from '../models/rules';
 
 export type Concept = keyof typeof CONCEPTS;
@@ -99,7 +100,7 @@ export type Found = Map<Concept, Place[]>;
 interface Entry {
   tongue: number;
   concept: Concept;
-  pieces: Piece[];
+  pieces: () => Piece[];
   /** Other words may stand between its own. */
   loose: boolean;
 }
@@ -127,8 +128,8 @@ export class Tongues {
     for (const [tongue, words] of languages.entries()) {
       for (const [concept, list] of Object.entries(words) as [Concept, string][]) {
         for (const each of list.trim().split(/\s+/)) {
-          const pieces = piecesOf(each.replaceAll('_', ' ').replaceAll('~', ' ~ '));
-          this.#add({ tongue, concept, pieces, loose: each.includes('~') });
+          const pieces = later(() => piecesOf(each.replaceAll('_', ' ').replaceAll('~', ' ~ ')));
+          this.#add(each, { tongue, concept, pieces, loose: each.includes('~') });
         }
       }
     }
@@ -156,18 +157,23 @@ export class Tongues {
     if (known) return known;
     const all = [...(this.#first.get(word) ?? NONE)];
     for (let length = STEM - 2; length <= STEM && length <= word.length; length++)
-      for (const entry of this.#stems.get(word.slice(0, length)) ?? NONE)
-        if (entry.pieces[0] && fits(entry.pieces[0], word) && !all.includes(entry)) all.push(entry);
+      for (const entry of this.#stems.get(word.slice(0, length)) ?? NONE) if (begins(entry, word) && !all.includes(entry)) all.push(entry);
     if (this.#known.size >= KNOWN) this.#known.clear();
     this.#known.set(word, all);
     return all;
   }
 
-  #add(entry: Entry): void {
-    const first = entry.pieces[0];
-    for (const word of first?.exact ?? []) push(this.#first, word, entry);
-    for (const start of first?.starts ?? []) push(this.#stems, start.slice(0, STEM), entry);
+  /** By its first word alone: the whole of an entry is made when that is met. */
+  #add(written: string, entry: Entry): void {
+    for (const way of written.split(/[_~]/).find(Boolean)?.split('|') ?? [])
+      if (way.endsWith('*')) push(this.#stems, way.slice(0, -1).slice(0, STEM), entry);
+      else push(this.#first, way, entry);
   }
+}
+
+function begins({ pieces }: Entry, word: string): boolean {
+  const [first] = pieces();
+  return first !== undefined && fits(first, word);
 }
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -176,7 +182,8 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else if (list.at(-1) !== entry) list.push(entry);
 }
 
-function take(all: (Found | null)[], { tongue, concept, pieces, loose }: Entry, words: readonly string[], from: number): void {
+function take(all: (Found | null)[], { tongue, concept, pieces: made, loose }: Entry, words: readonly string[], from: number): void {
+  const pieces = made();
   const to = pieces.length === 1 ? from + 1 : matchAt(pieces, words, from);
   if (to < 0) return;
   const found = (all[tongue] ??= new Map<Concept, Place[]>());

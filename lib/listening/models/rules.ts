@@ -2,6 +2,8 @@
  * Word patterns, for what must be explained: every hit tells its rule and the words it was found in.
  * `a|b` one of them, `expl*` any ending, `~` up to three words between. A guard near a hit (same sentence) takes it back.
  */
+import { later } from '../../kit/later';
+
 export interface Rule<K extends string> {
   kind: K;
   /** One pattern a line or separated by " / ". Folded: lower case, no accents, no apostrophes. */
@@ -19,8 +21,8 @@ export interface Hit<K extends string> {
 export type Piece = { exact: ReadonlySet<string>; starts: readonly string[]; gap: boolean };
 interface Compiled<K extends string> {
   kind: K;
-  pieces: Piece[];
-  unless: Piece[][];
+  pieces: () => Piece[];
+  unless: () => Piece[][];
 }
 
 export const RULE_CAP = 20_000;
@@ -70,11 +72,7 @@ export function piecesOf(pattern: string): Piece[] {
   return pieces;
 }
 
-const patternsOf = (text: string): Piece[][] =>
-  text
-    .split(/\n| \/ /)
-    .filter((line) => line.trim())
-    .map(piecesOf);
+const linesOf = (text: string): string[] => text.split(/\n| \/ /).filter((line) => line.trim());
 
 export const fits = (piece: Piece, word: string): boolean => piece.exact.has(word) || piece.starts.some((start) => word.startsWith(start));
 
@@ -92,34 +90,33 @@ export function matchAt(pieces: readonly Piece[], words: readonly string[], at: 
   return -1;
 }
 
+/** Where the rules of a set begin. */
+interface Index<K extends string> {
+  first: Map<string, Compiled<K>[]>;
+  starts: Map<string, Compiled<K>[]>;
+  lengths: number[];
+}
+
+/** A set costs nothing until a text is read, and then each pattern only once its first word is met: a worker starts often. */
 export class RuleSet<K extends string> {
-  readonly #first = new Map<string, Compiled<K>[]>();
-  readonly #starts = new Map<string, Compiled<K>[]>();
-  readonly #lengths: number[];
+  readonly #index: () => Index<K>;
 
   constructor(rules: readonly Rule<K>[]) {
-    for (const { kind, patterns, unless } of rules) {
-      const guards = patternsOf(unless ?? '');
-      for (const pieces of patternsOf(patterns)) {
-        const rule = { kind, pieces, unless: guards };
-        for (const word of pieces[0]?.exact ?? []) push(this.#first, word, rule);
-        for (const start of pieces[0]?.starts ?? []) push(this.#starts, start, rule);
-      }
-    }
-    this.#lengths = [...new Set([...this.#starts.keys()].map((key) => key.length))];
+    this.#index = later(() => indexOf(rules));
   }
 
   /** Every kind found, once each, in the order of the text. */
   find(read: readonly string[]): Hit<K>[] {
     const words = read.includes(',') ? read.filter((word) => word !== ',') : read;
+    const { first, starts, lengths } = this.#index();
     const hits: Hit<K>[] = [];
     const seen = new Set<K>();
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? '';
-      const exact = this.#first.get(word);
+      const exact = first.get(word);
       if (exact) this.#try(exact, words, i, seen, hits);
-      for (const length of this.#lengths) {
-        const starting = word.length >= length ? this.#starts.get(word.slice(0, length)) : undefined;
+      for (const length of lengths) {
+        const starting = word.length >= length ? starts.get(word.slice(0, length)) : undefined;
         if (starting) this.#try(starting, words, i, seen, hits);
       }
     }
@@ -129,12 +126,27 @@ export class RuleSet<K extends string> {
   #try(rules: readonly Compiled<K>[], words: readonly string[], at: number, seen: Set<K>, hits: Hit<K>[]): void {
     for (const { kind, pieces, unless } of rules) {
       if (seen.has(kind)) continue;
-      const end = matchAt(pieces, words, at);
-      if (end < 0 || guarded(unless, words, at, end)) continue;
+      const end = matchAt(pieces(), words, at);
+      if (end < 0 || guarded(unless(), words, at, end)) continue;
       seen.add(kind);
       hits.push({ kind, words: words.slice(at, end).join(' '), at });
     }
   }
+}
+
+function indexOf<K extends string>(rules: readonly Rule<K>[]): Index<K> {
+  const first = new Map<string, Compiled<K>[]>();
+  const starts = new Map<string, Compiled<K>[]>();
+  for (const { kind, patterns, unless } of rules) {
+    const guards = later(() => linesOf(unless ?? '').map(piecesOf));
+    for (const line of linesOf(patterns)) {
+      const rule = { kind, pieces: later(() => piecesOf(line)), unless: guards };
+      const begins = line.split(/\s+/).find((part) => part && part !== '~');
+      for (const way of new Set(begins?.split('|')))
+        push(...(way.endsWith('*') ? ([starts, way.slice(0, -1)] as const) : ([first, way] as const)), rule);
+    }
+  }
+  return { first, starts, lengths: [...new Set([...starts.keys()].map((key) => key.length))] };
 }
 
 function guarded(unless: readonly Piece[][], words: readonly string[], start: number, end: number): boolean {
