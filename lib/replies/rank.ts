@@ -2,6 +2,7 @@
  * Which saved replies fit a post: an own ranking over typed postings, no dependency, nothing learned elsewhere but how
  * common words are. Each reply has examples (questions it answers, its title, its text). Two views are added:
  * BM25 of the examples (best, mean of the best three, mean of all) and the cosine to the reply's centre.
+ * Of two that are alike, the one with more past questions comes first.
  * A feature counts more the rarer it is in everyday posts and the fewer replies share it.
  * Changing one reply cuts only that reply's texts anew; the postings are laid out again at the next question.
  */
@@ -27,6 +28,9 @@ export interface Ranked {
  * any question). Set on Banking77 so that 5 % of questions that have a reply are wrongly declined with 10, 3 and 1 examples.
  */
 export const fits = ({ fit, examples }: Ranked): boolean => fit >= 0.044 + 0.094 * Math.log10(Math.max(1, Math.min(30, examples)));
+
+/** What answered more questions before is likelier to answer the next; measured on one public set of support posts. */
+const OFTEN = 0.1;
 
 /** Keeps the best few of many without sorting them all; equal scores in the order of their ids. */
 class Best {
@@ -135,7 +139,11 @@ export class ReplyIndex {
     }
     const best = new Best(options.limit ?? 50, replies);
     for (let reply = 0; reply < replies.length; reply++)
-      if (near[reply]) best.add(reply, ((lexical[reply] ?? 0) / mostLexical + (near[reply] ?? 0) / mostNear) / 2);
+      if (near[reply]) {
+        const asked = (firstDoc[reply + 1] ?? 0) - (firstDoc[reply] ?? 0);
+        const alike = ((lexical[reply] ?? 0) / mostLexical + (near[reply] ?? 0) / mostNear) / 2;
+        best.add(reply, alike + OFTEN * Math.log(Math.max(1, asked)));
+      }
     return best.all.map(({ reply, score }) => ({
       id: replies[reply] ?? '',
       score,

@@ -26,6 +26,8 @@ export const LABELS_KEPT = 2_000;
 const LOUD = 12;
 const FOREIGN = hashWord('language foreign');
 const HOME = hashWord('language home');
+/** What a foreign language weighs against the brand before the first label. */
+const AWAY = 2;
 const NONE = 'none';
 
 export class Relevance {
@@ -55,6 +57,7 @@ export class Relevance {
     const home = tongue && homeOf(own.length ? own : others, tongue, extractor);
     const see = (text: string): Features => voiced(extractor.extract(text, null), tongue, home);
     if (others.length) model = taught(model, others, see, 5, 0.2);
+    if (home && !others.length) lean(model);
     if (own.length) model = taught(model, own, see, 20, 0.3);
     const bytes = packWeights(model, { head: 'relevance', labels: RELEVANCE_LABELS, threshold: prior?.header.threshold ?? 0.7, lexicon: true });
     return new Relevance(new Head(unpackWeights(bytes, 'relevance')), tongue, home);
@@ -71,6 +74,11 @@ export class Relevance {
     const score = (word: string): number => this.#head.scores(this.#extractor.extract(word, null))[label] ?? 0;
     return tellingWords(text, score, count);
   }
+}
+
+/** Before a label says otherwise, another language than the brand's speaks against it. In place. */
+function lean({ weights, buckets }: Linear): void {
+  weights[(FOREIGN & (buckets - 1)) * 2] = -AWAY;
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -107,7 +107,12 @@ export function measured(kind: Kind, files: ReadonlyMap<string, Uint8Array>, lex
     languageLessons(kind).filter(({ weight }) => weight === undefined || weight === 3),
   );
   feedbackScores(kind, file('feedback'), lexicon, add);
-  relevanceScores(kind, file('relevance'), new Head(unpackWeights(file('language'), 'language')), add);
+  relevanceScores(
+    kind,
+    kind === 'shipped' ? file('relevance') : trained(recipe('relevance'), recipe('relevance').lessons('shipped'), lexicon),
+    new Head(unpackWeights(file('language'), 'language')),
+    add,
+  );
   return scores;
 }
 
@@ -176,7 +181,7 @@ function feedbackScores(kind: Kind, shipped: Uint8Array, lexicon: Lexicon, add: 
 const complaintDomains = ['apparel', 'electronics', 'cars'];
 const isComplaint = (p: Record<string, number>): boolean => (p.complaint ?? 0) + (p['defect report'] ?? 0) + (p['churn intent'] ?? 0) > 0.5;
 
-/** The prior as it ships; for research the prior is learned without the brand that is asked about. */
+/** @param shipped the prior as it ships: the research one has seen the brand that is asked about. There the other brand is learned on top. */
 function relevanceScores(kind: Kind, shipped: Uint8Array, tongue: Head, add: Add): void {
   const rows = set('relevance-2brands', 'research');
   for (const count of [0, 20, 200]) {
