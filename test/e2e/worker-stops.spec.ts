@@ -1,7 +1,7 @@
 /** The worker may be stopped at any instant: what it said was done is there, whole and once. */
 import { expect, test } from '@playwright/test';
 import { launchChromium } from '../tools/lib/browsers';
-import { call, openOwn, putRows } from '../tools/lib/own';
+import { call, openOwn, putRows, stopWorker } from '../tools/lib/own';
 
 /** As `LOST` of lib/bus/client, which needs a browser around it. */
 const LOST = 8_000;
@@ -84,6 +84,21 @@ test('a worker stopped again and again in mid-write loses, halves and doubles no
     expect(told.acknowledged).toBe(told.sent);
     expect([...rows.notes].sort()).toEqual(Array.from({ length: told.sent }, (_, i) => `Note ${i}`).sort());
     expect([rows.ops, rows.sum]).toEqual([told.sent, told.sent]);
+
+    // Back: a page opened right behind a stop shows the person, and a press in it is answered.
+    const back: number[] = [];
+    for (let turn = 0; turn < 5; turn++) {
+      await stopWorker(context, own);
+      const begun = performance.now();
+      await own.goto(new URL('/customer.html?id=c1', own.url()).href);
+      await own.getByText('Mara Kessel').first().waitFor();
+      await call(own, 'person.act', { opId: `operation-back-${turn}`, customerId: 'c1', action: { do: 'note', text: `Back ${turn}` } });
+      back.push(performance.now() - begun);
+    }
+    const median = back.sort((a, b) => a - b)[2]!;
+    console.log(`S10 page and worker back in ${Math.round(median)} ms, the median of ${back.length} ${median <= 1_000 ? 'ok' : 'missed'}`);
+    // The mark is 1 s; a machine that does other work as well is given more.
+    expect(median).toBeLessThan(5_000);
   } finally {
     await context.close();
   }
