@@ -128,7 +128,7 @@ const SHAPES = [
 ];
 for (const { name, rows, letters } of SHAPES)
   test(`a huge file of ${name}: cancelled, killed, joined and taken back`, async () => {
-    test.setTimeout(count(120_000, 1_800_000));
+    test.setTimeout(count(240_000, 1_800_000));
     const file = join(folder, 'big.ndjson.gz');
     const { bytes } = await bigBackup(file, rows, letters);
     const megabytes = Math.round(bytes / 1e6);
