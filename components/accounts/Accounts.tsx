@@ -32,7 +32,7 @@ export function Accounts({ accounts, brands }: { accounts: readonly OwnAccount[]
   const [failed, setFailed] = useState<string | null>(null);
 
   const save = async (next: OwnAccount[]): Promise<boolean> => {
-    const answer = await send('accounts.save', { accounts: next });
+    const answer = await send('accounts.save', { accounts: next, was: [...accounts] });
     setFailed(answer.ok ? null : answer.message);
     return answer.ok;
   };

@@ -85,7 +85,7 @@ export function useActs(settings: Settings | undefined) {
     const order = waiting;
     if (!order || !settings) return;
     if (initials) {
-      const kept = await send('settings.save', { settings: { ...settings, initials } });
+      const kept = await send('settings.save', { settings: { ...settings, initials }, was: settings });
       if (!kept.ok) return setFailed(kept.message);
     } else without.current = true;
     setWaiting(null);

@@ -22,6 +22,9 @@ import { hasPanel, openOptions, openPanel } from './open';
 import { useTab } from './use-tab';
 
 /** The popup: how reading goes, this page's mentions, saved replies. */
+/** How often a switch is set again where another tab is as quick. */
+const TURNS = 3;
+
 export function Popup() {
   const now = useMinute();
   const { tab, page } = useTab();
@@ -38,8 +41,14 @@ export function Popup() {
     else setFailed(answer.message);
   };
   const save = async (part: Partial<Settings>): Promise<void> => {
-    const answer = await send('settings.save', { settings: { ...(settings ?? DEFAULT_SETTINGS), ...part } });
-    setFailed(answer.ok ? null : answer.message);
+    // A press here is the latest word on what it names; all else stays as another tab left it.
+    let was = settings ?? DEFAULT_SETTINGS;
+    for (let turn = 0; turn < TURNS; turn++) {
+      const answer = await send('settings.save', { settings: { ...was, ...part }, was });
+      setFailed(answer.ok ? null : answer.message);
+      if (!answer.ok || !answer.value) return;
+      was = answer.value.theirs;
+    }
   };
   const mentions = page?.mentions ?? [];
   const needing = mentions.filter((m) => m.state === 'needs-you').length;

@@ -179,8 +179,8 @@ export const CALLS = {
   ),
   'accounts.save': call(
     ['own'],
-    'The whole list of own accounts.',
-    () => z.strictObject({ accounts: z.array(OwnAccount).max(2_000) }),
+    'The list of own accounts. `was`: as the caller found it; then only what it added and took off is changed. An account that another tab listed otherwise meanwhile is refused.',
+    () => z.strictObject({ accounts: z.array(OwnAccount).max(2_000), was: z.array(OwnAccount).max(2_000).optional() }),
     () => Nothing,
   ),
   'reply.save': call(

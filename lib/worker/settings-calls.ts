@@ -1,6 +1,7 @@
 /** Brands, own accounts, saved replies and switches: checked, stored, and the page view made anew. */
 import type { Handler } from '../bus/server';
-import type { Failure, Result } from '../kit/result';
+import { fail, ok, type Failure, type Result } from '../kit/result';
+import type { AccountRole } from '../model/account';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import * as write from '../store/write';
 import { announce } from './announce';
@@ -18,6 +19,8 @@ async function store<T>(ctx: Context, work: () => Promise<T>, view: boolean, ref
   await announce(ctx);
   return done;
 }
+
+const ROLE_WORDS: Readonly<Record<AccountRole, string>> = { brand: 'the brand’s own', colleague: 'a colleague’s', private: 'a private one' };
 
 const nothing = (work: Promise<unknown>): Promise<null> => work.then(() => null);
 
@@ -51,8 +54,12 @@ export const brandRemove =
 
 export const accountsSave =
   (ctx: Context): Handler<'accounts.save'> =>
-  ({ accounts }) =>
-    store(ctx, () => nothing(write.saveAccounts(ctx.stores.strict, accounts)), true);
+  async ({ accounts, was }) => {
+    const done = await store(ctx, () => write.saveAccounts(ctx.stores.strict, accounts, was), true);
+    if (!done.ok || !done.value) return done.ok ? ok(null) : done;
+    const { handle, role } = done.value;
+    return fail('bad-input', `@${handle} was added in another tab meanwhile, as ${ROLE_WORDS[role]}. Take it off the list first to change that.`);
+  };
 
 export const replySave =
   (ctx: Context): Handler<'reply.save'> =>

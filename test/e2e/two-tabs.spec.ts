@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { OwnAccount } from '../../lib/model/account';
 import type { BrandRow, SavedReplyRow, Settings } from '../../lib/model/settings';
 import { brandRow, savedReplies, SETTINGS } from '../sample/brand';
 import { fillSample, ownPage } from '../tools/gallery/setup';
@@ -130,6 +131,39 @@ test('the switches: what only one tab changed is joined, the same field asks', a
   await initials(a).blur();
   await expect(initials(a)).toHaveValue(`B${SETTINGS.initials}`);
   expect((await kept()).initials).toBe(`B${SETTINGS.initials}`);
+});
+
+test('own accounts: what both added stands; one listed otherwise is refused with a sentence', async () => {
+  await open('accounts');
+  const listed = async (): Promise<string[]> =>
+    (await rowsOf<OwnAccount>(a, 'accounts')).map((one) => `${one.site}:${one.handle} ${one.role}`).sort();
+  const was = (await rowsOf<OwnAccount>(a, 'accounts')).map(({ site, handle, role, brandId }): OwnAccount => ({ site, handle, role, brandId }));
+  const before = await listed();
+  const one = (handle: string, role: OwnAccount['role']): OwnAccount => ({ site: 'x', handle, role, brandId: null });
+  // Both saw the same list: the message of each is what its form sends at that moment.
+  const save = (on: Page, accounts: OwnAccount[]): Promise<unknown> =>
+    on.evaluate(
+      (input) => (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage(input),
+      { earshot: 1, call: 'accounts.save', input: { accounts, was } },
+    );
+  expect(await save(a, [...was, one('first_hand', 'colleague')])).toMatchObject({ ok: true });
+  expect(await save(b, [...was.slice(1), one('second_hand', 'colleague')])).toMatchObject({ ok: true });
+  const both = [
+    ...before.filter((name) => name !== `${was[0]?.site}:${was[0]?.handle} ${was[0]?.role}`),
+    'x:first_hand colleague',
+    'x:second_hand colleague',
+  ].sort();
+  expect(await listed()).toEqual(both);
+  expect(await save(b, [...was, one('first_hand', 'private')])).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('in another tab meanwhile'),
+  });
+  expect(await listed()).toEqual(both);
+  // The form in the second tab goes on from what stands now.
+  await b.getByLabel('Handle or link').fill('@third_hand');
+  await b.getByRole('button', { name: 'Add account' }).click();
+  await expect.poll(async () => (await listed()).some((name) => name.startsWith('x:third_hand'))).toBe(true);
+  expect((await listed()).length).toBe(both.length + 1);
 });
 
 test('two notes at the same moment are two notes', async () => {

@@ -5,7 +5,7 @@ import { Settings, type BrandRow, type SavedReplyRow } from '../../model/setting
 import type { EarshotDb } from '../db';
 import { threeWay } from '../../settings/three-way';
 import { met, type Met } from './swap';
-import { inOne, once } from './tx';
+import { inOne, once, sameRow } from './tx';
 
 const SETTINGS_KEY = 'settings';
 export const healthKey = (site: string): string => `health:${site}`;
@@ -75,15 +75,37 @@ export function importBrands(db: EarshotDb, brands: readonly BrandRow[], mode: '
   });
 }
 
-/** The whole list, in place of the old one. Handles without "@", lower case; the last of two alike counts. */
-export function saveAccounts(db: EarshotDb, accounts: readonly OwnAccount[]) {
+type AccountRow = OwnAccount & { id: string };
+
+/** By id. Handles without "@", lower case; the last of two alike counts. */
+function accountRows(accounts: readonly OwnAccount[]): Map<string, AccountRow> {
+  const rows = accounts.map((account): AccountRow => {
+    const handle = account.handle.replace(/^@/, '').trim().toLowerCase();
+    return { ...account, handle, id: `${account.site}:${handle}` };
+  });
+  return new Map(rows.filter((row) => row.handle).map((row) => [row.id, row]));
+}
+
+/**
+ * The list of own accounts. Without `was` in place of the old one; with it only what was added or changed since, and what was
+ * taken off. Null: saved; else the account that somebody else listed otherwise meanwhile, and nothing was changed.
+ */
+export function saveAccounts(db: EarshotDb, accounts: readonly OwnAccount[], was?: readonly OwnAccount[]): Promise<OwnAccount | null> {
   return inOne(db, async () => {
-    await db.accounts.clear();
-    const rows = accounts.map((account) => {
-      const handle = account.handle.replace(/^@/, '').trim().toLowerCase();
-      return { ...account, handle, id: `${account.site}:${handle}` };
-    });
-    await db.accounts.bulkPut(rows.filter((row) => row.handle));
+    const next = accountRows(accounts);
+    if (!was) {
+      await db.accounts.clear();
+      await db.accounts.bulkPut([...next.values()]);
+      return null;
+    }
+    const before = accountRows(was);
+    const changed = [...next.values()].filter((row) => !sameRow(row, before.get(row.id) ?? {}));
+    const here = await db.accounts.bulkGet(changed.map((row) => row.id));
+    const other = here.find((row, i) => row && !sameRow(row, changed[i] ?? {}) && !sameRow(row, before.get(row.id) ?? {}));
+    if (other) return other;
+    await db.accounts.bulkDelete([...before.keys()].filter((id) => !next.has(id)));
+    await db.accounts.bulkPut(changed);
+    return null;
   });
 }
 
