@@ -57,7 +57,8 @@ export function watchGuard(target: Element, signal: AbortSignal): { guard: Guard
   window.addEventListener('blur', (event) => event.target === window && rules.focused(false, performance.now()), on);
   window.addEventListener('pointermove', (event) => event.isTrusted && event.pointerType === 'mouse' && rules.moved(moveOf(event)), on);
   window.addEventListener('pointerdown', (event) => event.isTrusted && event.pointerType !== 'mouse' && rules.touched(moveOf(event)), on);
-  document.documentElement.addEventListener('pointerleave', () => rules.left(), on);
+  // Caught on its way down it tells of every element that is left; only leaving the frame starts anew.
+  document.documentElement.addEventListener('pointerleave', (event) => event.target === document.documentElement && rules.left(), on);
   window.addEventListener('click', (event) => (clicked = event), on);
   return {
     guard: (pressed) => {
