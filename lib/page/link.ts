@@ -8,7 +8,7 @@ import type { HealthReport } from '../model/health';
 import type { Capture, MarkState, MarkUpdate } from '../model/match';
 import type { Post } from '../model/post';
 import type { GoneLook } from './gone';
-import type { Mark } from './mark';
+import type { Mark, Picture } from './mark';
 import type { PageView } from '../model/view';
 import type { SiteAdapter, Unit } from '../sites/contract';
 
@@ -48,6 +48,8 @@ export interface Link {
   onEngine?: () => void;
   /** Set by the second script: shows the card beside the mark of this post. */
   openCard?: (key: string) => void;
+  /** Set by the second script: what draws the states of marks; until then all stand as new. */
+  picture?: Picture;
   /** Set by the second script: true for the host of its card. */
   holdsCard?: (node: Node) => boolean;
   /** A mark was pressed before the second script was here: the card to open first. */

@@ -3,7 +3,6 @@
  * post and the page view alone; what the worker knows changes only the drawing inside. Holds no text but its label.
  */
 import type { MarkState } from '../model/match';
-import { GLYPHS } from '../model/mark-glyphs';
 
 const CSS =
   ':host{all:initial!important;display:inline-flex!important;inline-size:24px!important;block-size:24px!important;margin:-6px 0 -6px 4px!important;vertical-align:middle!important;align-self:center!important;flex:none!important;cursor:pointer!important;user-select:none!important;position:relative!important}' +
@@ -13,8 +12,6 @@ const CSS =
   'button:empty{background:radial-gradient(circle,currentColor 1px,#0000 2px 5.5px,currentColor 6.5px 7.5px,#0000 8.5px)}' +
   'svg{inline-size:20px;block-size:20px;stroke-linecap:round;stroke-linejoin:round}' +
   '@media(forced-colors:active){button{color:LinkText;forced-color-adjust:none}}';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 let sheet: CSSStyleSheet | null | undefined;
 
@@ -41,38 +38,14 @@ export interface Mark {
   focus(): void;
 }
 
-const pictures = new Map<MarkState, SVGElement>();
+/** Draws a state in a box of 20 by 20. */
+export type Picture = (state: MarkState) => Node;
 
-/** A picture of a state; made once, then copied. */
-function picture(state: MarkState): Node {
-  let svg = pictures.get(state);
-  if (!svg) {
-    const make = (name: string, attributes: Record<string, string | number | undefined>): SVGElement => {
-      const el: SVGElement = document.createElementNS(SVG, name as 'svg');
-      for (const [key, value] of Object.entries(attributes)) if (value) el.setAttribute(key, String(value));
-      return el;
-    };
-    svg = make('svg', { viewBox: '0 0 20 20' });
-    for (const { d, fill, stroke, cut, dash, pale } of GLYPHS[state]) {
-      const color = cut ? '#fff' : 'currentColor';
-      svg.append(
-        make('path', {
-          d,
-          fill: fill ? color : 'none',
-          stroke: stroke && color,
-          'stroke-width': stroke,
-          'stroke-dasharray': dash,
-          opacity: pale && 0.55,
-        }),
-      );
-    }
-    pictures.set(state, svg);
-  }
-  return svg.cloneNode(true);
-}
-
-/** Makes a mark; the caller puts `host` in the page and hears what happens to it. `label` must hold nothing private (brand name at most). */
-export function createMark(label: string): Mark {
+/**
+ * Makes a mark; the caller puts `host` in the page and hears what happens to it. `label` must hold nothing private (brand name at most).
+ * `picture` gives what draws other states than "new"; while there is none the mark stays as it is.
+ */
+export function createMark(label: string, picture: () => Picture | undefined): Mark {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
@@ -83,7 +56,8 @@ export function createMark(label: string): Mark {
   return {
     host,
     draw(state) {
-      if (drawn !== state) button.replaceChildren(...((drawn = state) === 'new' ? [] : [picture(state)]));
+      const drawing = picture();
+      if (drawn !== state && drawing) button.replaceChildren(...((drawn = state) === 'new' ? [] : [drawing(state)]));
     },
     focus: () => button.focus(),
   };

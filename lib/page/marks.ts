@@ -2,7 +2,7 @@
 import type { Capture, MarkState } from '../model/match';
 import type { SiteAdapter, Unit } from '../sites/contract';
 import type { Placed } from './link';
-import { createMark, type Mark } from './mark';
+import { createMark, type Mark, type Picture } from './mark';
 
 /** States kept of posts that scrolled away, so that they come back drawn right. */
 const REMEMBERED = 5_000;
@@ -28,7 +28,13 @@ export interface Marks {
 }
 
 /** `open` is called for trusted activation only: a page's own synthetic clicks do nothing. Ends with `signal`. */
-export function marksOn(adapter: SiteAdapter, label: (capture: Capture) => string, open: (key: string) => void, signal: AbortSignal): Marks {
+export function marksOn(
+  adapter: SiteAdapter,
+  label: (capture: Capture) => string,
+  picture: () => Picture | undefined,
+  open: (key: string) => void,
+  signal: AbortSignal,
+): Marks {
   const byKey = new Map<string, Placed[]>();
   const keyOf = new WeakMap<Element, string>();
   const states = new Map<string, MarkState>();
@@ -46,7 +52,7 @@ export function marksOn(adapter: SiteAdapter, label: (capture: Capture) => strin
   };
   const make = (capture: Capture): Mark => {
     if (!made++) for (const type of ['click', 'pointerdown', 'mousedown', 'keydown']) addEventListener(type, hear, { capture: true, signal });
-    return createMark(label(capture));
+    return createMark(label(capture), picture);
   };
 
   const all = (key: string): Placed[] => byKey.get(key) ?? [];

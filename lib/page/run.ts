@@ -49,7 +49,13 @@ export function openRun({ adapter, view, filter, docId, status, link, wantSecond
   const end = new AbortController();
   const signal = end.signal;
   const { judge, spoken } = judgeOn(view, matching(filter, link, wantEngine));
-  const marks = marksOn(adapter, (c) => labelOf(c, view), open, signal);
+  const marks = marksOn(
+    adapter,
+    (c) => labelOf(c, view),
+    () => link.picture,
+    open,
+    signal,
+  );
   let gone: GoneLook | undefined;
   const drawAll = (updates: readonly MarkUpdate[]): void => updates.forEach((u) => marks.draw(u.key, u.state));
   const tell = reporter(docId, adapter.id, drawAll, signal);

@@ -6,6 +6,7 @@ import { send } from '../send';
 import { CardFrame } from './frame';
 import { watchBoxes } from '../compose';
 import { insertCommand } from './insert';
+import { picture } from './picture';
 import { answerOrders } from './orders';
 import { lookBelow } from './thread';
 
@@ -15,6 +16,8 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
   if (!link || link.openCard) return;
   const composer = composers.find((c) => c.id === link.adapter.id);
   if (!composer) return;
+  link.picture = picture;
+  link.draw(link.here().map(({ capture: { key: of } }) => ({ key: of, state: link.state(of) })));
   const frame = new CardFrame(link.signal);
   let key: string | null = null;
 
