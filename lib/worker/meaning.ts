@@ -64,7 +64,7 @@ export class Meanings {
   /** Cases that lost a post. */
   soonCases(caseIds: readonly string[]): void {
     const { host, stores } = this.#ctx();
-    this.#behind(async () => redraw(this.#ctx(), await writeSenses(stores.relaxed, caseIds, host.now())));
+    this.#behind(async () => this.#shown(await writeSenses(stores.relaxed, caseIds, host.now())));
   }
 
   /** Open cases of one brand (null: all) whose guesses are of other models, or with `again` all of them. */
@@ -201,8 +201,14 @@ export class Meanings {
         }),
       );
     }
-    const flipped = await writeMeanings(db, made, host.now());
-    if (flipped.length) await redraw(this.#ctx(), flipped);
+    await this.#shown(await writeMeanings(db, made, host.now()));
+  }
+
+  /** Cases that came to be, or ceased to be, probably not about us: their marks change, and lists of a page's mentions are read again. */
+  async #shown(flipped: readonly string[]): Promise<void> {
+    if (!flipped.length) return;
+    await redraw(this.#ctx(), flipped);
+    await announce(this.#ctx());
   }
 }
 

@@ -3,14 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { build } from 'vite';
-import type { CaseRow, CustomerRow, InteractionRow } from '../../lib/model/customer';
 import type { CorrectionRow } from '../../lib/model/meaning';
 import { axe } from '../tools/gallery/axe';
 import { GALLERY_URL, serveGallery } from '../tools/gallery/serve';
 import { launchChromium, ROOT } from '../tools/lib/browsers';
-import { openOwn, putRows, rowsOf } from '../tools/lib/own';
+import { openOwn, rowsOf } from '../tools/lib/own';
 import { marksUntil, openCard } from './lib/eyes';
 import { pressIn } from './lib/hand';
+import { putCase } from './lib/put-case';
 import { openTown, type Town } from './lib/town';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'ui');
@@ -83,60 +83,11 @@ async function open(page: Page, card: Frame): Promise<void> {
   await pressIn(page, card, (await card.getByRole('button', { name: 'Set right' }).count()) ? 'Set right' : 'Say what it is');
 }
 
-/** A case of its own with one post, like those the store holds. */
-async function put(id: string, text: string): Promise<void> {
-  const [customer] = await rowsOf<CustomerRow>(town.own, 'customers');
-  const rows = await rowsOf<InteractionRow>(town.own, 'interactions');
-  const cases = await rowsOf<CaseRow>(town.own, 'cases');
-  const like = rows.find((row) => row.kind === 'post' && row.direction === 'in' && row.site === 'x' && row.caseId)!;
-  const its = cases.find((row) => row.id === like.caseId)!;
-  const at = town.now - 60_000;
-  const { meaning: _meaning, ...post } = like;
-  const { sense: _sense, ...of } = its;
-  const time = { at, from: at, to: at };
-  await putRows(town.own, {
-    customers: [{ ...customer, id: `c-${id}`, name: `Wanda ${id}` }],
-    cases: [
-      {
-        ...of,
-        id: `k-${id}`,
-        customerId: `c-${id}`,
-        threadId: `x:${id}`,
-        state: 'new',
-        needsAnswer: false,
-        owner: null,
-        closed: null,
-        waitingSince: time,
-        openedAt: at,
-        lastInAt: at,
-        lastAt: at,
-      },
-    ],
-    interactions: [
-      {
-        ...post,
-        id: `x:${id}`,
-        postId: id,
-        customerId: `c-${id}`,
-        caseId: `k-${id}`,
-        threadId: `x:${id}`,
-        at,
-        time,
-        seenAt: at,
-        text,
-        versions: [],
-        removedAt: null,
-        reasons: [{ kind: 'keyword', words: ['brindle'] }],
-      },
-    ],
-  });
-}
-
 test('the desk puts danger first, shows guesses with their reasons, and keeps what is probably not us in a drawer', async () => {
-  await put('fire', 'My Brindle kettle caught fire last night, my son burned his hand');
-  await put('v1', 'Walked past the old church in Brindle village, lovely evening');
-  await put('v2', 'Brindle village church fair this Sunday, cakes at the church');
-  await put('v3', 'The church bells of Brindle village ring again');
+  await putCase(town, 'fire', 'My Brindle kettle caught fire last night, my son burned his hand');
+  await putCase(town, 'v1', 'Walked past the old church in Brindle village, lovely evening');
+  await putCase(town, 'v2', 'Brindle village church fair this Sunday, cakes at the church');
+  await putCase(town, 'v3', 'The church bells of Brindle village ring again');
   const desk = await openOwn(town.context, 'desk.html');
   const heads = desk.locator('[data-head]');
   // Nobody addressed us in it, and yet it stands with the other danger before all that waits.
