@@ -5,8 +5,31 @@ import type { Scanner } from './scan';
 /** Other tools' names of a field. */
 export const ALIASES: Record<string, string> = { from: 'author', links: 'url', exact: 'raw' };
 
-/** The field that a name written with one slip (a letter more, less, other, two turned round) or cut short most likely means. */
+/** What a field of other tools, which is none here, is written as. */
+const INSTEAD: Record<string, string> = {
+  user: 'author:',
+  username: 'author:',
+  by: 'author:',
+  name: 'author:',
+  link: 'url:',
+  domain: 'url:',
+  host: 'url:',
+  language: 'lang:',
+  sentiment: 'stance:',
+  mood: 'stance:',
+  source: 'site:',
+  channel: 'site:',
+  platform: 'site:',
+  reach: 'followers:',
+  hashtag: '#',
+  hashtags: '#',
+  mention: '@',
+  mentions: '@',
+};
+
+/** What begins the field that a name written with one slip (a letter more, less, other, two turned round) or cut short most likely means. */
 function meant(written: string): string | undefined {
+  if (Object.hasOwn(INSTEAD, written)) return INSTEAD[written];
   const known = [...FIELDS, ...Object.keys(ALIASES)];
   const near = (a: string, b: string): boolean =>
     Math.abs(a.length - b.length) < 2 &&
@@ -19,7 +42,9 @@ function meant(written: string): string | undefined {
       return x === b || a === y || x === y || rest === b;
     });
   if (written.length < 2) return undefined;
-  return known.find((f) => f.startsWith(written) || written.startsWith(f)) ?? (written.length > 2 ? known.find((f) => near(written, f)) : undefined);
+  const found =
+    known.find((f) => f.startsWith(written) || written.startsWith(f)) ?? (written.length > 2 ? known.find((f) => near(written, f)) : undefined);
+  return found && `${found}:`;
 }
 
 /** Stops with an error that names the known fields and, where a slip is likely, the one that was meant. */
@@ -29,7 +54,7 @@ export function unknownField(scan: Scanner, from: number, written: string, chunk
     scan.fail(from, from + chunk.length, 'A web address is looked for with url:.', `one of ${known}`, `url:${chunk.replace(/^https?:\/\//i, '')}`);
   const close = meant(written.toLowerCase());
   const rest = chunk.slice(written.length + 1);
-  const fix = close ? `${close}:` : rest ? `"${written} ${rest}"` : written;
+  const fix = close ?? (rest ? `"${written} ${rest}"` : written);
   return scan.fail(
     from,
     from + (close ? written.length + 1 : chunk.length),

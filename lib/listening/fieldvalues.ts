@@ -53,12 +53,14 @@ function amount(field: 'followers' | 'age', value: string): Node | Refusal {
     return ['followers', op, Number(m[2]) * factor, 1];
   }
   const unit = UNITS[m?.[3] ?? ''];
+  const year = /^([<>=]*)(\d+)\s*(?:(mo(?:nths?)?)|y(?:ea)?rs?|y)$/i.exec(value);
+  const weeks = year ? `age:${year[1]}${Number(year[2]) * (year[3] ? 4 : 52)}w` : undefined;
   const long = /^([<>=]*\d+(?:\.\d+)?)\s*(?:(m)in(?:ute)?s?|(h)(?:ou)?rs?|(d)ays?|(w)(?:ee)?ks?|([HDW]))$/i.exec(value);
   if (!m || unit === undefined)
     return refuse(
       `“${value}” is no age. Write a number with m, h, d or w (minutes, hours, days, weeks), for example age:<2d.`,
       'a number with one of the units m, h, d, w',
-      long ? `age:${long[1]}${(long.slice(2).find(Boolean) ?? '').toLowerCase()}` : undefined,
+      long ? `age:${long[1]}${(long.slice(2).find(Boolean) ?? '').toLowerCase()}` : weeks,
     );
   return ['age', op, Number(m[2]) * unit, unit];
 }
