@@ -9,6 +9,9 @@ import type { Placed } from './link';
 /** Looks at all posts on the page, of which some are own (`here`); tells the ids of own answers that are gone since the last look. */
 export type GoneLook = (roots: readonly Element[], adapter: SiteAdapter, here: readonly Placed[], idOf: (unit: Element) => string | null) => string[];
 
+/** Own answers watched at most, those seen last. */
+const REMEMBERED = 500;
+
 /** Begins to watch own answers. */
 export function watchGone(): GoneLook {
   const watch = new GoneWatch();
@@ -52,8 +55,11 @@ export class GoneWatch {
     }
     for (const id of own) {
       const i = at.get(id);
-      if (i !== undefined) this.seen.set(id, { before: order[i - 1] ?? null, after: order[i + 1] ?? null });
+      if (i === undefined) continue;
+      this.seen.delete(id);
+      this.seen.set(id, { before: order[i - 1] ?? null, after: order[i + 1] ?? null });
     }
+    for (const id of this.seen.keys()) if (this.seen.size > REMEMBERED) this.seen.delete(id);
     return gone;
   }
 }

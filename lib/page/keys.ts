@@ -1,4 +1,5 @@
 /** Names posts within one document. Keys never leave for the store as an identity: sameness is decided there. */
+import type { Capture } from '../model/match';
 import type { Post } from '../model/post';
 
 /** 32-bit FNV-1a over UTF-16 units: short, quick, only for telling posts of one page apart. */
@@ -19,10 +20,9 @@ export function keyOf(post: Post): string {
   return `${post.site}~${fnv(`${who}\n${parent}\n${post.kind}`)}${fnv(post.text.slice(0, STABLE))}`;
 }
 
-/** Changes when anything worth telling the worker changes. */
-export function versionOf(post: Post): string {
-  return `${post.text.length}.${fnv(post.text)}.${post.cut[0]}.${post.id ? 1 : 0}.${post.audience[0]}`;
-}
+/** Changes when anything worth telling the worker changes. A hash, so that a page that remembers hundreds of posts holds none of their words. */
+export const versionOf = ({ post, matches }: Capture): string =>
+  fnv(`${post.cut}${!post.id}${post.audience}${!post.parent}${matches.map((m) => m.brandId + m.reasons.length).join()}\n${post.text}`);
 
 /** Only answers can be missed in a thread; a post of its own has no neighbours that prove anything. */
 export const isAnswer = (post: Post): boolean => Boolean(post.id && (post.parent ?? post.root ?? post.replyTo[0]));

@@ -4,8 +4,8 @@ import type { SiteAdapter, Unit } from '../sites/contract';
 import type { Placed } from './link';
 import { createMark, type Mark, type Picture } from './mark';
 
-/** States kept of posts that scrolled away, so that they come back drawn right. */
-const REMEMBERED = 5_000;
+/** States other than new that are kept, the latest, so that posts that scrolled away come back drawn right: more than `report.ts` holds for told. */
+const REMEMBERED = 1_000;
 
 /** A dialog over the feed shows a post again: there it needs its own mark, for the feed's lies behind. */
 const layerOf = (placed: Placed | Unit): Element | null => ('unit' in placed ? placed.unit : placed).element.closest('[role="dialog"],dialog');
@@ -63,8 +63,7 @@ export function marksOn(
 
   const sweep = (): void => {
     for (const key of byKey.keys()) keep(key, living(key));
-    if (states.size <= REMEMBERED) return;
-    for (const key of states.keys()) if (!byKey.has(key) && states.size > REMEMBERED / 2) states.delete(key);
+    for (const key of states.keys()) if (states.size > REMEMBERED && !byKey.has(key)) states.delete(key);
   };
 
   return {
@@ -106,7 +105,8 @@ export function marksOn(
     focus: (key) => get(key)?.mark?.focus(),
 
     draw(key, now) {
-      states.set(key, now);
+      states.delete(key);
+      if (now !== 'new') states.set(key, now);
       for (const placed of all(key)) placed.mark?.draw(now);
     },
 

@@ -7,6 +7,8 @@ import { send } from './send';
 /** ms: long enough to gather what one redraw brings. */
 const GATHER = 40;
 const BATCH = 50;
+/** Posts known to have been told, the latest. One that comes back later is told again, which costs a call and changes nothing. */
+const REMEMBERED = 500;
 
 /** Takes captures; `onMarks` is called with what the worker says of them. Ends with `signal`. */
 export function reporter(
@@ -36,11 +38,11 @@ export function reporter(
   };
 
   return (capture) => {
-    const { key, post, matches } = capture;
-    const version = `${versionOf(post)}.${matches.map((m) => `${m.brandId}${m.reasons.length}`).join()}.${post.parent ? 1 : 0}`;
+    const { key } = capture;
+    const version = versionOf(capture);
     if (sent.get(key) === version) return;
     sent.set(key, version);
-    if (sent.size > 5_000) sent.delete(sent.keys().next().value as string);
+    if (sent.size > REMEMBERED) sent.delete(sent.keys().next().value as string);
     queue.set(key, capture);
     timer ??= setTimeout(() => void flush(), GATHER);
   };
