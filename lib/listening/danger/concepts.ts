@@ -4,7 +4,7 @@
  * `a|b` is one of them, `word*` any ending.
  */
 import { later } from '../../kit/later';
-import { fits, matchAt, piecesOf, type Piece } from '../models/rules';
+import { fits, followed, matchAt, piecesOf, remembered, type Piece } from '../models/rules';
 
 export type Concept = keyof typeof CONCEPTS;
 /** Every concept, with what it stands for. */
@@ -109,8 +109,6 @@ const STEM = 4;
 /** More places of one concept than this tell nothing new; keeps hostile texts cheap. */
 const PLACES = 64;
 const NONE: readonly Entry[] = [];
-/** Words whose entries are kept at hand. */
-const KNOWN = 4_096;
 
 /** "setouffer" as "etouffer", "dallingoiare" as "ingoiare": what French and Italian write before an apostrophe, which is gone here. */
 const withoutElision = (word: string): string =>
@@ -120,7 +118,8 @@ const withoutElision = (word: string): string =>
 export class Tongues {
   readonly #first = new Map<string, Entry[]>();
   readonly #stems = new Map<string, Entry[]>();
-  readonly #known = new Map<string, readonly Entry[]>();
+  /** What may begin with a word, by the word behind it. */
+  readonly #begun = remembered((word) => followed(this.#entries(word)));
   readonly #count: number;
 
   constructor(languages: readonly Words[]) {
@@ -144,22 +143,17 @@ export class Tongues {
     const bare = elided ? words.map(withoutElision) : words;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? '';
-      for (const entry of this.#entries(word)) take(found, entry, words, i);
+      for (const entry of this.#begun(word)(words[i + 1] ?? '')) take(found, entry, words, i);
       const rest = bare[i] ?? '';
-      if (rest !== word) for (const entry of this.#entries(rest)) take(found, entry, bare, i);
+      if (rest !== word) for (const entry of this.#begun(rest)(bare[i + 1] ?? '')) take(found, entry, bare, i);
     }
     return found;
   }
 
-  /** What may begin with a word. Kept for the next time: few words make up most of what is written. */
   #entries(word: string): readonly Entry[] {
-    const known = this.#known.get(word);
-    if (known) return known;
     const all = [...(this.#first.get(word) ?? NONE)];
     for (let length = STEM - 2; length <= STEM && length <= word.length; length++)
       for (const entry of this.#stems.get(word.slice(0, length)) ?? NONE) if (begins(entry, word) && !all.includes(entry)) all.push(entry);
-    if (this.#known.size >= KNOWN) this.#known.clear();
-    this.#known.set(word, all);
     return all;
   }
 

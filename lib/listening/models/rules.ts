@@ -3,6 +3,7 @@
  * `a|b` one of them, `expl*` any ending, `~` up to three words between. A guard near a hit (same sentence) takes it back.
  */
 import { later } from '../../kit/later';
+import { asciiWords } from './ascii-words';
 
 export interface Rule<K extends string> {
   kind: K;
@@ -28,6 +29,7 @@ interface Compiled<K extends string> {
 export const RULE_CAP = 20_000;
 const GAP = 3;
 const NEAR = 5;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const WORD = /[\p{L}\p{N}]+|[.!?\n,;:()]/gu;
 
 const MARKS: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null) as object, {
@@ -42,14 +44,14 @@ const MARKS: Readonly<Record<string, string | undefined>> = Object.assign(Object
 
 /** Words as the rules see them; "." ends a sentence, "," a part of one. Linear: runs of marks are capped before they are decomposed. */
 export function ruleWords(text: string): string[] {
-  const folded = text
-    .slice(0, RULE_CAP)
+  const plain = text.slice(0, RULE_CAP).replace(/['’]/g, '').toLowerCase();
+  if (!BEYOND_ASCII.test(plain)) return asciiWords(plain);
+  const folded = plain
     .replace(/(\p{M}{8})\p{M}+/gu, '$1')
-    .replace(/['’]/g, '')
-    .toLowerCase()
     .replace(/ß/g, 'ss')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
+  if (!BEYOND_ASCII.test(folded)) return asciiWords(folded);
   return (folded.match(WORD) ?? []).map((word) => MARKS[word] ?? word);
 }
 
@@ -90,6 +92,36 @@ export function matchAt(pieces: readonly Piece[], words: readonly string[], at: 
   return -1;
 }
 
+/** So many entries are tried without a look at the next word. */
+const FEW = 3;
+/** Next words kept of a word. */
+const NEXT = 256;
+/** Words whose answers are kept at hand. */
+const KNOWN = 4_096;
+
+/** An answer a word, kept for the next time: few words make up most of what is written. */
+export function remembered<T>(answer: (word: string) => T, most = KNOWN): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let kept = known.get(word);
+    if (kept === undefined) {
+      if (known.size >= most) known.clear();
+      known.set(word, (kept = answer(word)));
+    }
+    return kept;
+  };
+}
+
+/** Of what begins with one word, what the next word fits: "i" and "a" begin dozens of patterns. Few are tried as they are. */
+export function followed<T extends { pieces: () => readonly Piece[] }>(all: readonly T[]): (next: string) => readonly T[] {
+  if (all.length <= FEW) return () => all;
+  const goesOn = ({ pieces }: T, next: string): boolean => {
+    const second = pieces()[1];
+    return !second || second.gap || fits(second, next);
+  };
+  return remembered((next) => all.filter((each) => goesOn(each, next)), NEXT);
+}
+
 /** Where the rules of a set begin. */
 interface Index<K extends string> {
   first: Map<string, Compiled<K>[]>;
@@ -99,27 +131,24 @@ interface Index<K extends string> {
 
 /** A set costs nothing until a text is read, and then each pattern only once its first word is met: a worker starts often. */
 export class RuleSet<K extends string> {
-  readonly #index: () => Index<K>;
+  /** By a word and the one behind it. */
+  readonly #begun: (word: string) => (next: string) => readonly Compiled<K>[];
 
   constructor(rules: readonly Rule<K>[]) {
-    this.#index = later(() => indexOf(rules));
+    const index = later(() => indexOf(rules));
+    this.#begun = remembered((word) => {
+      const { first, starts, lengths } = index();
+      const ways = lengths.flatMap((length) => (word.length >= length ? (starts.get(word.slice(0, length)) ?? []) : []));
+      return followed([...(first.get(word) ?? []), ...ways]);
+    });
   }
 
   /** Every kind found, once each, in the order of the text. */
   find(read: readonly string[]): Hit<K>[] {
     const words = read.includes(',') ? read.filter((word) => word !== ',') : read;
-    const { first, starts, lengths } = this.#index();
     const hits: Hit<K>[] = [];
     const seen = new Set<K>();
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? '';
-      const exact = first.get(word);
-      if (exact) this.#try(exact, words, i, seen, hits);
-      for (const length of lengths) {
-        const starting = word.length >= length ? starts.get(word.slice(0, length)) : undefined;
-        if (starting) this.#try(starting, words, i, seen, hits);
-      }
-    }
+    for (let i = 0; i < words.length; i++) this.#try(this.#begun(words[i] ?? '')(words[i + 1] ?? ''), words, i, seen, hits);
     return hits;
   }
 
