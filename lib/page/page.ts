@@ -49,13 +49,14 @@ export function startPage(adapter: SiteAdapter, skimming?: Skimming): void {
     stop = null;
     const view = raw as PageView | undefined;
     if (!view) return;
-    if (view.version !== VIEW_VERSION) return status.set('stale-view');
+    const whole = [view.paused, view.brands, view.accounts].every(Array.isArray);
+    if (view.version !== VIEW_VERSION || !whole) return status.set('stale-view');
     if (!view.onDuty || view.paused.includes(adapter.id)) return status.set('off');
     let filter: Filter;
     try {
       filter = await inSlices(filterOf(view.program as Program));
     } catch {
-      // Compiled by another version: said in the reading status; the worker writes it anew.
+      // Compiled by another version, or written by another hand: said in the reading status; the worker writes it anew.
       return status.set('stale-view');
     }
     if (mine !== round || life.signal.aborted) return;
