@@ -5,6 +5,7 @@
 
 const TEXT_CAP = 4_000;
 const NOISE = /https?:\/\/\S+|(?<![\p{L}\p{N}])@\w+/gu;
+const HANDLE = /(?<![\p{L}\p{N}])@(\w{1,60})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts that write no spaces: every two neighbouring characters stand for a word. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -53,20 +54,29 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Feature -> how often. Stems as `s:`, pairs as `b:`, four-letter pieces of words as `4:`. */
-export function featuresOf(text: string): Map<string, number> {
+/**
+ * Feature -> how often. Stems as `s:`, pairs as `b:`, four-letter pieces of words as `4:`.
+ * `handles`: who is addressed too, as `h:` and in pieces; where one account answers for many products, that tells which is meant.
+ */
+export function featuresOf(text: string, handles = true): Map<string, number> {
   const found = new Map<string, number>();
   const add = (feature: string): void => void found.set(feature, (found.get(feature) ?? 0) + 1);
+  const pieces = (word: string): void => {
+    const padded = `_${word}_`;
+    for (let i = 0; i + 4 <= padded.length; i++) add(`4:${padded.slice(i, i + 4)}`);
+    if (padded.length < 4) add(`4:${padded}`);
+  };
   const words = wordsOf(text);
   words.forEach(({ stem }, i) => {
     add(`s:${stem}`);
     const next = words[i + 1];
     if (next) add(`b:${stem} ${next.stem}`);
   });
-  for (const { shown } of words) {
-    const padded = `_${fold(shown)}_`;
-    for (let i = 0; i + 4 <= padded.length; i++) add(`4:${padded.slice(i, i + 4)}`);
-    if (padded.length < 4) add(`4:${padded}`);
+  for (const { shown } of words) pieces(fold(shown));
+  if (!handles) return found;
+  for (const [, handle = ''] of text.slice(0, TEXT_CAP).matchAll(HANDLE)) {
+    add(`h:${handle.toLowerCase()}`);
+    pieces(handle.toLowerCase());
   }
   return found;
 }

@@ -8,7 +8,7 @@ import { TELLING } from './telling';
 const K1 = 1.2;
 const B = 0.4;
 /** Whole words tell more than pairs and pieces of words. */
-const KIND: Record<string, number> = { s: 1.3, b: 0.8, '4': 0.9 };
+const KIND: Record<string, number> = { s: 1.3, h: 1.3, b: 0.8, '4': 0.9 };
 /** Level of a feature that is not in the table of common ones: once in about a thousand texts. */
 const RARE_LEVEL = 20;
 /** Among this many replies, a feature that points at hardly any of them is left out: it would cost most of the time. */
@@ -68,6 +68,8 @@ export interface Layout {
   byReply: Postings;
   /** Doc norm for the best cosine. */
   norms: Float32Array;
+  /** Per reply: length of the sum of its examples' directions, of which the centre is made. */
+  spans: Float32Array;
   firstDoc: Int32Array;
 }
 
@@ -84,6 +86,7 @@ export function layOut(entries: ReadonlyMap<string, readonly Omit<Doc, 'reply'>[
   const weights = weigh(perReply, replies.length, names, TELLS / Math.max(1, docs.length / Math.max(1, replies.length)) ** FADES);
   const mean = docs.reduce((sum, doc) => sum + doc.length, 0) / Math.max(1, docs.length);
   const norms = new Float32Array(docs.length);
+  const spans = new Float32Array(replies.length);
   const centres = new Map<number, number>();
   const byDoc = postings(size, (put) =>
     docs.forEach((doc, at) => {
@@ -108,10 +111,11 @@ export function layOut(entries: ReadonlyMap<string, readonly Omit<Doc, 'reply'>[
       }
       let norm = 0;
       for (const value of centres.values()) norm += value * value;
-      for (const [feature, value] of centres) put(feature, reply, value / (Math.sqrt(norm) || 1));
+      spans[reply] = Math.sqrt(norm) || 1;
+      for (const [feature, value] of centres) put(feature, reply, value / (spans[reply] ?? 1));
     }
   });
-  return { docs, replies, weights, byDoc, byReply, norms, firstDoc };
+  return { docs, replies, weights, byDoc, byReply, norms, spans, firstDoc };
 }
 
 /** Per feature: how often it stands in each reply. */

@@ -8,6 +8,8 @@
  */
 import { featuresOf } from './features';
 import { everyday, layOut, type Doc, type Layout } from './layout';
+import { lineOf } from './line';
+import { scores, type Question } from './score';
 
 export interface Example {
   text: string;
@@ -18,16 +20,13 @@ export interface Example {
 export interface Ranked {
   id: string;
   score: number;
-  /** 0..1: how much of what the question says stands in this reply's examples. Compared with the threshold to decline. */
+  /** 0..1: how much of what the question says stands in this reply's examples. */
   fit: number;
-  examples: number;
+  /** Whether that is enough to be shown; where it is for none, all are declined. */
+  fits: boolean;
+  /** Twice as much as it takes to be shown: enough to conclude something from, unseen by anybody. */
+  sure: boolean;
 }
-
-/**
- * Whether a reply fits well enough to be shown. The threshold grows with the number of examples (more of them cover more of
- * any question). Set on Banking77 so that 5 % of questions that have a reply are wrongly declined with 10, 3 and 1 examples.
- */
-export const fits = ({ fit, examples }: Ranked): boolean => fit >= 0.044 + 0.094 * Math.log10(Math.max(1, Math.min(30, examples)));
 
 /** What answered more questions before is likelier to answer the next; measured on one public set of support posts. */
 const OFTEN = 0.1;
@@ -59,6 +58,7 @@ export class ReplyIndex {
   private readonly names: string[] = [];
   private readonly entries = new Map<string, Omit<Doc, 'reply'>[]>();
   private layout: Layout | null = null;
+  private line: number | null = null;
 
   get size(): number {
     return this.entries.size;
@@ -75,68 +75,23 @@ export class ReplyIndex {
         return { weight, features, counts, length: counts.reduce((sum, count) => sum + count, 0) };
       }),
     );
-    this.layout = null;
+    this.changed();
   }
 
   delete(id: string): void {
-    if (this.entries.delete(id)) this.layout = null;
+    if (this.entries.delete(id)) this.changed();
   }
 
   /** Replies that share anything with the text, best first. `allowed`: others are left out; `limit`: how many. */
   rank(text: string, options: { allowed?: (id: string) => boolean; limit?: number } = {}): Ranked[] {
     const layout = (this.layout ??= this.lay());
-    const { replies, weights, byDoc, byReply, norms, firstDoc } = layout;
-    const docScore = new Float32Array(layout.docs.length);
-    const docCosine = new Float32Array(layout.docs.length);
-    const centre = new Float32Array(replies.length);
-    let norm = 0;
-    let known = 0;
-    for (const [name, count] of featuresOf(text)) {
-      const feature = this.features.get(name);
-      // A word no reply knows still counts in the question's length: that is how a foreign question is told.
-      const weight = feature === undefined ? everyday(name) : (weights[feature] ?? 0);
-      const value = Math.log1p(count) * weight;
-      norm += value * value;
-      // Weightless: it stands in so many replies that it points at none, and its postings are the longest.
-      if (feature === undefined || !weight) continue;
-      known += value * value;
-      for (let i = byDoc.start[feature] ?? 0; i < (byDoc.start[feature + 1] ?? 0); i++) {
-        const doc = byDoc.at[i] ?? 0;
-        const frequency = byDoc.value[i] ?? 0;
-        docScore[doc] = (docScore[doc] ?? 0) + frequency * weight;
-        docCosine[doc] = (docCosine[doc] ?? 0) + value * weight;
-      }
-      for (let i = byReply.start[feature] ?? 0; i < (byReply.start[feature + 1] ?? 0); i++) {
-        const reply = byReply.at[i] ?? 0;
-        centre[reply] = (centre[reply] ?? 0) + value * (byReply.value[i] ?? 0);
-      }
-    }
-    if (!known) return [];
-    const length = Math.sqrt(norm);
-    const lexical = new Float32Array(replies.length);
-    const near = new Float32Array(replies.length);
-    const fit = new Float32Array(replies.length);
-    let [mostLexical, mostNear] = [1e-9, 1e-9];
-    for (let reply = 0; reply < replies.length; reply++) {
-      if (!centre[reply] || (options.allowed && !options.allowed(replies[reply] ?? ''))) continue;
-      let [first, second, third, sum, cosine] = [0, 0, 0, 0, 0];
-      const from = firstDoc[reply] ?? 0;
-      const to = firstDoc[reply + 1] ?? 0;
-      for (let doc = from; doc < to; doc++) {
-        const score = (docScore[doc] ?? 0) * (layout.docs[doc]?.weight ?? 1);
-        sum += score;
-        cosine = Math.max(cosine, (docCosine[doc] ?? 0) / ((norms[doc] ?? 1) * length));
-        if (score > first) [first, second, third] = [score, first, second];
-        else if (score > second) [second, third] = [score, second];
-        else if (score > third) third = score;
-      }
-      const three = (first + second + third) / Math.min(3, to - from);
-      const words = (lexical[reply] = first + three + sum / (to - from));
-      const centred = (near[reply] = (centre[reply] ?? 0) / length);
-      fit[reply] = (cosine + centred) / 2;
-      mostLexical = Math.max(mostLexical, words);
-      mostNear = Math.max(mostNear, centred);
-    }
+    const { replies, firstDoc } = layout;
+    const found = scores(layout, this.question(text), options);
+    if (!found) return [];
+    const { lexical, near, fit } = found;
+    const mostLexical = lexical.reduce((most, each) => Math.max(most, each), 1e-9);
+    const mostNear = near.reduce((most, each) => Math.max(most, each), 1e-9);
+    const line = (this.line ??= lineOf(layout, this.names));
     const best = new Best(options.limit ?? 50, replies);
     for (let reply = 0; reply < replies.length; reply++)
       if (near[reply]) {
@@ -148,7 +103,8 @@ export class ReplyIndex {
       id: replies[reply] ?? '',
       score,
       fit: fit[reply] ?? 0,
-      examples: (firstDoc[reply + 1] ?? 0) - (firstDoc[reply] ?? 0),
+      fits: (fit[reply] ?? 0) >= line,
+      sure: (fit[reply] ?? 0) >= 2 * line,
     }));
   }
 
@@ -165,6 +121,30 @@ export class ReplyIndex {
       }
     }
     return found;
+  }
+
+  private changed(): void {
+    this.layout = null;
+    this.line = null;
+  }
+
+  private question(text: string): Question {
+    const features: number[] = [];
+    const counts: number[] = [];
+    let [strange, known] = [0, 0];
+    const said = featuresOf(text, false);
+    for (const [name, count] of featuresOf(text)) {
+      const feature = this.features.get(name);
+      const rare = (Math.log1p(count) * everyday(name)) ** 2;
+      if (feature !== undefined) {
+        features.push(feature);
+        counts.push(count);
+        known += rare;
+        // An addressed account no reply knows says nothing of what is asked.
+      } else if (said.has(name)) strange += rare;
+    }
+    // Who is addressed may tell two replies apart, but is no question.
+    return { features: said.size ? features : [], counts, strange, covered: Math.sqrt(known / (known + strange || 1)) };
   }
 
   private idOf(name: string): number {

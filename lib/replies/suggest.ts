@@ -8,7 +8,7 @@ import type { SavedReplyRow } from '../model/settings';
 import { SITES } from '../sites/hosts';
 import { wordsOf } from './features';
 import { givenNameOf } from './givenName';
-import { fits, ReplyIndex, type Example } from './rank';
+import { ReplyIndex, type Example, type Ranked } from './rank';
 import { fillTemplate, withoutBraces, type Values } from './template';
 
 export interface SuggestInput {
@@ -28,6 +28,9 @@ export interface SuggestInput {
 /** How much being used often may add: at most a tenth of the best score. */
 const USED_MOST = 0.1;
 
+/** A reply that fits this share as well as the best is still shown. */
+const NEAR = 0.1;
+
 /** Ranks and fills. One per worker is enough; made anew it only reads all replies again. */
 export class Suggester {
   private readonly index = new ReplyIndex();
@@ -38,7 +41,7 @@ export class Suggester {
     const allowed = new Map(
       input.replies.filter((reply) => fitsBrand(reply, input.brand.id) && fitsLanguage(reply, input.post.language)).map((reply) => [reply.id, reply]),
     );
-    const ranked = this.index.rank(input.post.text, { allowed: (id) => allowed.has(id), limit: 20 }).filter(fits);
+    const ranked = this.fitting(input.post.text, (id) => allowed.has(id), input.brand.handle);
     return ranked
       .flatMap(({ id, score }) => {
         const reply = allowed.get(id);
@@ -49,18 +52,26 @@ export class Suggester {
       .map(({ reply, score }) => this.fill(reply, score, input));
   }
 
-  /** The one reply that fits a text best, whatever its language; null where none fits. */
+  /** The one reply that surely fits a text, whatever its language; null where none does. */
   best(text: string, brandId: string, replies: readonly SavedReplyRow[]): SavedReplyRow | null {
     this.update(replies);
     const allowed = new Map(replies.filter((reply) => fitsBrand(reply, brandId)).map((reply) => [reply.id, reply]));
-    const [first] = this.index.rank(text, { allowed: (id) => allowed.has(id), limit: 3 }).filter(fits);
-    return first ? (allowed.get(first.id) ?? null) : null;
+    const [first] = this.fitting(text, (id) => allowed.has(id));
+    return first?.sure ? (allowed.get(first.id) ?? null) : null;
   }
 
   /** One reply filled for the person at hand, without ranking. */
   filled(reply: SavedReplyRow, input: SuggestInput): Suggestion {
     this.update(input.replies);
     return this.fill(reply, 0, input);
+  }
+
+  /** Those that fit, and not by far worse than the best of them. The brand's own handle stands in most posts to it and says nothing. */
+  private fitting(text: string, allowed: (id: string) => boolean, handle?: string | null): Ranked[] {
+    const asked = handle ? text.replace(new RegExp(`@${handle.replace(/^@/, '').replace(/\W/g, '\\$&')}(?!\w)`, 'gi'), ' ') : text;
+    const ranked = this.index.rank(asked, { allowed, limit: 20 });
+    const most = ranked.reduce((best, { fit }) => Math.max(best, fit), 0);
+    return ranked.filter(({ fit, fits }) => fits && fit >= most * NEAR);
   }
 
   private update(replies: readonly SavedReplyRow[]): void {

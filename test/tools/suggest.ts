@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { fits, ReplyIndex } from '../../lib/replies/rank';
+import { ReplyIndex } from '../../lib/replies/rank';
 
 const USAGE = 'Usage: npm run -s suggest -- --saved SAVED.jsonl < POSTS.jsonl';
 const Saved = z.object({
@@ -79,7 +79,6 @@ for await (const line of createInterface({ input: process.stdin })) {
   const language = post.language?.toLowerCase().split('-')[0];
   const allowed = (id: string): boolean => !language || !languages.has(id) || languages.get(id) === language;
   const ranked = index.rank(post.text, { allowed, limit: SHOWN });
-  const first = ranked[0];
-  const kept = first && fits(first) ? ranked.map(({ id, score }) => ({ id, score: Math.round(score * 1e4) / 1e4 })) : [];
+  const kept = ranked.some(({ fits }) => fits) ? ranked.map(({ id, score }) => ({ id, score: Math.round(score * 1e4) / 1e4 })) : [];
   process.stdout.write(`${JSON.stringify({ ...(post.id === undefined ? {} : { id: post.id }), ranked: kept })}\n`);
 }

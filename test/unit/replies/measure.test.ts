@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fits, ReplyIndex } from '../../../lib/replies/rank';
+import { ReplyIndex } from '../../../lib/replies/rank';
 
 const DATA = new URL('../../../../shared/data/', import.meta.url);
 interface Row {
@@ -35,13 +35,13 @@ function measure(shots: number): { first: number; three: number; wronglyDeclined
     for (const text of texts.slice(shots, shots + 20)) asked.push({ text, label });
   }
   const share = (count: number, of: number): number => Math.round((1_000 * count) / of) / 10;
-  const answers = asked.map(({ text, label }) => ({ label, ranked: index.rank(text, { limit: 3 }) }));
+  const answers = asked.map(({ text, label }) => ({ label, ranked: index.rank(text) }));
   const outside = rows('intent-general.dev.jsonl').filter(({ label }) => label === 'oos');
-  const declines = (text: string): boolean => !index.rank(text, { limit: 1 }).some(fits);
+  const declines = (text: string): boolean => !index.rank(text).some(({ fits }) => fits);
   return {
     first: share(answers.filter(({ label, ranked }) => ranked[0]?.id === label).length, asked.length),
-    three: share(answers.filter(({ label, ranked }) => ranked.some(({ id }) => id === label)).length, asked.length),
-    wronglyDeclined: share(answers.filter(({ ranked }) => !ranked[0] || !fits(ranked[0])).length, asked.length),
+    three: share(answers.filter(({ label, ranked }) => ranked.slice(0, 3).some(({ id }) => id === label)).length, asked.length),
+    wronglyDeclined: share(answers.filter(({ ranked }) => !ranked.some(({ fits }) => fits)).length, asked.length),
     declined: share(outside.filter(({ text }) => declines(text)).length, outside.length),
   };
 }
