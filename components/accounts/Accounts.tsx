@@ -20,8 +20,8 @@ const ROLES: readonly { id: AccountRole; label: string; hint: string }[] = [
 const NO_BRAND = '';
 const keyOf = (a: Pick<OwnAccount, 'site' | 'handle'>): string => `${a.site}:${a.handle}`;
 
-/** Which accounts are ours, by handle or link, never by shown name. */
-export function Accounts({ accounts, brands }: { accounts: readonly OwnAccount[]; brands: readonly BrandRow[] }) {
+/** Which accounts are ours, by handle or link, never by shown name. `bare`: what they are for is said around it already. */
+export function Accounts({ accounts, brands, bare = false }: { accounts: readonly OwnAccount[]; brands: readonly BrandRow[]; bare?: boolean }) {
   const [text, setText] = useState('');
   const [site, setSite] = useState<SiteId>('x');
   const [role, setRole] = useState<AccountRole>('brand');
@@ -65,7 +65,7 @@ export function Accounts({ accounts, brands }: { accounts: readonly OwnAccount[]
           </Field>
           <Choice label="Site, for a bare handle" items={SITE_IDS.map((id) => ({ id, label: SITES[id].name }))} value={site} choose={setSite} />
           <Choice label="Whose is it?" items={ROLES} value={role} choose={setRole} />
-          {role === 'private' ? null : (
+          {role === 'private' || !brands.length ? null : (
             <Choice
               label="Brand"
               items={[
@@ -77,7 +77,9 @@ export function Accounts({ accounts, brands }: { accounts: readonly OwnAccount[]
             />
           )}
         </div>
-        <p className="small quiet">{ROLES.find((r) => r.id === role)?.hint}</p>
+        <p className="small quiet">
+          {role === 'brand' && !brands.length ? 'Name your brand first: its accounts belong to it.' : ROLES.find((r) => r.id === role)?.hint}
+        </p>
         <div>
           <button type="submit" className="btn main">
             Add account
@@ -93,18 +95,22 @@ export function Accounts({ accounts, brands }: { accounts: readonly OwnAccount[]
         <ul className="rows" aria-label="Own accounts">
           {accounts.map((account) => (
             <li key={keyOf(account)} className="row">
-              <span className="grow">
-                <b>
-                  <bdi>{at(account.handle)}</bdi>
-                </b>{' '}
-                <span className="quiet">on {siteName(account.site)}</span>
-              </span>
-              <span className="chip" data-tone={account.role === 'private' ? 'bad' : account.role === 'brand' ? 'good' : 'info'}>
-                {ROLES.find((r) => r.id === account.role)?.label}
-              </span>
-              {account.brandId ? (
-                <span className="small quiet">{brands.find((b) => b.id === account.brandId)?.name ?? 'a removed brand'}</span>
-              ) : null}
+              <div className="grow row wrap apart account">
+                <span>
+                  <b>
+                    <bdi>{at(account.handle)}</bdi>
+                  </b>{' '}
+                  <span className="quiet">on {siteName(account.site)}</span>
+                </span>
+                <span className="row wrap">
+                  {account.brandId ? (
+                    <span className="small quiet">{brands.find((b) => b.id === account.brandId)?.name ?? 'a removed brand'}</span>
+                  ) : null}
+                  <span className="chip" data-tone={account.role === 'private' ? 'bad' : account.role === 'brand' ? 'good' : 'info'}>
+                    {ROLES.find((r) => r.id === account.role)?.label}
+                  </span>
+                </span>
+              </div>
               <button
                 type="button"
                 className="btn bare icon"
@@ -116,7 +122,7 @@ export function Accounts({ accounts, brands }: { accounts: readonly OwnAccount[]
             </li>
           ))}
         </ul>
-      ) : (
+      ) : bare ? null : (
         <Empty icon="people" title="No accounts yet">
           <p>List your brand’s accounts first: then posts under yours are found even when they do not name the brand.</p>
         </Empty>

@@ -16,7 +16,7 @@ export function EveryDays({ state }: { state: BackupState }) {
     if (fits && n !== state.every) void keepState({ every: n });
   };
   return (
-    <div className="stack tight">
+    <div className="stack">
       <Switch
         label="Make backups by itself"
         hint="Also while no page of Earshot is open."

@@ -3,9 +3,9 @@ import type { Flipped } from '../../lib/store/bulk/flip';
 import { count } from '../ui/words';
 
 export const day = (ms: number): string =>
-  new Date(ms).toLocaleString('en', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  new Date(ms).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
-export const dayOnly = (ms: number): string => new Date(ms).toLocaleDateString('en', { day: 'numeric', month: 'long' });
+export const dayOnly = (ms: number): string => new Date(ms).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
 
 /** Gives a file to the browser's downloads through a link; its bytes stay on the disk. */
 export function download(file: File): void {

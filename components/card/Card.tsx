@@ -4,7 +4,7 @@ import { Guesses } from '../guesses/Guesses';
 import { PersonHead } from '../person/PersonHead';
 import { Tags } from '../person/Tags';
 import { Timeline } from '../timeline/Timeline';
-import { Loading } from '../ui/Empty';
+import { Empty, Loading } from '../ui/Empty';
 import { Notice } from '../ui/Notice';
 import { Actions } from './Actions';
 import { Alerts } from './Alerts';
@@ -97,7 +97,11 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
               </Notice>
             ) : null}
             {view === undefined && !card.broken ? <Loading label="Opening the card" lines={6} /> : null}
-            {view === null ? <p className="quiet">Choose a mark in the page: its card opens here.</p> : null}
+            {view === null ? (
+              <Empty icon="ear" title="No post chosen">
+                <p>Choose a mark in the page: its card opens here.</p>
+              </Empty>
+            ) : null}
             {view ? (
               <>
                 <PersonHead person={view.person} now={now} />

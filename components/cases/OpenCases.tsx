@@ -7,7 +7,7 @@ import { count } from '../ui/words';
 import { CaseList } from './CaseList';
 import { Filters } from './Filters';
 import { fits, NO_FILTERS } from './order';
-import { Broken } from './Broken';
+import { Broken } from '../ui/Broken';
 import { useActs } from './use-acts';
 import type { Open } from './use-open';
 
@@ -39,7 +39,16 @@ export function OpenCases({ open }: { open: Open }) {
     return (
       <>
         <Empty icon="check" title="Nothing is open">
-          <p>New mentions appear here as soon as someone sees them on X or Facebook with Earshot on duty.</p>
+          <p>
+            {brands.length
+              ? 'New mentions appear here as soon as someone sees them on X or Facebook with Earshot on duty.'
+              : 'Earshot does not know yet what to listen for. Name your brand first.'}
+          </p>
+          {brands.length ? null : (
+            <a className="btn main" href="/options.html#brands">
+              Add your brand
+            </a>
+          )}
         </Empty>
         <NotOurs rows={open.strange} />
       </>

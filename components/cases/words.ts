@@ -66,15 +66,20 @@ const URGENT: Readonly<Record<string, string>> = {
 /** Less than this is not worth a word. */
 const WORTH = 20;
 
-/** `Urgent: money back, said loudly`, and the words it was read from; null: not urgent. A guess by rules. */
-export function urgentWords(urgency: Urgency | undefined): { short: string; long: string } | null {
+/**
+ * `Urgent: money back, said loudly`, and the words it was read from; null: not urgent. A guess by rules.
+ * `dangerTold`: danger stands beside it in its own words and is not said twice.
+ */
+export function urgentWords(urgency: Urgency | undefined, dangerTold = false): { short: string; long: string } | null {
   if (!urgency || urgency.score < WORTH) return null;
+  const why = urgency.why.filter(({ reason }) => !(dangerTold && reason === 'danger'));
+  if (!why.length) return null;
   return {
-    short: `Urgent (guess): ${urgency.why
+    short: `Urgent (guess): ${why
       .slice(0, 2)
       .map(({ reason }) => URGENT[reason] ?? reason)
       .join(', ')}`,
-    long: urgency.why.map(({ reason, words }) => `${URGENT[reason] ?? reason}: “${words}”`).join('; '),
+    long: why.map(({ reason, words }) => `${URGENT[reason] ?? reason}: “${words}”`).join('; '),
   };
 }
 

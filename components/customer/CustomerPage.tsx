@@ -29,6 +29,9 @@ export function CustomerPage({ id }: { id: string }) {
     return (
       <Empty icon="person" title="Nobody here">
         <p>This person is not in the history: never saved, or erased since.</p>
+        <a className="btn" href="/desk.html#customers">
+          All customers
+        </a>
       </Empty>
     );
   return <Known customer={customer.row} />;

@@ -4,7 +4,7 @@ import { oneLine } from '../../lib/customers/hand-over';
 import { insultIn } from '../../lib/listening/insults';
 import { readPeople, RECENT } from '../../lib/store/read/people';
 import { SaveCsv } from '../backup/SaveCsv';
-import { Broken } from '../cases/Broken';
+import { Broken } from '../ui/Broken';
 import { useRead } from '../cases/use-read';
 import { Empty, Loading } from '../ui/Empty';
 import { Field } from '../ui/Field';
@@ -95,33 +95,31 @@ function Person({ found, now }: { found: Found; now: number }) {
   const said = found.text ?? found.someone.texts[0];
   return (
     <a className="someone" href={`/customer.html?id=${encodeURIComponent(customer.id)}`} target="_blank" rel="noreferrer">
-      <span className="grow">
-        <span className="case-line">
-          <b>
-            <bdi>{customer.name || 'Without a name'}</bdi>
-          </b>
-          <span className="quiet small">
-            {authors.map((author) => `${author.handle ? at(author.handle) : author.name} on ${siteName(author.site)}`).join(', ')}
-          </span>
-          {[...customer.tags, ...references].map((tag) => (
-            <span key={tag} className="chip">
-              <bdi>{tag}</bdi>
-            </span>
-          ))}
-          {customer.dontContact ? (
-            <span className="chip" data-tone="bad">
-              <Icon name="stop" size={12} />
-              Please don’t contact
-            </span>
-          ) : null}
+      <span className="case-line">
+        <b>
+          <bdi>{customer.name || 'Without a name'}</bdi>
+        </b>
+        <span className="quiet small">
+          {authors.map((author) => `${author.handle ? at(author.handle) : author.name} on ${siteName(author.site)}`).join(', ')}
         </span>
-        {said ? (
-          <span className="clip small quiet said" dir="auto">
-            {insultIn(said) ? HIDDEN : oneLine(said, 160)}
+        {[...customer.tags, ...references].map((tag) => (
+          <span key={tag} className="chip">
+            <bdi>{tag}</bdi>
+          </span>
+        ))}
+        {customer.dontContact ? (
+          <span className="chip" data-tone="bad">
+            <Icon name="stop" size={12} />
+            Please don’t contact
           </span>
         ) : null}
       </span>
       <span className="small quiet">{ago(customer.lastAt, now)}</span>
+      {said ? (
+        <span className="small quiet said" dir="auto">
+          {insultIn(said) ? HIDDEN : oneLine(said, 240)}
+        </span>
+      ) : null}
     </a>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { handOverLine, handOverText } from '../../lib/customers/hand-over';
 import { readCaseWords } from '../../lib/store/read/desk';
-import { Broken } from '../cases/Broken';
+import { Broken } from '../ui/Broken';
 import type { Open } from '../cases/use-open';
 import { useRead } from '../cases/use-read';
 import { handOverOf } from '../cases/words';
@@ -59,12 +59,20 @@ export function HandOver({ open, now }: { open: Open; now: number }) {
       <ol className="lines">
         {lines.slice(0, MOST).map((line, i) => (
           <li key={rows[i]?.id} dir="auto">
-            {handOverLine({ ...line, referenceUrl: null }).slice(2)}
+            {handOverLine({ ...line, referenceUrl: null, link: null }).slice(2)}
             {line.referenceUrl ? (
               <>
                 {' '}
                 <a href={line.referenceUrl} target="_blank" rel="noreferrer">
                   Open {line.reference}
+                </a>
+              </>
+            ) : null}
+            {line.link ? (
+              <>
+                {' '}
+                <a href={line.link} target="_blank" rel="noreferrer">
+                  Open the post <Icon name="out" size={12} />
                 </a>
               </>
             ) : null}

@@ -4,7 +4,7 @@ import { LEAST, report, type Median } from '../../lib/customers/report';
 import { hoursOf } from '../../lib/customers/team-hours';
 import type { BrandRow, Settings } from '../../lib/model/settings';
 import { readSpan } from '../../lib/store/read/desk';
-import { Broken } from '../cases/Broken';
+import { Broken } from '../ui/Broken';
 import { useRead } from '../cases/use-read';
 import { teamSpan } from '../cases/words';
 import { Choice, type Choosable } from '../ui/Choice';
@@ -90,7 +90,7 @@ export function Week({
             more={`${figures.open} still open, ${figures.noReply} set down without an answer seen`}
           />
           <Figure name="Median first answer" {...medianWords(figures.response, span)} />
-          <Figure name="In team hours" {...medianWords(figures.teamResponse, (ms) => teamSpan(ms, false))} />
+          <Figure name="Median in team hours" {...medianWords(figures.teamResponse, (ms) => teamSpan(ms, false))} />
           <Figure
             name="People"
             figure={(figures.newPeople + figures.knownPeople).toLocaleString('en')}

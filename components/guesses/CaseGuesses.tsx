@@ -9,7 +9,7 @@ export function CaseGuesses({ meaning, chosen }: { meaning: MeaningRow | undefin
   const all = [moodWords(meaning), kindWords(meaning), spamWords(meaning)].filter((words) => words !== null);
   if (!all.length && !danger && !urgency.why.length) return null;
   return (
-    <span className="case-line tiny">
+    <span className="case-line case-guesses tiny">
       {danger ? (
         <span className="chip" data-tone="bad">
           Danger (guess)
@@ -21,7 +21,7 @@ export function CaseGuesses({ meaning, chosen }: { meaning: MeaningRow | undefin
         </span>
       ))}
       {urgency.why.length ? (
-        <span className={chosen ? 'words' : 'clip'}>
+        <span>
           Urgency {urgency.score} (guess): {urgencyReasons(urgency.why)}
         </span>
       ) : null}

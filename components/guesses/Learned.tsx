@@ -7,7 +7,7 @@ import type { BrandRow } from '../../lib/model/settings';
 import { readAllCorrections } from '../../lib/store/read/meaning';
 import { useRead } from '../cases/use-read';
 import { Confirm } from '../ui/Confirm';
-import { Loading } from '../ui/Empty';
+import { Empty, Loading } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { db } from '../ui/store';
@@ -106,7 +106,14 @@ export function Learned({ brands }: { brands: readonly BrandRow[] }) {
           </section>
         );
       })}
-      {brands.length ? null : <p className="quiet">Add a brand first.</p>}
+      {brands.length ? null : (
+        <Empty icon="ear" title="No brand yet">
+          <p>Once Earshot listens for a brand, its steps in danger and what you taught it stand here.</p>
+          <a className="btn main" href="#brands">
+            Go to brands
+          </a>
+        </Empty>
+      )}
       <Confirm
         title="Forget what you taught?"
         yes="Forget"

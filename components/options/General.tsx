@@ -83,7 +83,6 @@ export function General({ settings }: { settings: Settings }) {
           <Switch
             key={id}
             label={`Read ${SITES[id].name}`}
-            hint={SITES[id].hosts.join(', ')}
             on={!settings.paused.includes(id)}
             onChange={(on) => void save({ paused: on ? settings.paused.filter((p) => p !== id) : [...settings.paused, id] })}
           />
@@ -108,7 +107,7 @@ export function General({ settings }: { settings: Settings }) {
           It looks only at posts on these sites, keeps only those about you, sends nothing anywhere, and never posts for you. Private messages are
           never read.
         </p>
-        <p className="row wrap">
+        <p className="row wrap links">
           <a href="/welcome.html">First steps again</a>
           <a href="/street.html">The sample street</a>
         </p>

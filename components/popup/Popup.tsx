@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { send } from '../../lib/bus/client';
 import type { PageMention } from '../../lib/model/card';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
+import { SITE_IDS, SITES } from '../../lib/sites/hosts';
 import { readBrands, readReplies, readSettings } from '../../lib/store/read';
 import { BackupWaits } from '../backup/BackupWaits';
 import { ReadingStatus } from '../health/ReadingStatus';
@@ -21,10 +22,26 @@ import { ReplySearch } from './ReplySearch';
 import { hasPanel, openOptions, openPanel } from './open';
 import { useTab } from './use-tab';
 
-/** The popup: how reading goes, this page's mentions, saved replies. */
 /** How often a switch is set again where another tab is as quick. */
 const TURNS = 3;
 
+/** A tab that shows something else: where there is something to listen to. */
+function Elsewhere() {
+  return (
+    <Empty icon="ear" title="Nothing to listen to in this tab">
+      <p>Open a site that Earshot reads, or see on the desk what is open.</p>
+      <div className="row wrap">
+        {SITE_IDS.map((site) => (
+          <a key={site} className="btn" href={SITES[site].home} target="_blank" rel="noreferrer">
+            Open {SITES[site].name}
+          </a>
+        ))}
+      </div>
+    </Empty>
+  );
+}
+
+/** The popup: how reading goes, this page's mentions, saved replies. */
 export function Popup() {
   const now = useMinute();
   const { tab, page } = useTab();
@@ -107,6 +124,8 @@ export function Popup() {
                     <Loading label="Asking the page" />
                   ) : settings?.onDuty === false ? (
                     <p className="quiet">On duty, this page’s mentions stand here.</p>
+                  ) : !page?.health && !siteOf(tab?.url) ? (
+                    <Elsewhere />
                   ) : (
                     <MentionList mentions={mentions} brands={brands ?? []} show={(m) => void show(m)} />
                   ),
@@ -143,6 +162,7 @@ export function Popup() {
           <span />
         )}
         <a className="btn bare" href="/desk.html" target="_blank" rel="noreferrer">
+          <Icon name="list" size={16} />
           Desk
         </a>
         <button type="button" className="btn bare" onClick={() => void openOptions()}>

@@ -4,7 +4,7 @@ import type { SavedReplyRow } from '../../lib/model/settings';
 import { InsertStep } from '../card/InsertStep';
 import { useInsert } from '../card/use-insert';
 import { PlaceFields } from '../replies/PlaceFields';
-import { renderForNobody } from '../replies/preview';
+import { plainPlaces, renderForNobody } from '../replies/preview';
 import { usePlaces } from '../replies/use-places';
 import { searchReplies } from '../replies/search';
 import { Empty } from '../ui/Empty';
@@ -68,7 +68,7 @@ export function ReplySearch({
                   </span>
                 </span>
                 <span className="suggestion-text" dir="auto" lang={reply.language}>
-                  {reply.text}
+                  {plainPlaces(reply.text)}
                 </span>
               </button>
             </li>
@@ -100,10 +100,10 @@ function Use({ reply, tabId, box, now, back }: { reply: SavedReplyRow; tabId: nu
   return (
     <div className="stack">
       <div className="row">
-        <button type="button" className="btn" onClick={back}>
+        <button type="button" className="btn back" onClick={back}>
           Back
         </button>
-        <b className="grow clip">{reply.title}</b>
+        <b className="grow">{reply.title}</b>
       </div>
       <Field label="Your text">
         {(wiring) => (

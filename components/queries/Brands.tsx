@@ -33,6 +33,12 @@ export function Brands({ brands, first = null }: { brands: readonly BrandRow[]; 
     setFailed(answer.ok ? null : answer.message);
   };
 
+  const make = (
+    <button type="button" className="btn main" onClick={add}>
+      <Icon name="plus" size={16} />
+      Add a brand
+    </button>
+  );
   if (editing) return <BrandEditor {...editing} done={() => setEditing(null)} />;
   return (
     <div className="stack">
@@ -63,14 +69,10 @@ export function Brands({ brands, first = null }: { brands: readonly BrandRow[]; 
       ) : (
         <Empty icon="ear" title="What should Earshot listen for?">
           <p>Add your brand: its name, how people write it, and what is not meant.</p>
+          {make}
         </Empty>
       )}
-      <div>
-        <button type="button" className="btn main" onClick={add}>
-          <Icon name="plus" size={16} />
-          Add a brand
-        </button>
-      </div>
+      {brands.length ? <div>{make}</div> : null}
       <QueryFile brands={brands} />
       <Confirm title="Remove this brand?" yes="Remove" open={removing !== null} answer={(yes) => void remove(yes)}>
         <p>Posts about {removing?.name} will not be marked any more. Their history stays.</p>

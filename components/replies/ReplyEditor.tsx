@@ -7,7 +7,7 @@ import { Meanwhile } from '../ui/Meanwhile';
 import { Notice } from '../ui/Notice';
 import { useSwap } from '../ui/use-swap';
 import { AIMS } from '../ui/words';
-import { PLACEHOLDERS, previewTemplate, SAMPLE_NAME, templateTrouble, unknownNames } from './preview';
+import { languageName, PLACEHOLDERS, previewTemplate, SAMPLE_NAME, templateTrouble, unknownNames } from './preview';
 
 const ALL = '';
 const AIM_ITEMS = (Object.keys(AIMS) as Aim[]).map((id) => ({ id, label: AIMS[id] }));
@@ -93,14 +93,14 @@ export function ReplyEditor({ reply, isNew, brands, done }: { reply: SavedReplyR
         label="Text"
         wrong={wrongText}
         hint={
-          <>
-            Put in:{' '}
+          <span className="put-in">
+            Put in:
             {PLACEHOLDERS.map(({ name, label }) => (
               <button key={name} type="button" className="btn link" onClick={() => putIn(`{{${name}}}`)}>
                 {label}
               </button>
             ))}
-          </>
+          </span>
         }
       >
         {(wiring) => (
@@ -137,7 +137,7 @@ export function ReplyEditor({ reply, isNew, brands, done }: { reply: SavedReplyR
           value={row.brandId ?? ALL}
           choose={(id) => set({ brandId: id === ALL ? null : id })}
         />
-        <Field label="Language" wrong={wrongLanguage}>
+        <Field label="Language" wrong={wrongLanguage} hint={wrongLanguage ? null : languageName(row.language)}>
           {(wiring) => (
             <input {...wiring} className="input" maxLength={35} value={row.language} onChange={(e) => set({ language: e.target.value.trim() })} />
           )}

@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { AIMS } from '../ui/words';
 import { ReplyEditor } from './ReplyEditor';
+import { languageName, plainPlaces } from './preview';
 import { searchReplies } from './search';
 
 const blank = (): SavedReplyRow => ({
@@ -55,7 +56,7 @@ export function SavedReplies({
   if (editing) return <ReplyEditor {...editing} brands={brands} done={() => setEditing(null)} />;
   return (
     <div className="stack">
-      <div className="row apart wrap">
+      <div className="row apart wrap search-row">
         <div className="grow">
           <Field label="Search">
             {(wiring) => (
@@ -86,11 +87,11 @@ export function SavedReplies({
                   {reply.starter ? <span className="chip">starter</span> : null}
                 </p>
                 <p className="suggestion-text" dir="auto" lang={reply.language}>
-                  {reply.text}
+                  {plainPlaces(reply.text)}
                 </p>
                 <p className="tiny quiet">
                   {[
-                    reply.language,
+                    languageName(reply.language),
                     brands.find((b) => b.id === reply.brandId)?.name ?? 'every brand',
                     reply.used ? `used ${reply.used === 1 ? 'once' : `${reply.used} times`}` : 'not used yet',
                     ...reply.tags,

@@ -23,6 +23,16 @@ export const PLACEHOLDERS: readonly { name: VariableName; label: string }[] = (O
   label: VARIABLES[name],
 }));
 
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+/** "de" -> "German"; what is no language tag stays as it is. */
+export function languageName(tag: string): string {
+  try {
+    return LANGUAGES.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 export interface TemplateTrouble {
   message: string;
   /** UTF-16 offset of the place in the text. */
@@ -50,6 +60,9 @@ const render = (text: string, values: Values): string => {
 };
 
 export const previewTemplate = (text: string, brand: string): string => render(text, sample(brand));
+
+/** For a list: no braces, only what will stand there. */
+export const plainPlaces = (text: string): string => withoutBraces(text).text;
 
 /** For a box whose person is not known: every placeholder becomes a place to fill. */
 export const renderForNobody = (text: string): string => render(text, {});

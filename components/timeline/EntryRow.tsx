@@ -48,15 +48,15 @@ export function EntryRow({ entry, now }: { entry: Entry; now: number }) {
           </details>
         ))}
         {row.removedAt !== null ? <p className="tiny removed">Removed since; seen gone {ago(row.removedAt, now)}.</p> : null}
-        <p className="row wrap tiny quiet">
+        <p className="row wrap tiny quiet entry-foot">
           {row.response ? (
             <span>
               Answered after {row.response.roughness === 'exact' ? '' : 'about '}
               {span(row.response.ms)}
             </span>
           ) : null}
-          {row.direction === 'out' && row.spokeAs === 'colleague' ? <span>a colleague’s account</span> : null}
-          {row.direction === 'out' && row.spokeAs === 'private' ? <span>a private account</span> : null}
+          {row.direction === 'out' && row.spokeAs === 'colleague' ? <span>from a colleague’s account</span> : null}
+          {row.direction === 'out' && row.spokeAs === 'private' ? <span>from a private account</span> : null}
           {link ? (
             <a href={link} target="_blank" rel="noreferrer">
               Open on {row.site ? siteName(row.site) : 'the site'}

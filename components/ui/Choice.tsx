@@ -25,7 +25,7 @@ export function Choice<T extends string>({
     if (item) choose(item.id);
   };
   return (
-    <Select className="field" value={value} onChange={pick}>
+    <Select className="field" value={value} placeholder={items.length ? 'Choose one' : 'None yet'} onChange={pick}>
       <Label className="label">{label}</Label>
       <Button className="input select">
         <SelectValue className="row grow" />

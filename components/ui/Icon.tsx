@@ -23,6 +23,7 @@ const PATHS = {
   save: 'M5.5 3.5h9v13l-4.5-3.5-4.5 3.5z',
   phone: 'M4 4l3-.5 1.5 4-2 1.3a9 9 0 0 0 4.7 4.7l1.3-2 4 1.5-.5 3C9.5 16.5 3.5 10.5 4 4z',
   gear: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4a2 2 0 1 1 0 4a2 2 0 1 1 0-4zM7 12a2 2 0 1 1 0 4a2 2 0 1 1 0-4z',
+  list: 'M3.5 5.5h.01M7 5.5h9.5M3.5 10h.01M7 10h9.5M3.5 14.5h.01M7 14.5h9.5',
   panel: 'M3 4h14v12H3zM12 4v12',
   bin: 'M4 6h12M8 6V3.5h4V6M5.5 6l.8 10.5h7.4L14.5 6',
   edit: 'M4 16l.8-3.5L13.5 3.8l2.7 2.7-8.7 8.7z',
@@ -31,11 +32,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Drawings grow with the letters: `size` in pixels where the browser's letters have their usual 16. */
+export const square = (size: number): { inlineSize: string; blockSize: string } => ({ inlineSize: `${size / 16}rem`, blockSize: `${size / 16}rem` });
+
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   return (
     <svg
-      width={size}
-      height={size}
+      style={square(size)}
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"

@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
+import { Boundary } from './Boundary';
 import { onlyTrusted } from '../../lib/jobs/trusted';
 
 export function mount(page: ReactNode): void {
   onlyTrusted();
   z.config({ jitless: true });
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(page);
+  if (root) createRoot(root).render(<Boundary>{page}</Boundary>);
 }

@@ -55,7 +55,7 @@ export function Welcome() {
               <p className="quiet">
                 By handle or link, never by the shown name: anybody can take that. Posts under yours are then found without a keyword.
               </p>
-              <Accounts accounts={accounts} brands={brands} />
+              <Accounts accounts={accounts} brands={brands} bare />
               <Onward label="Go on" disabled={!accounts.length} go={ways(1).onward} skip={ways(1).skip} />
             </>
           ),
@@ -67,7 +67,7 @@ export function Welcome() {
         },
         {
           title: 'Try it on the sample street',
-          said: 'It is gone again; nothing of it was kept.',
+          said: past[3] === 'skipped' ? 'It stays open to you in the options, under General.' : 'It is gone again; nothing of it was kept.',
           body: (
             <>
               <p className="quiet">
@@ -109,7 +109,10 @@ export function Welcome() {
     <div className="page welcome">
       <header className="stack tight">
         <h1>Welcome to Earshot</h1>
-        <p>Earshot looks only at posts on these sites, keeps only those about you, sends nothing anywhere, and never posts for you.</p>
+        <p>
+          Earshot looks only at posts on these sites ({SITE_IDS.map((site) => SITES[site].name).join(' and ')}), keeps only those about you, sends
+          nothing anywhere, and never posts for you.
+        </p>
         <p className="small quiet">{count(END, 'step', 'steps')}, about two minutes. Each can be skipped; all of it is in the options later.</p>
       </header>
       <main className="stack">
@@ -135,8 +138,13 @@ export function Welcome() {
                 : 'Without a brand nothing is marked. Open the first step above when you know its name.'}
             </p>
             <div className="row wrap">
-              {SITE_IDS.map((site) => (
-                <a key={site} className="btn" href={`https://${SITES[site].hosts[0] ?? ''}/`}>
+              {brands?.length ? null : (
+                <button type="button" className="btn main" onClick={() => setOpen(0)}>
+                  Name your brand
+                </button>
+              )}
+              {SITE_IDS.map((site, i) => (
+                <a key={site} className={brands?.length && i === 0 ? 'btn main' : 'btn'} href={`https://${SITES[site].hosts[0] ?? ''}/`}>
                   Open {SITES[site].name}
                 </a>
               ))}
