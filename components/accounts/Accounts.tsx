@@ -63,7 +63,7 @@ export function Accounts({ accounts, brands, bare = false }: { accounts: readonl
               <input {...wiring} className="input" value={text} autoComplete="off" spellCheck={false} onChange={(e) => setText(e.target.value)} />
             )}
           </Field>
-          <Choice label="Site, for a bare handle" items={SITE_IDS.map((id) => ({ id, label: SITES[id].name }))} value={site} choose={setSite} />
+          <Choice label="On which site?" items={SITE_IDS.map((id) => ({ id, label: SITES[id].name }))} value={site} choose={setSite} />
           <Choice label="Whose is it?" items={ROLES} value={role} choose={setRole} />
           {role === 'private' || !brands.length ? null : (
             <Choice

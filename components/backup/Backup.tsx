@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { openJobs } from '../../lib/jobs/client';
 import { countedFrom, readBackupState } from '../../lib/privacy/backup/state';
@@ -13,11 +12,12 @@ import { Restore } from './Restore';
 import { saveNewest, type Told } from './save';
 import { Where } from './Where';
 import { day } from './words';
+import { useLive } from '../ui/use-live';
 
 /** Backup and restore: one file with everything, made here, kept by the person. It leaves the browser only where the person let it. */
 export function Backup() {
   const now = useMinute();
-  const state = useLiveQuery(() => readBackupState(db), []);
+  const state = useLive(() => readBackupState(db), []);
   const [part, setPart] = useState<number | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const [safe, setSafe] = useState<boolean | null>(null);

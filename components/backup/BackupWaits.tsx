@@ -1,14 +1,14 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { readBackupState, waits } from '../../lib/privacy/backup/state';
 import { Notice } from '../ui/Notice';
 import { db } from '../ui/store';
 import { saveNewest, type Told } from './save';
 import { dayOnly } from './words';
+import { useLive } from '../ui/use-live';
 
 /** One line on any own page while a backup waits to be saved; nothing otherwise. */
 export function BackupWaits() {
-  const state = useLiveQuery(() => readBackupState(db), []);
+  const state = useLive(() => readBackupState(db), []);
   const [told, setTold] = useState<Told | null>(null);
   if (told)
     return (

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { openJobs } from '../../lib/jobs/client';
 import { readDamaged } from '../../lib/store/read/damaged';
@@ -7,10 +6,11 @@ import { db } from '../ui/store';
 import { count } from '../ui/words';
 import type { Told } from './save';
 import { download } from './words';
+import { useLive } from '../ui/use-live';
 
 /** Rows that were set aside because they are damaged: how many, a copy of them as a file, and a look at all rows. */
 export function Damaged() {
-  const rows = useLiveQuery(() => readDamaged(db), []);
+  const rows = useLive(() => readDamaged(db), []);
   const [part, setPart] = useState<number | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const check = async (): Promise<void> => {

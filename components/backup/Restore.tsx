@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import { send } from '../../lib/bus/client';
 import { openJobs, type Jobs } from '../../lib/jobs/client';
@@ -11,6 +10,7 @@ import { Notice } from '../ui/Notice';
 import { db } from '../ui/store';
 import { count } from '../ui/words';
 import { day, flippedWords } from './words';
+import { useLive } from '../ui/use-live';
 
 type Step = { at: 'start' } | { at: 'busy'; label: string; part: number } | { at: 'looked'; look: Look };
 type Told = { tone: 'good' | 'bad'; words: string } | null;
@@ -20,8 +20,8 @@ export function Restore() {
   const [step, setStep] = useState<Step>({ at: 'start' });
   const [told, setTold] = useState<Told>(null);
   const [sure, setSure] = useState(false);
-  const empty = useLiveQuery(() => holdsNothing(db), []);
-  const last = useLiveQuery(() => readUndo(db), []);
+  const empty = useLive(() => holdsNothing(db), []);
+  const last = useLive(() => readUndo(db), []);
   const jobs = useRef<Jobs | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => () => jobs.current?.end(), []);

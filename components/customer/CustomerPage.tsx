@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useState } from 'react';
 import { send } from '../../lib/bus/client';
 import { newId } from '../../lib/kit/id';
@@ -18,12 +17,13 @@ import { ago } from '../ui/time-words';
 import { useMinute } from '../ui/use-minute';
 import { CASE_WORDS, count, siteName } from '../ui/words';
 import { personView } from './person-view';
+import { useLive } from '../ui/use-live';
 
 const STEP = 200;
 
 /** One customer: who they are and everything said, on all sites. */
 export function CustomerPage({ id }: { id: string }) {
-  const customer = useLiveQuery(async () => ({ row: await readCustomer(db, id) }), [id]);
+  const customer = useLive(async () => ({ row: await readCustomer(db, id) }), [id]);
   if (!customer) return <Loading label="Reading the history" lines={6} />;
   if (!customer.row)
     return (
@@ -43,10 +43,10 @@ function Known({ customer }: { customer: CustomerRow }) {
   const [limit, setLimit] = useState(STEP);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
-  const authors = useLiveQuery(() => readAuthors(db, id), [id]);
-  const rows = useLiveQuery(() => readHistory(db, id, limit), [id, limit]);
-  const total = useLiveQuery(() => countHistory(db, id), [id]);
-  const cases = useLiveQuery(() => readCases(db, id), [id]);
+  const authors = useLive(() => readAuthors(db, id), [id]);
+  const rows = useLive(() => readHistory(db, id, limit), [id, limit]);
+  const total = useLive(() => countHistory(db, id), [id]);
+  const cases = useLive(() => readCases(db, id), [id]);
   const more = useCallback(() => setLimit((n) => n + STEP), []);
 
   const act = async (action: CardAction): Promise<boolean> => {

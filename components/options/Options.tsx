@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { readAccounts, readBrands, readReplies, readSettings } from '../../lib/store/read';
 import { Backup } from '../backup/Backup';
 import { DueBackup } from '../backup/DueBackup';
@@ -13,6 +12,7 @@ import { db } from '../ui/store';
 import { Tabs } from '../ui/Tabs';
 import { usePart } from '../ui/use-part';
 import { General } from './General';
+import { useLive } from '../ui/use-live';
 
 const PARTS = ['brands', 'accounts', 'replies', 'quiet', 'guesses', 'backup', 'general'] as const;
 /** A brand or reply named in the address stands open at once. */
@@ -21,10 +21,10 @@ const named = (what: 'brand' | 'reply'): string | null => new URLSearchParams(lo
 /** Options: brands, own accounts, saved replies, the few switches. The part stands in the address, so that it can be linked. */
 export function Options() {
   const [part, choose] = usePart(PARTS);
-  const brands = useLiveQuery(() => readBrands(db), []);
-  const accounts = useLiveQuery(() => readAccounts(db), []);
-  const replies = useLiveQuery(() => readReplies(db), []);
-  const settings = useLiveQuery(() => readSettings(db), []);
+  const brands = useLive(() => readBrands(db), []);
+  const accounts = useLive(() => readAccounts(db), []);
+  const replies = useLive(() => readReplies(db), []);
+  const settings = useLive(() => readSettings(db), []);
   const wait = <Loading label="Reading your settings" />;
   return (
     <div className="page">

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import { readBrands, readReplies, readSettings } from '../../lib/store/read';
@@ -8,6 +7,7 @@ import { searchReplies } from '../replies/search';
 import { db } from '../ui/store';
 import { at } from '../ui/words';
 import { commandsOf, findCommands, replyCommand, type Command, type Deed } from './commands';
+import { useLive } from '../ui/use-live';
 
 const PEOPLE = 6;
 const REPLIES = 4;
@@ -16,10 +16,10 @@ const REPLIES = 4;
 export function PaletteBody({ run }: { run: (deed: Deed) => void }) {
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed).trim();
-  const settings = useLiveQuery(() => readSettings(db), []);
-  const brands = useLiveQuery(() => readBrands(db), []);
-  const replies = useLiveQuery(() => readReplies(db), []);
-  const people = useLiveQuery(async () => (await readPeople(db)).map(findable), []);
+  const settings = useLive(() => readSettings(db), []);
+  const brands = useLive(() => readBrands(db), []);
+  const replies = useLive(() => readReplies(db), []);
+  const people = useLive(async () => (await readPeople(db)).map(findable), []);
   const found = useMemo((): Command[] => {
     const commands = findCommands(commandsOf(settings, brands ?? []), query);
     if (!query) return commands;

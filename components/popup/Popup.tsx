@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { send } from '../../lib/bus/client';
 import type { PageMention } from '../../lib/model/card';
@@ -21,6 +20,7 @@ import { MentionList } from './MentionList';
 import { ReplySearch } from './ReplySearch';
 import { hasPanel, openOptions, openPanel } from './open';
 import { useTab } from './use-tab';
+import { useLive } from '../ui/use-live';
 
 /** How often a switch is set again where another tab is as quick. */
 const TURNS = 3;
@@ -47,9 +47,9 @@ export function Popup() {
   const { tab, page } = useTab();
   const [chosen, setChosen] = useState('page');
   const [failed, setFailed] = useState<string | null>(null);
-  const brands = useLiveQuery(() => readBrands(db), []);
-  const replies = useLiveQuery(() => readReplies(db), []);
-  const settings = useLiveQuery(() => readSettings(db), []);
+  const brands = useLive(() => readBrands(db), []);
+  const replies = useLive(() => readReplies(db), []);
+  const settings = useLive(() => readSettings(db), []);
 
   const show = async (mention: PageMention): Promise<void> => {
     if (!tab) return;

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { QuietWhat } from '../../lib/bus/quiet-calls';
 import { send } from '../../lib/bus/client';
@@ -12,13 +11,14 @@ import { ago } from '../ui/time-words';
 import { useMinute } from '../ui/use-minute';
 import { QuietForm } from './QuietForm';
 import { quietName, untilWords } from './words';
+import { useLive } from '../ui/use-live';
 
 const NOBODY = { author: null, thread: null };
 
 /** Everything that is quiet, each with the way back; and a word made quiet from here. */
 export function QuietList() {
   const now = useMinute();
-  const list = useLiveQuery(() => readQuiet(db), []);
+  const list = useLive(() => readQuiet(db), []);
   const [adding, setAdding] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const [gone, setGone] = useState<QuietRow | null>(null);

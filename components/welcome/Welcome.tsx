@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { readAccounts, readBrands, readSettings } from '../../lib/store/read';
 import { SITE_IDS, SITES } from '../../lib/sites/hosts';
@@ -11,6 +10,7 @@ import { BrandStep } from './BrandStep';
 import { NextBackup } from './NextBackup';
 import { Onward, Step, type StepState } from './Step';
 import { YouStep } from './YouStep';
+import { useLive } from '../ui/use-live';
 
 const END = 5;
 /** Most who come here again have no need of the street and its card. */
@@ -18,9 +18,9 @@ const StreetPage = lazy(async () => ({ default: (await import('../street/StreetP
 
 /** The first run on one page: brand, accounts, initials and hours, a try, sites. Each step may be left out and come back to. */
 export function Welcome() {
-  const brands = useLiveQuery(() => readBrands(db), []);
-  const accounts = useLiveQuery(() => readAccounts(db), []);
-  const settings = useLiveQuery(() => readSettings(db), []);
+  const brands = useLive(() => readBrands(db), []);
+  const accounts = useLive(() => readAccounts(db), []);
+  const settings = useLive(() => readSettings(db), []);
   const [open, setOpen] = useState(0);
   const [street, setStreet] = useState(false);
   const [past, setPast] = useState<Readonly<Record<number, 'done' | 'skipped'>>>({});

@@ -15,7 +15,7 @@ const VIEWS = ['mara', 'busy', 'stranger', 'impostor'];
 const DRAFT = 'Sorry!! Buy the new one now, only 19.99, 50% off. I will call you soon on 0171 555 0199, you idiot.';
 
 async function inGallery(folder: string, meant: (name: string) => boolean): Promise<Taken[]> {
-  const views = VIEWS.flatMap((view) => [view, `${view}-written`]).filter((view) => meant(`card-${view}`));
+  const views = VIEWS.flatMap((view) => [view, `${view}-chosen`, `${view}-own`, `${view}-low`]).filter((view) => meant(`card-${view}`));
   if (!views.length) return [];
   process.env.EARSHOT_GALLERY = GALLERY;
   if (!existsSync(join(GALLERY, 'index.html')) || meant('card'))
@@ -23,20 +23,27 @@ async function inGallery(folder: string, meant: (name: string) => boolean): Prom
   const context = await launchChromium({ extension: null });
   await serveGallery(context, GALLERY);
   const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
   const taken: Taken[] = [];
   for (const view of views)
     for (const look of [...GRID, ...STATES]) {
-      await page.goto(`${GALLERY_URL}?view=${view.replace('-written', '')}&theme=${look.theme ?? 'light'}&dir=${look.rtl ? 'rtl' : 'ltr'}`);
-      await page.getByRole('heading', { name: 'Reply', exact: true }).waitFor();
-      await wear(page, { ...look, height: look.height ?? 900 });
-      if (view.endsWith('-written')) {
-        const first = page.locator('.suggestion').first();
-        if (await first.count()) await first.click();
-        await page.getByLabel('Your text').fill(DRAFT);
-        await page.getByRole('region', { name: 'Check before posting' }).waitFor();
-      }
       const name = `card-${view}-${look.name}`;
-      taken.push({ name, faults: await faults(page) });
+      // A draft of the look before would come back.
+      await page.goto(GALLERY_URL).then(() => page.evaluate(() => sessionStorage.clear()));
+      await page.goto(`${GALLERY_URL}?view=${view.replace(/-.*/, '')}&theme=${look.theme ?? 'light'}&dir=${look.rtl ? 'rtl' : 'ltr'}`);
+      try {
+        await page.getByRole('heading', { name: 'Reply', exact: true }).waitFor();
+        await wear(page, { ...look, height: look.height ?? (view.endsWith('-low') ? 600 : 900) });
+        if (!view.endsWith(view.replace(/-.*/, ''))) {
+          const first = page.locator('.suggestion').first();
+          if (view.endsWith('-chosen') && (await first.count())) await first.click();
+          await page.getByLabel('Your text').fill(DRAFT);
+          await page.getByRole('region', { name: 'Check before posting' }).waitFor();
+        }
+        taken.push({ name, faults: await faults(page) });
+      } catch (error) {
+        taken.push({ name, faults: [`not reached: ${String(error).split('\n')[0]}`] });
+      }
       await page.screenshot({ path: join(folder, `${name}.png`) });
     }
   await context.close();
@@ -57,7 +64,12 @@ async function inPages(folder: string, meant: (name: string) => boolean): Promis
       await page.goto(site === 'x' ? `https://x.com/home${dark}` : `https://www.facebook.com/brindlekettles${dark}`);
       const name = `page-${site}-card-${look.name}`;
       try {
-        const [mark] = await marksUntil(page, (seen) => seen.some((m) => m.x > 0 && m.y > 0 && m.y < 880), 'a mark in sight');
+        const [first] = await marksUntil(page, (seen) => seen.length > 0, 'a mark');
+        await page.mouse.move(look.width / 2, 450);
+        await page.mouse.wheel(0, Math.max(0, (first?.y ?? 0) - 300));
+        const mark = (await marksUntil(page, (seen) => seen.some((m) => m.x > 0 && m.y > 0 && m.y < 850), 'a mark in sight')).find(
+          (m) => m.y > 0 && m.y < 850,
+        );
         if (!mark) throw new Error('No mark in sight.');
         const card = await openCard(page, mark, 'Reply');
         taken.push({ name, faults: await faults(card) });

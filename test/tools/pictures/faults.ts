@@ -63,9 +63,21 @@ export async function faults(page: Page | Frame): Promise<string[]> {
         'button, a[href], input:not([type=hidden]), select, textarea, summary, [role=tab], [role=option], [role=switch]',
       ),
     ].filter((one) => seen(one) && !one.closest('[aria-hidden="true"]'));
+    /** What of it is in sight: parts of a page that scroll by themselves hide the rest. */
+    const inSight = (of: Element, whole: DOMRect): DOMRect => {
+      let { left, top, right, bottom } = whole;
+      for (let up = of.parentElement; up && up !== root; up = up.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(up);
+        if (overflowX === 'visible' && overflowY === 'visible') continue;
+        const edge = up.getBoundingClientRect();
+        [left, top, right, bottom] = [Math.max(left, edge.left), Math.max(top, edge.top), Math.min(right, edge.right), Math.min(bottom, edge.bottom)];
+      }
+      return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    };
     const boxes = targets.map((one) => {
       const label = one instanceof HTMLInputElement && ['checkbox', 'radio', 'file'].includes(one.type) ? one.closest('label') : null;
-      return { one, box: (label ?? one).getBoundingClientRect() };
+      const box = (label ?? one).getBoundingClientRect();
+      return { one, box, shown: inSight(one, box) };
     });
     for (const { one, box } of boxes) {
       if (box.width < 1 || box.height < 1) continue;
@@ -78,8 +90,8 @@ export async function faults(page: Page | Frame): Promise<string[]> {
         const a = boxes[i];
         const b = boxes[k];
         if (!a || !b || a.one.contains(b.one) || b.one.contains(a.one)) continue;
-        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-        const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        const across = Math.min(a.shown.right, b.shown.right) - Math.max(a.shown.left, b.shown.left);
+        const down = Math.min(a.shown.bottom, b.shown.bottom) - Math.max(a.shown.top, b.shown.top);
         const floats = [a, b].some(({ one }) => {
           for (let up: Element | null = one; up; up = up.parentElement) if (['fixed', 'sticky'].includes(getComputedStyle(up).position)) return true;
           return false;

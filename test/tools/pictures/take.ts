@@ -65,7 +65,9 @@ export async function still(page: Page): Promise<void> {
     .catch(() => undefined);
   // Long lists measure their rows anew when these change size: at rest is what stands the same for ten frames.
   await page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+    // Grey bars breathe without end.
+    const ending = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map((one) => one.finished));
     let same = 0;
     for (let was = '', turn = 0; same < 10 && turn < 200; turn++) {
       await new Promise((drawn) => requestAnimationFrame(drawn));
