@@ -72,7 +72,7 @@ export function HandOver({ open, now }: { open: Open; now: number }) {
               <>
                 {' '}
                 <a href={line.link} target="_blank" rel="noreferrer">
-                  Open the post <Icon name="out" size={12} />
+                  Open the post
                 </a>
               </>
             ) : null}

@@ -12,7 +12,7 @@ export class Boundary extends Component<{ children: ReactNode }, { failed: boole
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <main className="page">
+      <main className="boundary">
         <h1>Earshot</h1>
         <Broken />
       </main>

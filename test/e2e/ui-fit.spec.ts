@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { launchChromium } from '../tools/lib/browsers';
 import { faults } from '../tools/pictures/faults';
-import { SURFACES } from '../tools/pictures/surfaces';
+import { SURFACES, type Surface } from '../tools/pictures/surfaces';
 import { GRID, openPlaces, take } from '../tools/pictures/take';
 import { READING, REFUSED, trouble } from '../tools/pictures/troubles';
 
@@ -32,10 +32,12 @@ for (const store of ['odd', 'empty'] as const)
   test(`fits at 360 px: ${store}`, async () => {
     const open = await openPlaces(store);
     const found = [];
-    for (const surface of SURFACES.filter((one) => one.stores.includes(store)))
+    // What was looked at with odd words needs no second look without any, but for the first steps.
+    const twice = (one: Surface): boolean => store === 'empty' && one.stores.includes('odd') && !one.name.startsWith('welcome');
+    for (const surface of SURFACES.filter((one) => one.stores.includes(store) && !twice(one)))
       found.push(...(await take(open, surface, { looks: NARROW, folder: null, store })));
     await open.context.close();
-    expect(found.length).toBeGreaterThan(20);
+    expect(found.length).toBeGreaterThan(12);
     expect(found.filter((one) => one.faults.length)).toEqual([]);
   });
 

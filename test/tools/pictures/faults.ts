@@ -18,7 +18,10 @@ export async function faults(page: Page | Frame): Promise<string[]> {
       of.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       !of.closest('.sr, [inert]') &&
       getComputedStyle(of).clipPath === 'none';
-    if (root.scrollWidth > wide + 1) found.add(`sideways: the page is ${root.scrollWidth} wide in a window of ${wide}`);
+    if (root.scrollWidth > wide + 1) {
+      const out = [...document.body.querySelectorAll('*')].filter((one) => seen(one) && one.getBoundingClientRect().right > wide + 1).at(-1);
+      found.add(`sideways: the page is ${root.scrollWidth} wide in a window of ${wide}${out ? `: ${name(out)}` : ''}`);
+    }
 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
@@ -27,6 +30,7 @@ export async function faults(page: Page | Frame): Promise<string[]> {
       if (!holder || !node.nodeValue?.trim() || ['SCRIPT', 'STYLE'].includes(holder.tagName) || !seen(holder)) continue;
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
+      let { bottom } = box;
       if (box.width < 1 || box.height < 1) continue;
       let scrolls = false;
       for (let up: Element | null = holder; up && up !== root; up = up.parentElement) {
@@ -43,14 +47,9 @@ export async function faults(page: Page | Frame): Promise<string[]> {
           else if (!up.closest('[title], [aria-label]')) found.add(`dots without the whole: ${name(holder)}`);
           scrolls = true;
         }
-        if (
-          hides(style.overflowY) &&
-          style.webkitLineClamp === 'none' &&
-          box.bottom > edge.bottom + 4 &&
-          !scrolls &&
-          style.textOverflow !== 'ellipsis'
-        )
+        if (hides(style.overflowY) && style.webkitLineClamp === 'none' && bottom > edge.bottom + 4 && !scrolls && style.textOverflow !== 'ellipsis')
           found.add(`cut off: ${name(holder)} below in ${name(up)}`);
+        if (style.overflowY !== 'visible') bottom = Math.min(bottom, edge.bottom);
         if (style.position === 'fixed') break;
       }
       if (!scrolls && (box.right > wide + 1 || box.left < -1)) found.add(`off the side: ${name(holder)}`);

@@ -30,8 +30,8 @@ export const GRID: readonly Look[] = [360, 420, 1280].flatMap((width) => THEMES.
 export const STATES: readonly Look[] = [
   { name: '420-forced', width: 420, forced: true },
   { name: '420-rtl', width: 420, rtl: true },
-  { name: '640-large', width: 640, large: true },
   { name: '320-zoom', width: 320, height: 400 },
+  { name: '640-large', width: 640, large: true },
 ];
 
 /** A Chromium with the shipped build over a filled store, the town's X in a tab. */
@@ -90,9 +90,6 @@ export async function wear(page: Page, look: Look): Promise<void> {
     reducedMotion: 'reduce',
   });
   await page.setViewportSize({ width: look.width, height: look.height ?? 800 });
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Page.setFontSizes', { fontSizes: { standard: look.large ? 32 : 16 } });
-  await cdp.detach();
   await page.evaluate((dir) => void (document.documentElement.dir = dir), look.rtl ? 'rtl' : 'ltr');
   await still(page);
 }
@@ -121,23 +118,36 @@ export async function take(
     after?: (page: Page) => Promise<void>;
   },
 ): Promise<Taken[]> {
-  const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
   const taken: Taken[] = [];
-  try {
+  let page = await context.newPage();
+  /** To what the picture is of. Letters of another size are there from the start, as they are for who has set them so. */
+  const begin = async (large: boolean): Promise<void> => {
+    page.setDefaultTimeout(8_000);
     await before?.(page);
+    if (large) await (await context.newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: looks[0]?.width ?? 1280, height: 800 });
     await page.goto(`chrome-extension://${await extensionId(context)}/${surface.file(places)}`);
     await still(page);
     await surface.go?.(page);
     await after?.(page);
+  };
+  let large = false;
+  try {
+    await begin(large);
     for (const look of looks) {
+      if (large !== (look.large === true)) {
+        await page.close();
+        page = await context.newPage();
+        large = look.large === true;
+        await begin(large);
+      }
       await wear(page, look);
       const name = `${store}-${surface.name}-${look.name}`;
       taken.push({ name, faults: await faults(page) });
-      // A popup is never taller than what the browser gives it; its last line sticks to the window.
-      const popup = surface.name.startsWith('popup');
-      if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !popup && store !== 'many' });
+      // A popup is never taller than what the browser gives it, and its last line sticks to the window.
+      const whole = !surface.name.startsWith('popup') && store !== 'many';
+      if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
     }
   } catch (error) {
     taken.push({ name: `${store}-${surface.name}`, faults: [`not reached: ${String(error).split('\n')[0]}`] });
