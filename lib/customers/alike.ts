@@ -10,25 +10,14 @@ import type { OwnAccount } from '../model/account';
 import type { PostAuthor } from '../model/post';
 import type { Alike } from '../model/sense';
 import type { SiteId } from '../sites/hosts';
+import { ABOUT, FILLERS, isGivenName, isPlace, PLACES, SERVICE_WORDS } from './alike-words';
 import { ownAccount } from './identity';
-
-/** Words with which a false account makes itself official. */
-const SERVICE_WORDS = (
-  'help helps helper helpdesk helpline support supports supporting care customercare customer customers service services servicedesk desk team staff agent assist ' +
-  'assistance official officially real verified verify refund refunds claim claims billing payment payments account accounts contact ask info online inc hq the ' +
-  'hilfe kundenservice kundendienst offiziell aide officiel assistenza supporto ufficiale ayuda soporte atencion oficial ajuda suporte klantenservice hulp ' +
-  'client clients cliente clientes clienti clientele kunden kundensupport atención serviço serviços servicio servizio reembolso remboursement erstattung ' +
-  'müşteri hizmetleri destek resmi uk usa eu global international worldwide поддержка помощь официальный клиентам служба υποστήριξη obsługa klienta pomoc ' +
-  'サポート 公式 カスタマーサポート 客服 官方 客户服务 고객센터 공식 دعم خدمة الرسمي'
-).split(' ');
-/** Stand between such words and say nothing by themselves. */
-const FILLERS = new Set('al ao à a aux au de del du des di der für fur for of and y e et à la le los las the'.split(' '));
 
 let service: { words: ReadonlySet<string>; list: readonly string[] } | undefined;
 /** The same in the letters that names are compared in; the list longest first, so that "helpdesk" is not read as "help" and "desk". */
 function serviceWords() {
   if (service) return service;
-  const words = SERVICE_WORDS.map(plain);
+  const words = [...SERVICE_WORDS, ...PLACES].map(plain);
   return (service = { words: new Set(words), list: words.sort((a, b) => b.length - a.length) });
 }
 /** Shorter shapes are everyday words and initials: too little to tell. */
@@ -91,6 +80,8 @@ const shape = (word: string): string => loose(word).replace(/rn/g, 'm').replace(
 /** Words of a handle or name, at signs, spaces and where a small letter is followed by a capital. */
 const wordsIn = (text: string): string[] =>
   text
+    .replace(/(?<=\s)[|!](?=\s)/g, ' ')
+    .replace(/(?<=\p{Ll})GmbH/gu, ' gmbh')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/([a-z\d])(?=[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}])/giu, '$1 ')
     .split(/[^\p{L}\p{N}\p{M}$@!|]+/u)
@@ -130,6 +121,8 @@ const undigit = (word: string): string => Array.from(word, (sign) => DIGITS[sign
 /** One letter more, less, other, or two neighbours turned round. */
 function oneOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  // Another first letter makes another name, to a hurried reader too; two turned round do not.
+  if (a[0] !== b[0] && !(a.length === b.length && a[0] === b[1])) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let [endA, endB] = [a.length, b.length];
@@ -183,19 +176,46 @@ export function looksLikeOurs(site: SiteId, author: PostAuthor, { accounts, bran
       if (!own.isBrand) continue;
       if (core.shape === own.shape || (own.core.length >= SHORT && core.shape === own.core && core.added.length))
         return { like: own.of, how: core.added.length ? 'words' : 'letters', added: unique(core.added) };
-      if (own.loose.length >= LONG && (oneOff(core.shape, own.shape) || oneOff(core.loose, own.loose)))
+      if (
+        own.loose.length >= LONG &&
+        (oneOff(core.shape, own.shape) || oneOff(core.loose, own.loose) || oneOff(whole, own.shape)) &&
+        !isPersons(text, own.of)
+      )
         return { like: own.of, how: 'close', added: [] };
+      const more = isName || own.loose.length < LONG ? null : oneWordMore(text, own);
+      if (more) return { like: own.of, how: 'words', added: [more] };
     }
     for (const brand of brands) {
       const ours = shape(plain(brand.name));
       if (ours.length < SHORT) continue;
       // A plain brand name may be somebody's own name or a village's: only with a word of service, or written in disguise.
-      if (core.shape === ours && core.added.length) return { like: brand.name, how: 'words', added: unique(core.added) };
+      if (core.shape === ours && core.added.some((word) => !isPlace(word))) return { like: brand.name, how: 'words', added: unique(core.added) };
+      // Of two words and more it is nobody's own name, unless one of them is a given name.
+      if (isName && whole === ours && wordsIn(brand.name).length > 1 && !isPersons(text)) return { like: brand.name, how: 'name', added: [] };
       if (whole === ours && isDisguised(text, brand.name)) return { like: brand.name, how: 'letters', added: [] };
     }
   }
   return null;
 }
+
+/** A whole own handle and one word more, whatever it is; null where that word is a person's name or of somebody who only speaks about us. */
+function oneWordMore(text: string, own: OwnShape): string | null {
+  const words = wordsIn(text).filter((word) => !/^\d+$/.test(word));
+  const is = (some: readonly string[]): boolean => shape(some.join('')) === own.shape;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const word = words.length < 2 ? placeGlued(words[0] ?? '', own) : is(words.slice(0, -1)) ? last : is(words.slice(1)) ? first : '';
+  return word.length > 1 && !ABOUT.has(word) && !isGivenName(word) ? word.slice(0, 60) : null;
+}
+
+/** "ownhandlede": what is left of one word without the own handle it begins with, where that is a place. */
+function placeGlued(word: string, own: OwnShape): string {
+  const rest = Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => i + 1).find((at) => shape(word.slice(0, at)) === own.shape);
+  const place = rest === undefined ? '' : word.slice(rest);
+  return isPlace(place) ? place : '';
+}
+
+/** A given name stands in it that does not stand in ours. */
+const isPersons = (text: string, ours = ''): boolean => wordsIn(text).some((word) => isGivenName(word) && !wordsIn(ours).includes(word));
 
 /** Not the same letters, although they look the same. */
 const isDisguised = (text: string, ours: string): boolean => {

@@ -15,7 +15,9 @@ const EMPTY = new Set(
      alguien alguno alguna pasa mismo misma esta este desde como cuando hola gracias ayuda mi nuestro también todavía siempre hoy ayer
      alguém mesmo mesma isso essa esse desde quando obrigado ajuda meu minha também ainda sempre hoje ontem
      qualcuno questa questo anche come mio mia nostro ancora sempre oggi ieri grazie aiuto
-     anyone someone anybody somebody everyone everybody else mine yours ours today yesterday week still again since please hello thanks`,
+     anyone someone anybody somebody everyone everybody else mine yours ours today yesterday week still again since please hello thanks
+     one two three four five six seven eight nine ten half hour hours minute minutes day days week weeks month months year years time times
+     come came comes get got without with customer service team company someone thing things way order orders ordered`,
   ).map((word) => word.stem),
 );
 

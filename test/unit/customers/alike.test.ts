@@ -83,6 +83,23 @@ describe('accounts that look like ours', () => {
     expect(look('jonas_weidtaI')).toEqual({ like: 'jonas_weidtal', how: 'letters', added: [] });
   });
 
+  it.each([
+    'BrindleKettlesDE',
+    'BrindleKettles_Norge',
+    'brindlekettlesbr',
+    'BrindleKettlesResolve',
+    'myBrindleKettles',
+    'BrindleKettlesLogistics',
+    'BrindleKettlesGmbH',
+  ])('a branch, a place or any other word beside a whole own handle is told: %s', (handle) =>
+    expect(looksLikeOurs('x', { handle, name: null }, { accounts: TOWN, brands: [{ name: 'Brindle' }] })?.how).toBe('words'),
+  );
+
+  it.each(['brindlekettles_fans', 'notBrindleKettles', 'brindlekettles_victims', 'BrindleKettlesAnna', 'drindlekettles'])(
+    'who speaks about us, a person, or another first letter is not: %s',
+    (handle) => expect(looksLikeOurs('x', { handle, name: null }, { accounts: TOWN, brands: [{ name: 'Brindle' }] })).toBeNull(),
+  );
+
   it('never says it of a listed account, of a private one’s likeness, or of numbers', () => {
     for (const account of TOWN)
       expect(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isThanks, readsLikeAnswer, threadView } from '../../../lib/customers/thread';
+import { isThanks } from '../../../lib/customers/thanks';
+import { readsLikeAnswer, threadView } from '../../../lib/customers/thread';
 import type { Alike, SeenReply, ThreadLook } from '../../../lib/model/sense';
 import { belowByAddress } from '../../../lib/sites/below';
 import { ACCOUNTS, exact, NOW, post, rough } from '../store/make';
@@ -129,4 +130,47 @@ describe('what a thread says', () => {
     expect(belowByAddress(reply('/p/posts/1?comment_id=5&reply_comment_id=77'), comment)).toBe(false);
     expect(belowByAddress(comment, comment)).toBe(false);
   });
+});
+
+describe('thanks', () => {
+  it.each([
+    'Cheers, that sorted it',
+    'Hat super funktioniert',
+    'Merci, ça remarche',
+    'Eres un crack',
+    'Grazie infinite',
+    'Obg, deu certo',
+    'Hartelijk dank',
+    '🙏🙏',
+    'ta!',
+  ])('are heard in "%s"', (text) => expect(isThanks(text)).toBe(true));
+  it.each([
+    'Thanks, but that is not my problem',
+    'Thanks, still broken though',
+    'Thanks in advance',
+    'thank god it is friday',
+    'Danke, funktioniert trotzdem nicht',
+    'merci de me répondre',
+    'gracias pero no funciona',
+    'alvast bedankt',
+    'Does it work now for you?',
+    'that did not fix it',
+  ])('are not heard where nothing helped yet: "%s"', (text) => expect(isThanks(text)).toBe(false));
+});
+
+describe('an answer', () => {
+  it.each([
+    'Mine did that too, a new seal fixed it',
+    'Prueba a reiniciarlo',
+    'You can return it within 30 days, just keep the receipt',
+    'Bei mir war es der Akku',
+  ])('is "%s"', (text) => expect(readsLikeAnswer(text)).toBe(true));
+  it.each([
+    'lol what a mess',
+    'Never buying from them again',
+    'Same here, third week now',
+    'I gave up and bought another brand',
+    'Je suis dans le même cas',
+    'A mí me pasa igual',
+  ])('is not "%s"', (text) => expect(readsLikeAnswer(text)).toBe(false));
 });
