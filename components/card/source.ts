@@ -13,8 +13,8 @@ import { senseSource, type SenseSource } from './sense/source';
 export type Question = 'account' | 'not-empty' | 'answered';
 
 export interface CardSource {
-  /** Starts: `show` gets every newly chosen post (null: nothing chosen yet), `stale` is called when it should be read again. */
-  start(show: (answer: Result<CardView | null>) => void, stale: () => void, signal: AbortSignal): void;
+  /** Starts: `show` gets every newly chosen post (its view null: nothing chosen yet; null: it is being read), `stale` is called when it should be read again. */
+  start(show: (answer: Result<CardView | null> | null) => void, stale: () => void, signal: AbortSignal): void;
   /** Reads the post at hand again; `more`: that many further entries of the history. */
   read(more: number): Promise<Result<CardView | null>>;
   /** `key`: the post it is meant for; refused when another was chosen meanwhile. */
@@ -89,7 +89,7 @@ export function frameSource(): CardSource {
   return {
     start(tell, stale, signal) {
       const show: typeof tell = (answer) => {
-        shown = answer.ok ? answer.value?.key : undefined;
+        shown = answer?.ok ? answer.value?.key : undefined;
         tell(answer);
       };
       blank = () => {
@@ -100,7 +100,7 @@ export function frameSource(): CardSource {
       onCardOrder((order) => {
         if (order === 'insert') return document.visibilityState === 'visible' && byKey();
         if (order === 'blank') return blank();
-        shown = undefined;
+        show(null);
         const mine = (turn += 1);
         void send('card.read', {}).then((answer) => mine === turn && !signal.aborted && show(answer));
       }, signal);

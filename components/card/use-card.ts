@@ -62,10 +62,15 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
 
   useEffect(() => {
     const stop = new AbortController();
-    const show = (answer: Result<CardView | null>): void => {
+    const show = (answer: Result<CardView | null> | null): void => {
       extra.current = 0;
       setFailed(null);
       setWaiting(null);
+      if (!answer) {
+        now.current = null;
+        setBroken(null);
+        return setView(undefined);
+      }
       take(answer);
       if (answer.ok) onChosen.current(answer.value);
     };

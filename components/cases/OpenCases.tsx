@@ -3,6 +3,7 @@ import { AskInitials } from '../card/SmallForms';
 import { NotOurs } from '../guesses/NotOurs';
 import { Empty, Loading } from '../ui/Empty';
 import { Notice } from '../ui/Notice';
+import { Restoring } from '../ui/Restoring';
 import { count } from '../ui/words';
 import { CaseList } from './CaseList';
 import { Filters } from './Filters';
@@ -75,6 +76,7 @@ export function OpenCases({ open }: { open: Open }) {
           </button>
         </p>
       ) : null}
+      {acts.busy ? <Restoring /> : null}
       {acts.failed ? (
         <Notice tone="bad" live>
           {acts.failed}

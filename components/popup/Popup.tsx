@@ -10,6 +10,7 @@ import { db } from '../ui/store';
 import { Empty, Loading } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
+import { Restoring } from '../ui/Restoring';
 import { Switch } from '../ui/Switch';
 import { Tabs } from '../ui/Tabs';
 import { useMinute } from '../ui/use-minute';
@@ -85,6 +86,7 @@ export function Popup() {
         )}
         {settings?.onDuty === false && page?.health?.status !== 'off' ? <Notice>Off duty: nothing is read, marked or kept.</Notice> : null}
         {settings ? <Desk settings={settings} site={siteOf(tab?.url)} save={(part) => void save(part)} /> : null}
+        {settings || chosen === 'replies' ? null : <Restoring />}
         <Legend />
         <BackupWaits />
         {failed ? (

@@ -3,6 +3,7 @@
  * `opId`, is sent again. Content scripts have their own, smaller sender.
  */
 import { browser } from 'wxt/browser';
+import { whatIsRestored } from '../jobs/restoring';
 import { fail, type Result } from '../kit/result';
 import type { CallIn, CallName, CallOut } from './calls';
 import { isChanged, readCardOrder, readPanel, type CardOrder, type PanelMessage } from './envelope';
@@ -52,7 +53,10 @@ export async function send<N extends CallName>(call: N, input: CallIn<N>, transp
       if (!GONE.some((known) => known.test(text))) return fail('internal', 'Earshot could not do that. Try again.');
     }
     const wait = WAITS[turn];
-    if (wait === undefined) return fail('worker-gone', 'Earshot does not answer. Your text is still here: try again in a moment.');
+    if (wait === undefined) {
+      if (await whatIsRestored()) return fail('worker-gone', 'A backup is being restored. Your text is still here: try again when that is done.');
+      return fail('worker-gone', 'Earshot does not answer. Your text is still here: try again in a moment.');
+    }
     await new Promise((done) => setTimeout(done, wait));
   }
 }

@@ -2,13 +2,14 @@
 import { fail, type Result } from '../kit/result';
 import { customersCsv } from '../privacy/csv/customers';
 import { saveBackupState } from '../store/bulk/backup-state';
-import { mendFlip } from '../store/bulk/mend';
+import { isCut, mendFlip } from '../store/bulk/mend';
 import type { Waits } from '../store/bulk/incoming';
 import { sweep } from '../store/bulk/staged';
 import type { EarshotDb } from '../store/db';
 import { Order, type Answers, type Doing, type Note, type Work } from './protocol';
 import { checkRows } from './check';
 import { makeBackupByHand } from './in-hand';
+import { restoring } from './restoring';
 import { deliver, look, makeDueBackup, restore, told, undo, type JobOptions } from './run';
 
 const LOCK = 'earshot-jobs';
@@ -24,6 +25,9 @@ function lockForGood(): Promise<boolean> {
     });
   });
 }
+
+/** Puts back what a restore that was cut off had changed; other pages hear of it only where there is one. */
+const mendAll = async (db: EarshotDb): Promise<unknown> => (await isCut(db)) && restoring('undo', () => mendFlip(db));
 
 /** Answers one order. `note` reaches the page. */
 export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: unknown) => void {
@@ -48,10 +52,11 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
       }
       case 'restore': {
         if (!waitingRows) throw new TypeError('restore before look');
-        return restore(db, waitingRows, order.mode, options);
+        const rows = waitingRows;
+        return restoring('restore', () => restore(db, rows, order.mode, options));
       }
       case 'undo':
-        return undo(db, options);
+        return restoring('undo', () => undo(db, options));
       case 'customers-csv':
         return customersCsv(db, options);
       case 'schedule':
@@ -60,7 +65,7 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
       case 'sweep':
         return null;
       case 'mend':
-        await mendFlip(db);
+        await mendAll(db);
         return null;
     }
   }
@@ -84,7 +89,7 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
           return fail('too-much', 'A backup or restore is running in another tab. Wait until it is done, or close that tab.');
         }
         if (order.do !== 'restore') {
-          await mendFlip(db);
+          await mendAll(db);
           await sweep(db);
         }
       }

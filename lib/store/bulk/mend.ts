@@ -33,9 +33,12 @@ async function putBack(db: EarshotDb, mark: StagedRow): Promise<void> {
   await sweepJobs(db, mark.job);
 }
 
+/** Whether a flip was begun and not ended: cut off, or still running. */
+export const isCut = async (db: EarshotDb): Promise<boolean> => (await marks(db).first()) !== undefined;
+
 /** Puts back what a flip that was cut off had changed. True: there was one. One that is still running is waited for and left alone. */
 export async function mendFlip(db: EarshotDb): Promise<boolean> {
-  if (!(await marks(db).first())) return false;
+  if (!(await isCut(db))) return false;
   return db.transaction('rw', db.tables, async () => {
     const mark = await marks(db).first();
     if (mark) await putBack(db, mark);

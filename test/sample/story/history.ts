@@ -32,6 +32,14 @@ export const EARLIER: readonly StoryPost[] = [
     ...brand,
     text: 'Yes please. I will wait with tea from a saucepan.',
   }),
+  onFacebook({
+    key: 'h-mara-1c',
+    author: 'brindle',
+    ago: 242 * DAY - 3 * HOUR - 20 * MINUTE,
+    parent: 'h-mara-1',
+    place: 'page',
+    text: 'Then you are on the list, Mara, and the saucepan has our respect. ^IV',
+  }),
   onX({ key: 'h-mara-2', author: 'mara', ago: 118 * DAY, ...brand, text: '@BrindleKettles is it autumn yet?' }),
   onX({
     key: 'h-mara-2a',
@@ -46,6 +54,13 @@ export const EARLIER: readonly StoryPost[] = [
     ago: 131 * DAY,
     ...brand,
     text: 'The Brindle kettle pours like a dream, I take back what I said about the price.',
+  }),
+  onX({
+    key: 'h-esme-1a',
+    author: 'brindle',
+    ago: 131 * DAY - 35 * MINUTE,
+    parent: 'h-esme-1',
+    text: 'Thank you, Esme. We argued about the price ourselves, so that means a lot. ^IV',
   }),
   onX({
     key: 'h-graham-1',
@@ -107,7 +122,7 @@ export interface Doing {
 }
 
 export const DOINGS: readonly Doing[] = [
-  { on: 'mara', ago: 242 * DAY - 71 * MINUTE, initials: 'IV', post: 'h-mara-1', note: 'Put on the list for cream.' },
+  { on: 'mara', ago: 242 * DAY - 3 * HOUR - 21 * MINUTE, initials: 'IV', post: 'h-mara-1', note: 'Put on the list for cream.' },
   { on: 'mara', ago: 5 * DAY, initials: 'JW', post: 'x-mara-order', event: { kind: 'elsewhere', how: 'phone' } },
   {
     on: 'mara',

@@ -120,6 +120,13 @@ describe('the sample brand', () => {
     expect(hers.some((i) => i.kind === 'note' && i.text.includes('call her by Friday'))).toBe(true);
   });
 
+  it('leaves no talk of earlier weeks open: what waits is of this morning', async () => {
+    const rows = await sampleRows(NOW);
+    const old = (rows.cases as CaseRow[]).filter((one) => one.openedAt < NOW - 7 * DAY);
+    expect(old.length).toBeGreaterThan(4);
+    expect(old.filter((one) => one.needsAnswer || one.state === 'new')).toEqual([]);
+  });
+
   it('is made of rows the store takes', async () => {
     const rows = await sampleRows(NOW);
     for (const [table, shape] of [
