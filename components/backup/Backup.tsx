@@ -59,7 +59,8 @@ export function Backup() {
             <EveryDays key={state.every} state={state} />
             <Where state={state} />
             <p className="quiet small">
-              {state.savedAt ? `Last saved as a file: ${day(state.savedAt)}. ` : 'Never saved as a file yet. '}
+              {/* On a full disk not even that it was saved can be noted. */}
+              {state.savedAt ? `Last saved as a file: ${day(state.savedAt)}. ` : told && told.tone !== 'bad' ? '' : 'Never saved as a file yet. '}
               {next === null ? '' : `Next backup: ${next <= now ? 'due now' : day(next)}.`}
             </p>
           </>

@@ -6,7 +6,7 @@ import type { BackupState } from '../../lib/privacy/backup/state';
 import { download } from './words';
 
 export interface Told {
-  tone: 'good' | 'bad';
+  tone: 'good' | 'warn' | 'bad';
   words: string;
 }
 
@@ -23,8 +23,8 @@ export async function saveNewest(inHand?: File): Promise<Told> {
     download(inHand);
     await keepState({ savedAt: Date.now() });
     return {
-      tone: 'good',
-      words: `The disk is full. The backup went to your downloads as ${inHand.name}: look whether it is there, and free some space.`,
+      tone: 'warn',
+      words: `The disk is full, so the backup went straight to your downloads: ${inHand.name}. See that it is there, then free some space.`,
     };
   }
   const folder = await keptFolder().catch(() => null);

@@ -27,7 +27,7 @@ export function CustomerPage({ id }: { id: string }) {
   if (!customer) return <Loading label="Reading the history" lines={6} />;
   if (!customer.row)
     return (
-      <Empty icon="person" title="Nobody here">
+      <Empty icon="person" title="Nobody here" level={1}>
         <p>This person is not in the history: never saved, or erased since.</p>
         <a className="btn" href="/desk.html#customers">
           All customers

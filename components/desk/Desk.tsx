@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { BackupWaits } from '../backup/BackupWaits';
 import { OpenCases } from '../cases/OpenCases';
 import { useOpen } from '../cases/use-open';
 import { PageHead } from '../palette/PageHead';
+import { Part } from '../ui/Part';
 import { Tabs } from '../ui/Tabs';
 import { useMinute } from '../ui/use-minute';
 import { usePart } from '../ui/use-part';
@@ -78,15 +78,5 @@ export function Desk() {
         />
       </main>
     </div>
-  );
-}
-
-/** A part's heading is on its tab; who hears the page needs it in the outline too. */
-function Part({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <section aria-label={name}>
-      <h2 className="sr">{name}</h2>
-      {children}
-    </section>
   );
 }

@@ -58,24 +58,27 @@ export function HandOver({ open, now }: { open: Open; now: number }) {
       {lines.length > MOST ? <p className="small quiet">The first {MOST.toLocaleString('en')} are shown; the copy holds all.</p> : null}
       <ol className="lines">
         {lines.slice(0, MOST).map((line, i) => (
-          <li key={rows[i]?.id} dir="auto">
-            {handOverLine({ ...line, referenceUrl: null, link: null }).slice(2)}
-            {line.referenceUrl ? (
-              <>
-                {' '}
-                <a href={line.referenceUrl} target="_blank" rel="noreferrer">
-                  Open {line.reference}
-                </a>
-              </>
-            ) : null}
-            {line.link ? (
-              <>
-                {' '}
-                <a href={line.link} target="_blank" rel="noreferrer">
-                  Open the post
-                </a>
-              </>
-            ) : null}
+          <li key={rows[i]?.id}>
+            {/* Not the item itself: its number would stand on the other side, outside the list. */}
+            <div dir="auto">
+              {handOverLine({ ...line, referenceUrl: null, link: null }).slice(2)}
+              {line.referenceUrl ? (
+                <>
+                  {' '}
+                  <a href={line.referenceUrl} target="_blank" rel="noreferrer">
+                    Open {line.reference}
+                  </a>
+                </>
+              ) : null}
+              {line.link ? (
+                <>
+                  {' '}
+                  <a href={line.link} target="_blank" rel="noreferrer">
+                    Open the post
+                  </a>
+                </>
+              ) : null}
+            </div>
           </li>
         ))}
       </ol>

@@ -9,6 +9,7 @@ import { SavedReplies } from '../replies/SavedReplies';
 import { Loading } from '../ui/Empty';
 import { PageHead } from '../palette/PageHead';
 import { db } from '../ui/store';
+import { Part } from '../ui/Part';
 import { Tabs } from '../ui/Tabs';
 import { usePart } from '../ui/use-part';
 import { General } from './General';
@@ -38,15 +39,27 @@ export function Options() {
           chosen={part}
           choose={choose}
           items={[
-            { id: 'brands', label: 'Brands', body: brands ? <Brands brands={brands} first={named('brand')} /> : wait },
+            { id: 'brands', label: 'Brands', body: <Part name="Brands">{brands ? <Brands brands={brands} first={named('brand')} /> : wait}</Part> },
             { id: 'accounts', label: 'Accounts', body: accounts && brands ? <Accounts accounts={accounts} brands={brands} /> : wait },
             {
               id: 'replies',
               label: 'Replies',
-              body: replies && brands ? <SavedReplies replies={replies} brands={brands} first={named('reply')} /> : wait,
+              body: (
+                <Part name="Saved replies">
+                  {replies && brands ? <SavedReplies replies={replies} brands={brands} first={named('reply')} /> : wait}
+                </Part>
+              ),
             },
-            { id: 'quiet', label: 'Quiet', body: <QuietList /> },
-            { id: 'guesses', label: 'Guesses', body: brands ? <Learned brands={brands} /> : wait },
+            {
+              id: 'quiet',
+              label: 'Quiet',
+              body: (
+                <Part name="Quiet">
+                  <QuietList />
+                </Part>
+              ),
+            },
+            { id: 'guesses', label: 'Guesses', body: <Part name="Guesses">{brands ? <Learned brands={brands} /> : wait}</Part> },
             { id: 'backup', label: 'Backup', body: <Backup /> },
             { id: 'general', label: 'General', body: settings ? <General settings={settings} /> : wait },
           ]}

@@ -3,12 +3,13 @@ import type { IconName } from './Icon';
 import { Icon } from './Icon';
 import { Restoring } from './Restoring';
 
-/** An empty place says what it is for and what to do next. */
-export function Empty({ icon, title, children }: { icon: IconName; title: string; children?: ReactNode }) {
+/** An empty place says what it is for and what to do next. `level` 1: it is all there is on the page. */
+export function Empty({ icon, title, level = 3, children }: { icon: IconName; title: string; level?: 1 | 3; children?: ReactNode }) {
+  const Title = level === 1 ? 'h1' : 'h3';
   return (
     <div className="empty">
       <Icon name={icon} size={28} />
-      <h3>{title}</h3>
+      <Title>{title}</Title>
       {children}
     </div>
   );

@@ -1,6 +1,6 @@
 /** The jobs themselves: each all or nothing. What they stand on (store, clock, place for files) is handed in. */
 import { fail, ok, type Result } from '../kit/result';
-import { BackupError, type Header } from '../privacy/backup/format';
+import { BackupError, ELSE, type Header } from '../privacy/backup/format';
 import { copyInto, keptFolder, mayWrite } from '../privacy/backup/folder';
 import { dropKept, newestKept, newKept, pruneKept } from '../privacy/backup/kept';
 import { readBackup } from '../privacy/backup/read';
@@ -98,7 +98,7 @@ export async function look(db: EarshotDb, file: Blob, { now, signal, progress }:
   try {
     const rows = readBackup(file, { signal, progress: (bytes) => progress(Math.min(1, bytes / file.size)), header: (read) => (header = read) });
     for await (const { n, bytes, table, row } of rows) {
-      if (!(await intake.take(table, row, bytes))) throw new BackupError(`Line ${n} of the file repeats an entry (${table}). Nothing was changed.`);
+      if (!(await intake.take(table, row, bytes))) throw new BackupError(`Line ${n} of the file repeats an entry (${table}). ${ELSE}`);
       counts[table] = (counts[table] ?? 0) + 1;
       if (table === 'brands') brands.push({ id: row.id as string, name: row.name as string, line: n });
     }

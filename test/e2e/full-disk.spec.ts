@@ -1,15 +1,17 @@
 /** A full disk: said at once, old data readable, and writing goes on when there is room again. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Result } from '../../lib/kit/result';
 import type { CustomerRow } from '../../lib/model/customer';
-import { CHROME_BUILD, extensionId } from '../tools/lib/browsers';
+import { CHROME_BUILD, extensionId, ROOT } from '../tools/lib/browsers';
 import { openOwn, rowsOf } from '../tools/lib/own';
 import { marksUntil } from './lib/eyes';
 import { openTown } from './lib/town';
+
+const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'ui');
 
 /** The shipped build with one permission less: with it the browser's quota, which stands in for the disk here, would not bite. */
 function withoutUnlimitedStorage(): string {
@@ -22,6 +24,7 @@ function withoutUnlimitedStorage(): string {
 }
 
 test('what does not fit is refused within a second with a sentence; nothing old is lost, a backup can be made, and capture goes on', async () => {
+  mkdirSync(FOLDER, { recursive: true });
   const town = await openTown({ extension: withoutUnlimitedStorage() });
   try {
     const { own, context } = town;
@@ -56,10 +59,15 @@ test('what does not fit is refused within a second with a sentence; nothing old 
     const options = await openOwn(context, 'options.html#backup');
     const saved = options.waitForEvent('download');
     await options.getByRole('button', { name: 'Back up now' }).click();
-    const lines = gunzipSync(readFileSync(await (await saved).path()))
-      .toString('utf8')
-      .trimEnd()
-      .split('\n');
+    const path = await (await saved).path();
+    await expect(
+      options.getByText(
+        /^The disk is full, so the backup went straight to your downloads: earshot-.+\. See that it is there, then free some space\.$/,
+      ),
+    ).toBeVisible();
+    await expect(options.getByText(/Never saved/)).toHaveCount(0);
+    await options.screenshot({ path: join(FOLDER, 'full-disk.png') });
+    const lines = gunzipSync(readFileSync(path)).toString('utf8').trimEnd().split('\n');
     expect(lines.filter((line) => line.startsWith('{"t":"interactions"'))).toHaveLength(before + written);
     const page = await context.newPage();
     await page.goto('https://x.com/home');

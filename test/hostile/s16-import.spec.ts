@@ -72,7 +72,7 @@ test('what is no sound backup is refused with a sentence, and nothing is changed
     ['an entry twice', signed([head, ...rows, rows[0] ?? '']), new RegExp(`Line ${rows.length + 2} of the file repeats an entry`)],
     ['a later version', gzipSync(`${head.replace('"version":1', '"version":2')}\n`), /newer Earshot \(format 2/],
     ['an unknown table', signed([head, '{"t":"passwords","r":{}}']), /Line 2 .*“passwords”/],
-    ['a wrong type', signed([head, '{"t":"brands","r":{"id":7}}']), /Line 2 of the file \(brands\) does not fit: id/],
+    ['a wrong type', signed([head, '{"t":"brands","r":{"id":7}}']), /Line 2 of the file \(brands\) does not fit: its “id” is missing or wrong/],
   ];
   const page = await ownPage(context, 'options.html#backup');
   for (const [name, bytes, sentence] of files) {

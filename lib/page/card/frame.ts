@@ -42,10 +42,14 @@ export class CardFrame {
   private eye: ReturnType<typeof setInterval> | undefined;
   private x = 0;
   private y = 0;
+  /** By hand, since it was shown. */
+  private moved = false;
   open = false;
 
   constructor(private readonly signal: AbortSignal) {
     signal.addEventListener('abort', () => this.drop());
+    // A window made smaller, or a page zoomed in, would leave the card outside.
+    addEventListener('resize', (event) => this.open && event.isTrusted && this.style(), { signal });
   }
 
   /** True for the node this class put into the page. */
@@ -67,9 +71,9 @@ export class CardFrame {
     if (this.idle) clearTimeout(this.idle);
     this.idle = null;
     // Beside the post where there is room, else as far from its text as the window allows.
-    const far = Math.min(at.post.right + GAP, innerWidth - WIDTH - GAP);
-    this.x = Math.max(GAP, far);
-    this.y = Math.max(GAP, Math.min(at.mark.top - 12, innerHeight - HEIGHT - GAP));
+    this.x = at.post.right + GAP;
+    this.y = at.mark.top - 12;
+    this.moved = false;
     this.open = true;
     this.style();
     this.raise();
@@ -85,9 +89,18 @@ export class CardFrame {
   }
 
   shift(dx: number, dy: number): void {
-    this.x = Math.max(GAP - WIDTH / 2, Math.min(innerWidth - 60, this.x + dx));
-    this.y = Math.max(0, Math.min(innerHeight - 40, this.y + dy));
+    const { x, y } = this.place();
+    this.moved = true;
+    this.x = x + dx;
+    this.y = y + dy;
+    Object.assign(this, this.place());
     this.style();
+  }
+
+  /** As near to where it should stand as the window allows now; one that was moved by hand may hang out, but not its header. */
+  private place(): { x: number; y: number } {
+    const [left, top, right, bottom] = this.moved ? [GAP - WIDTH / 2, 0, 60, 40] : [GAP, GAP, WIDTH + GAP, HEIGHT + GAP];
+    return { x: Math.max(left, Math.min(this.x, innerWidth - right)), y: Math.max(top, Math.min(this.y, innerHeight - bottom)) };
   }
 
   private build(token: string, parent: Element = document.documentElement): void {
@@ -154,13 +167,14 @@ export class CardFrame {
   }
 
   private style(): void {
+    const { x, y } = this.place();
     const place = {
       width: `${WIDTH}px`,
       'max-width': 'calc(100vw - 16px)',
       height: `${HEIGHT}px`,
       'max-height': 'calc(100vh - 16px)',
-      left: `${this.x}px`,
-      top: `${this.y}px`,
+      left: `${x}px`,
+      top: `${y}px`,
       visibility: this.open ? 'visible' : 'hidden',
       'pointer-events': this.open ? 'auto' : 'none',
     };

@@ -36,6 +36,9 @@ export const UNPACKED_LIMIT = 2_000_000_000;
 export const RATIO_LIMIT = 300;
 export const RATIO_FROM = 16_000_000;
 
+/** How every refusal ends: what to do, and that nothing happened. */
+export const ELSE = 'Choose another backup; nothing was changed.';
+
 /** What is wrong with a file, in one sentence for people. */
 export class BackupError extends Error {
   override name = 'BackupError';

@@ -1,6 +1,6 @@
 /** Lines of a backup file, unpacked as they are read: never more than one line and one chunk in memory. Knows nothing of what they say. */
 import { KIND_BYTES, kindOf } from './kind';
-import { BackupError, LINE_LIMIT, RATIO_FROM, RATIO_LIMIT, UNPACKED_LIMIT } from './format';
+import { BackupError, ELSE, LINE_LIMIT, RATIO_FROM, RATIO_LIMIT, UNPACKED_LIMIT } from './format';
 
 export interface RawLine {
   /** From 1. */
@@ -27,7 +27,7 @@ function whole(parts: readonly Uint8Array[], size: number): Uint8Array {
 /** `packed` hears how many bytes of the file were read so far. Throws BackupError; never reads past a limit. */
 export async function* readLines(file: Blob, packed: (bytes: number) => void, signal: AbortSignal): AsyncGenerator<RawLine> {
   const head = new Uint8Array(await file.slice(0, KIND_BYTES).arrayBuffer());
-  if (!file.size) throw new BackupError('The file is empty.');
+  if (!file.size) throw new BackupError(`The file is empty. ${ELSE}`);
   const zipped = head[0] === 0x1f && head[1] === 0x8b;
   // A browser or system may have unpacked it on the way; anything else is not ours.
   if (!zipped && head[0] !== 0x7b) {
@@ -61,7 +61,7 @@ export async function* readLines(file: Blob, packed: (bytes: number) => void, si
     try {
       return { n, bytes, text: decoder.decode(bytes) };
     } catch {
-      throw new BackupError(`Line ${n} of the file holds characters that are no text. The file is damaged; nothing was changed.`);
+      throw new BackupError(`Line ${n} of the file holds characters that are no text: the file is damaged. ${ELSE}`);
     }
   };
   try {
@@ -73,7 +73,7 @@ export async function* readLines(file: Blob, packed: (bytes: number) => void, si
       if (done) break;
       unpacked += value.length;
       if (unpacked > UNPACKED_LIMIT || (zipped && unpacked > RATIO_FROM && unpacked > RATIO_LIMIT * read))
-        throw new BackupError(`The file unpacks to far more than a backup does (stopped after line ${n}). Nothing was changed.`);
+        throw new BackupError(`The file unpacks to far more than a backup does (stopped after line ${n}). ${ELSE}`);
       let from = 0;
       for (let at = value.indexOf(NEWLINE, from); at >= 0; at = value.indexOf(NEWLINE, from)) {
         parts.push(value.subarray(from, at + 1));
@@ -86,7 +86,7 @@ export async function* readLines(file: Blob, packed: (bytes: number) => void, si
         parts.push(value.slice(from));
         size += value.length - from;
       }
-      if (size > LINE_LIMIT) throw new BackupError(`Line ${n + 1} of the file is longer than any entry can be. Nothing was changed.`);
+      if (size > LINE_LIMIT) throw new BackupError(`Line ${n + 1} of the file is longer than any entry can be. ${ELSE}`);
     }
     if (size) yield line();
   } finally {

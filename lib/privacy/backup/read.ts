@@ -1,6 +1,6 @@
 /** Reads a backup file row by row, each parsed by its table's own schema. Changes nothing; throws BackupError with the place and the reason. */
 import { EXPORTED, POLICY, type ExportedTable } from '../../store/policy';
-import { BackupError, crc32, FORMAT, Footer, Header, Line, reachesPrototype, sumText, tooDeep } from './format';
+import { BackupError, crc32, ELSE, FORMAT, Footer, Header, Line, reachesPrototype, sumText, tooDeep } from './format';
 import { readLines, type RawLine } from './lines';
 
 export interface ReadRow {
@@ -19,7 +19,7 @@ export interface ReadOptions {
   header: (header: Header) => void;
 }
 
-const damaged = (n: number, why: string): BackupError => new BackupError(`Line ${n} of the file ${why}. Nothing was changed.`);
+const damaged = (n: number, why: string): BackupError => new BackupError(`Line ${n} of the file ${why}. ${ELSE}`);
 
 function parse({ n, text }: RawLine): unknown {
   if (tooDeep(text)) throw damaged(n, 'nests deeper than any entry does');
@@ -38,19 +38,18 @@ function header(line: RawLine): Header {
   try {
     value = parse(line);
   } catch {
-    throw new BackupError('This is not an Earshot backup: line 1 cannot be read. Nothing was changed.');
+    throw new BackupError(`This is not an Earshot backup: line 1 cannot be read. ${ELSE}`);
   }
   const { earshot, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  if (earshot !== 1) throw new BackupError('This is not an Earshot backup: line 1 does not say so. Nothing was changed.');
+  if (earshot !== 1) throw new BackupError(`This is not an Earshot backup: line 1 does not name Earshot. ${ELSE}`);
   if (typeof version === 'number' && version > FORMAT)
     throw new BackupError(
       `This backup was made by a newer Earshot (format ${version}; this one reads ${FORMAT}). Update Earshot, then try again. Nothing was changed.`,
     );
   if (typeof version === 'number' && version < FORMAT)
-    throw new BackupError(`Line 1 names a format (${version}) that no Earshot ever wrote; this one reads ${FORMAT}. Nothing was changed.`);
+    throw new BackupError(`Line 1 names a format (${version}) that no Earshot ever wrote; this one reads ${FORMAT}. ${ELSE}`);
   const read = Header.safeParse(value);
-  if (!read.success)
-    throw new BackupError(`Line 1 of the backup does not fit (${read.error.issues[0]?.path.join('.') || 'form'}). Nothing was changed.`);
+  if (!read.success) throw new BackupError(`Line 1 of the backup does not fit (${read.error.issues[0]?.path.join('.') || 'form'}). ${ELSE}`);
   return read.data;
 }
 
@@ -87,18 +86,18 @@ export async function* readBackup(file: Blob, options: ReadOptions): AsyncGenera
     const row = POLICY[table].schema.safeParse(r);
     if (!row.success) {
       const issue = row.error.issues[0];
-      throw damaged(line.n, `(${table}) does not fit: ${issue?.path.join('.') || 'entry'}, ${issue?.message ?? 'unreadable'}`);
+      throw damaged(line.n, `(${table}) does not fit: its “${issue?.path.join('.') || 'entry'}” is missing or wrong`);
     }
     seen[table] = (seen[table] ?? 0) + 1;
     yield { n: line.n, bytes: line.bytes.length, table, row: row.data };
   }
-  if (first) throw new BackupError('The file is empty.');
+  if (first) throw new BackupError(`The file is empty. ${ELSE}`);
   if (!footer)
     throw new BackupError(
       `The backup ends early, after line ${last}: it is only a part. Copy it again from where it was saved; nothing was changed.`,
     );
   for (const table of new Set([...Object.keys(footer.counts), ...Object.keys(seen)])) {
     const [says, is] = [footer.counts[table] ?? 0, seen[table] ?? 0];
-    if (says !== is) throw new BackupError(`The backup says it holds ${says} ${table}, but ${is} are there. Nothing was changed.`);
+    if (says !== is) throw new BackupError(`The backup says it holds ${says} ${table}, but ${is} are there. ${ELSE}`);
   }
 }

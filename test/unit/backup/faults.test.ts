@@ -83,7 +83,7 @@ describe('a file of something else', () => {
       () => new Response(bytes(0x89, 0x50, 0x4e, 0x47).stream().pipeThrough(new CompressionStream('gzip'))).blob(),
       /line 1|Line 1/,
     ],
-    ['another JSON', () => text('{"name":"package","version":"1.0.0"}\n'), /line 1 does not say so/],
+    ['another JSON', () => text('{"name":"package","version":"1.0.0"}\n'), /line 1 does not name Earshot/],
     ['a JSON list', () => text('[1,2,3]'), /but a JSON list/],
     ['JSON over many lines', () => text('{\n  "earshot": 1\n}\n'), /line 1 cannot be read/],
     ['a newer version', () => text(first({ version: 2 })), /made by a newer Earshot \(format 2; this one reads 1\).*Update/],
@@ -93,7 +93,7 @@ describe('a file of something else', () => {
     [
       'a name that is too long',
       () => gzip(signed([{ t: 'customers', r: { ...person, name: 'x'.repeat(501) } }])),
-      /^Line 2 .*\(customers\) does not fit: name/,
+      /^Line 2 .*\(customers\) does not fit: its “name” is missing/,
     ],
     [
       'a field of another kind',

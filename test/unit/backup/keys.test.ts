@@ -29,7 +29,9 @@ describe('keys of a file', () => {
     expect(sound.waits.total).toBe(2_300);
     await db.staged.clear();
     const file = new Blob([signed([...all, { t: 'settings', r: { key: 'k0', value: 'again' } }])]);
-    await expect(look(db, file, options())).rejects.toThrow('Line 2302 of the file repeats an entry (settings). Nothing was changed.');
+    await expect(look(db, file, options())).rejects.toThrow(
+      'Line 2302 of the file repeats an entry (settings). Choose another backup; nothing was changed.',
+    );
     expect(await db.staged.count()).toBe(0);
   });
 });

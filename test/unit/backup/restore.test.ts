@@ -171,7 +171,7 @@ describe('a file that is no sound backup', () => {
       [/damaged or cut off/, packed.slice(0, packed.size >> 1)],
       [/ends early, after line 3/, await gzip(`${lines.slice(0, 3).join('\n')}\n`)],
       [/checksum/, await gzip(good.replace('note 1', 'note 2'))],
-      [/^Line 2 .*\(brands\) does not fit: name/, await gzip(`${head}\n{"t":"brands","r":{"id":"b"}}\n`)],
+      [/^Line 2 .*\(brands\) does not fit: its “name” is missing/, await gzip(`${head}\n{"t":"brands","r":{"id":"b"}}\n`)],
       [/does not know/, await gzip(`${head}\n{"t":"passwords","r":{}}\n`)],
       [/__proto__/, await gzip(`${head}\n{"t":"settings","r":{"key":"k","value":{"__proto__":{"polluted":true}}}}\n`)],
       [/deeper/, await gzip(`${head}\n{"t":"settings","r":{"key":"k","value":${'['.repeat(5_000_000)}`)],
