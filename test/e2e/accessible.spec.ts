@@ -58,7 +58,7 @@ async function all(name: string, ground: Ground, of: Page = page): Promise<void>
     const sideways = await ground.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (sideways > 0) faults.push(`${mode.name}: ${sideways} px too wide`);
     // The document is the same in all: whole at first and where other rules of style hold, else what its look can break.
-    const part = mode.name === 'light' || mode.zoom || process.env.EARSHOT_LONG ? 'all' : 'look';
+    const part = mode.name === 'light' || mode.zoom || process.env.EARSHOT_HOSTILE === 'long' ? 'all' : 'look';
     faults.push(...(await broken(ground, part)).map((fault) => `${mode.name}: ${fault}`));
     if (process.env.EARSHOT_PICTURES)
       await of.screenshot({ path: `${process.env.EARSHOT_PICTURES}/${`${name} ${mode.name}`.replaceAll(/\W+/g, '-')}.png` });
