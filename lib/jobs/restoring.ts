@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<Restoring, string>> = { restore: 'earshot-restore',
 
 /** Does `work` with the sign out that it is going on. */
 export const restoring = <T>(what: Restoring, work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(NAMES[what], { mode: 'shared' }, work) as Promise<T>;
+  navigator.locks.request(NAMES[what], { mode: 'shared' }, work);
 
 /** What is going on in any tab or worker of this browser; null: nothing, or it cannot be told. */
 export async function whatIsRestored(): Promise<Restoring | null> {
