@@ -7,8 +7,7 @@ export type Restoring = 'restore' | 'undo';
 const NAMES: Readonly<Record<Restoring, string>> = { restore: 'earshot-restore', undo: 'earshot-undo' };
 
 /** Does `work` with the sign out that it is going on. */
-export const restoring = <T>(what: Restoring, work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(NAMES[what], { mode: 'shared' }, work);
+export const restoring = <T>(what: Restoring, work: () => Promise<T>): Promise<T> => navigator.locks.request(NAMES[what], { mode: 'shared' }, work);
 
 /** What is going on in any tab or worker of this browser; null: nothing, or it cannot be told. */
 export async function whatIsRestored(): Promise<Restoring | null> {
