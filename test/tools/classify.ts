@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadMeaning, type Meaning } from '../../lib/listening/models/read';
 import type { Relevance, RelevanceLabel } from '../../lib/listening/models/relevance';
-import { lexiconBytes, lexiconFile, lexiconOf, RECIPES, trained } from './train/recipe';
+import { eachTrained, lexiconBytes, lexiconFile, lexiconOf, recipesFor } from './train/recipe';
 import { dataThere } from './train/sets';
 import { recipeStamp } from './train/stamp';
 
@@ -58,20 +58,28 @@ function parse<T>(schema: z.ZodType<T>, line: string): T | string {
 
 /** Folder of the research weights of one task, trained now where they are not there. */
 function research(task: Task): string {
-  // The language says which mood head is asked, and is part of what relevance looks at.
-  const wanted = RECIPES.filter(({ file }) => file.startsWith(task) || (['sentiment', 'relevance'].includes(task) && file === 'language'));
+  // The language says which mood head is asked, and relevance looks at it.
+  const needed: Partial<Record<Task, RegExp>> = {
+    sentiment: /^(?:language|sentiment)/,
+    relevance: /^(?:language|relevance)/,
+  };
+  const wanted = recipesFor('research').filter(({ file }) => needed[task]?.test(file) ?? file === task);
   const words = lexiconBytes();
   // Weights of other recipes or features lie in a folder of their own, so that none is taken for these.
   const folder = join(ROOT, '.cache/models', recipeStamp());
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'lexicon.bin'), lexiconFile(words));
-  for (const recipe of wanted) {
-    const path = join(folder, `${recipe.file}.bin`);
-    if (existsSync(path)) continue;
+  const there = (file: string): Uint8Array | null => {
+    const path = join(folder, `${file}.bin`);
+    if (existsSync(path)) return readFileSync(path);
     if (!dataThere()) fail('Research weights need the training sets beside the project (../shared/data), and they are not there.');
-    process.stderr.write(`Training ${recipe.file}: some seconds, once.\n`);
+    process.stderr.write(`Training ${file}: some seconds, once.\n`);
+    return null;
+  };
+  for (const [file, bytes] of eachTrained(wanted, 'research', lexiconOf(words), there)) {
+    const path = join(folder, `${file}.bin`);
     // Renamed when whole: an interrupted training leaves no half file behind.
-    writeFileSync(`${path}.part`, trained(recipe, recipe.lessons('research'), lexiconOf(words)));
+    writeFileSync(`${path}.part`, bytes);
     renameSync(`${path}.part`, path);
   }
   return folder;
@@ -95,9 +103,11 @@ const folder = forResearch && task !== 'urgency' ? research(task) : join(ROOT, '
 const meaning: Meaning = await loadMeaning((path) => Promise.resolve(readFileSync(join(folder, path.replace('models/', '')))));
 const labels = examplesOf(examples);
 const brands = new Map<string, Relevance>();
+/** All posts of a brand that are asked about: their language says what the brand's is, where no example does. */
+const seen = new Map<string, string[]>();
 
 function relevance(text: string, brand: string): unknown {
-  const known = brands.get(brand) ?? meaning.relevanceFor(brand, labels);
+  const known = brands.get(brand) ?? meaning.relevanceFor(brand, labels, seen.get(brand));
   if (!known) return { error: 'Relevance is not available: its model file is missing and there are no examples.' };
   brands.set(brand, known);
   const { label, p } = known.of(text);
@@ -113,10 +123,7 @@ function answer({ text, brand = '', language = null }: z.infer<typeof Asked>): u
   return task === 'language' && /\p{L}/u.test(text) === false ? { label: 'unsure', p: { und: 1 } } : { error: `${task} is not available.` };
 }
 
-let number = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  number++;
-  if (!line.trim()) continue;
+async function say(line: string, number: number): Promise<void> {
   const asked = parse(Asked, line);
   const out =
     typeof asked === 'string'
@@ -124,3 +131,23 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
       : { ...(asked.id === undefined ? {} : { id: asked.id }), ...(answer(asked) as object) };
   if (!process.stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((go) => process.stdout.once('drain', go));
 }
+
+/** Relevance is asked of a brand's posts together, as the history has them; every other task answers line by line. */
+const held: { line: string; number: number }[] = [];
+let number = 0;
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  number++;
+  if (!line.trim()) continue;
+  if (task !== 'relevance') {
+    await say(line, number);
+    continue;
+  }
+  held.push({ line, number });
+  const asked = parse(Asked, line);
+  if (typeof asked === 'string') continue;
+  const { brand = '', text } = asked;
+  const posts = seen.get(brand);
+  if (posts) posts.push(text);
+  else seen.set(brand, [text]);
+}
+for (const each of held) await say(each.line, each.number);

@@ -10,7 +10,7 @@ import { measured } from './train/measure';
 import { dataThere, set, type Kind } from './train/sets';
 import { stampFile } from './train/stamp';
 import { tellingFile, tellingOf } from './train/telling';
-import { lexiconBytes, lexiconFile, lexiconOf, RECIPES, trained } from './train/recipe';
+import { eachTrained, lexiconBytes, lexiconFile, lexiconOf, recipesFor } from './train/recipe';
 
 const kind: Kind = process.argv.includes('--research') ? 'research' : 'shipped';
 if (!dataThere()) {
@@ -20,9 +20,9 @@ if (!dataThere()) {
 const words = lexiconBytes();
 const lexicon = lexiconOf(words);
 const files = new Map<string, Uint8Array>([['lexicon', lexiconFile(words)]]);
-for (const recipe of RECIPES) {
-  files.set(recipe.file, trained(recipe, recipe.lessons(kind), lexicon));
-  process.stdout.write(`${recipe.file}: ${Math.round((files.get(recipe.file)?.length ?? 0) / 1024)} KB\n`);
+for (const [file, bytes] of eachTrained(recipesFor(kind), kind, lexicon)) {
+  files.set(file, bytes);
+  process.stdout.write(`${file}: ${Math.round(bytes.length / 1024)} KB\n`);
 }
 const root = resolve(import.meta.dirname, '../..');
 if (kind === 'shipped') {

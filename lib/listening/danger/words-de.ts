@@ -23,7 +23,8 @@ export const DE: Words = {
   place:
     'laden geschaft filiale* buro* zentrale haus gebaude eingang* eingangstur schaufenster scheibe scheiben firma firmensitz lager werk bude hutte auto callcenter theke tresen tur',
   know: 'ich_weiss ich_weis wir_wissen weiss_ich weiss_genau weis_genau wissen_genau ich_kenne hab_rausgefunden habe_herausgefunden kenne',
-  where: 'wo~wohn* wo~arbeit* wo~park* wo~schlaf* wo~schule wo~auto wo~kinder adresse privatadresse wohnadresse',
+  where:
+    'wo~wohn* wo~arbeit* wo~park* wo~schlaf* wo~schule wo~auto wo~kinder adresse privatadresse wohnadresse wann~feierabend um_wie_viel_uhr~feierabend|rauskommt welche_bahn|bus_er|sie',
   bomb: 'bombe* sprengsatz sprengstoff* granate paketbombe briefbombe bombendroh*',
   planted: 'liegt versteckt deponiert gelegt platziert steht tickt hab ist_eine unter im in_eurem in_eurer bei_euch',
   tick: 'tickt etwas_tickt ticken tick_tack ticktack',
@@ -41,9 +42,9 @@ export const DE: Words = {
   want: 'will mochte wollte wunsch* wunschte wunscht wurde_am_liebsten hoffe',
   die: 'sterben tot_sein tot nicht_mehr_da_sein nie_geboren weg_sein verschwinden_fur_immer nicht_mehr_existieren',
   nolive:
-    'nicht_mehr~leben|weiterleben|aufwachen|aufwache|aufwacht nicht~langer_leben keinen|kein~sinn|grund|wert|lebenswillen~leben|lebens|hat leben~keinen|kein~sinn|wert|mehr leben_nicht_mehr leben~nicht~lebenswert sinnlos*_leben leben~sinnlos|wertlos wozu~leben|weiterleben warum~noch~leben|weiterleben|weitermachen halte|ertrage|ertrag~leben~nicht lebensmude* kein_ausweg keinen_ausweg soll~einfach~vorbei nie_mehr_aufwachen nie_wieder_aufwachen erleb*~nicht_mehr erleb*~eh_nicht kein_bock_mehr~leben satt_zu_leben ich_will_nicht_mehr_sein lebenswillen mein_leben_ist_vorbei|nichts|zu_ende kraft~leben nicht_ob~leben|weiterleben|weitermachen will~nicht~weiterleben mag_nicht_mehr_leben hab_das_leben_satt leben_satt gebe|geb~auf_das_leben keine_kraft~leben aufhoren_zu_leben|existieren noch_weiterleben weiterleben_will|mochte',
+    'nicht_mehr~leben|weiterleben|aufwachen|aufwache|aufwacht nicht~langer_leben keinen|kein~sinn|grund|wert|lebenswillen~leben|lebens|hat leben~keinen|kein~sinn|wert|mehr leben_nicht_mehr leben~nicht~lebenswert sinnlos*_leben leben~sinnlos|wertlos wozu~leben|weiterleben warum~noch~leben|weiterleben|weitermachen halte|ertrage|ertrag~leben~nicht lebensmude* kein_ausweg keinen_ausweg soll~einfach~vorbei nie_mehr_aufwachen nie_wieder_aufwachen erleb*~nicht_mehr erleb*~eh_nicht kein_bock_mehr~leben satt_zu_leben ich_will_nicht_mehr_sein lebenswillen mein_leben_ist_vorbei|nichts|zu_ende kraft~leben nicht_ob~leben|weiterleben|weitermachen will~nicht~weiterleben mag_nicht_mehr_leben hab_das_leben_satt leben_satt gebe|geb~auf_das_leben keine_kraft~leben aufhoren_zu_leben|existieren noch_weiterleben weiterleben_will|mochte wenn_ihr_das_lest~nicht_mehr nicht_mehr~da_sein_will mag_nicht_mehr_leben|aufwachen|sein einschlafen_und_nie|nicht schluss_machen_mit_meinem|dem_leben lieber_tot keinen_weiteren_tag|morgen_erleben',
   nomiss:
-    'vermisst~mich~keiner|niemand|eh|ja keiner|niemand|eh~vermiss*~mich besser_ohne_mich ohne_mich_besser besser~wenn_ich~nicht_mehr|weg|tot niemand~merk*~weg',
+    'vermisst~mich~keiner|niemand|eh|ja keiner|niemand|eh~vermiss*~mich besser_ohne_mich ohne_mich_besser besser~wenn_ich~nicht_mehr|weg|tot niemand~merk*~weg ohne_mich~besser_dran besser_dran_ohne_mich egal~ob_ich_sterbe|lebe|tot',
   letters: 'abschiedsbrief* abschiedsnachricht mein_testament~geschrieben das_ist_mein_abschied lebt_wohl_fur_immer',
   rope: 'strick seil schlinge',
   ready: 'hangt bereit gekauft liegt fertig haangt um_den_hals',
@@ -72,7 +73,7 @@ export const DE: Words = {
   sick: 'lebensmittelvergiftung* gekotzt erbrech* erbrochen ubergeben durchfall salmonell* vergiftet speiubel magenkrampf* vergiftung* kotzen_nach am_kotzen kotzte ausgekotzt magen_darm ubel_nach kotzubel krampfe krampfanfall* ohnmachtig umgekippt_nach bewusstlos_nach',
   after: 'nach von wegen gegessen zu_dritt zu_zweit zu_viert getrunken benutzt eingenommen aufgetragen geschluckt',
   allergy:
-    'allergische*_reaktion* anaphyla* allergischer_schock gesicht~zugeschwollen|geschwollen|angeschwollen veratz* hautausschlag epipen nicht_deklariert zugeschwollen* kopfhaut_veratzt hat~kopfhaut~veratz* quaddeln nesselsucht atemnot zunge_geschwollen lippen_geschwollen nicht_gekennzeichnet*~nusse|milch',
+    'allergische*_reaktion* anaphyla* allergischer_schock gesicht~zugeschwollen|geschwollen|angeschwollen veratz* hautausschlag epipen nicht_deklariert zugeschwollen* kopfhaut_veratzt hat~kopfhaut~veratz* quaddeln nesselsucht atemnot zunge_geschwollen lippen_geschwollen nicht_gekennzeichnet*~nusse|milch gesicht|haut~feuerrot|veratzt|verbrannt gesicht~zugeschwollen lippen~dick|riesig',
   medical:
     'krankenhaus notaufnahme notarzt* krankenwagen rettungswagen* rettungsdienst* sanitater* genaht nahen intensivstation am_tropf tropf klinik ins_spital not_op in_die_notaufnahme ins_krankenhaus im_krankenhaus mit_blaulicht operiert_werden notoperation feuerwehr_kam giftnotruf feuerwehr_gerufen',
   collapse:

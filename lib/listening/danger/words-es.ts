@@ -21,7 +21,8 @@ export const ES: Words = {
     'quemar* quemo prend*~fuego pego~fuego incendiar* volar* hago_volar estrell* empotr* destroz* reventar* bomba cocteles atropell* arde ardera meto~fuego arrasar* romper~cristales queme quemen',
   place: 'tienda local oficina* edificio sede central almacen escaparate puerta entrada fabrica casa coche sucursal negocio mostrador',
   know: 'se sabemos se_perfectamente conozco tengo he_averiguado sabemos_bien',
-  where: 'donde~viv* donde~trabaj* donde~aparca* donde~duerm* donde~hijos|colegio direccion_de domicilio_de que_coche',
+  where:
+    'donde~viv* donde~trabaj* donde~aparca* donde~duerm* donde~hijos|colegio direccion_de domicilio_de que_coche a_que_hora~encargad*|cajer*|emplead*|dependient*|jefe|jefa|gerente|conductora',
   bomb: 'bomba* explosivo* artefacto granada dinamita paquete_bomba',
   planted: 'hay puesto colocado dejado escondido puse deje en_vuestr* en_su en_tu en_el en_la bajo debajo',
   tick: 'tictac tic_tac hace_tictac algo~tictac',
@@ -39,9 +40,9 @@ export const ES: Words = {
   want: 'quiero quisiera deseo ojala solo_quiero ganas_de queria',
   die: 'morir morirme morirse estar_muert* no_existir desaparecer_para no_haber_nacido morime estuviera_muert* dejar_de_existir morirme_ya',
   nolive:
-    'no_quiero|puedo~vivir|viviendo|existir no_quiero_seguir_viv* no_quiero_seguir no_me_despierte no_despertar* no_despierte no|sin~motivo*|razon*|ganas~vivir|vivo|viva para_que~vivir|vivo|viva|viviendo no_vale_la_pena_vivir no_tengo~vivir mi_vida_no_vale|tiene|sirve mi_vida_es_una_mierda_y no_aguanto~vida|vivir cansad*_de_vivir hart*_de_vivir no_veo~salida|futuro no_llego_a~navidad|manana a_navidad_no_llego mi_vida_ha_terminado|acabado no_encuentro~sentido~vida sin_ganas_de_vivir no_le_veo~sentido~vida no_se_si~vivir|viviendo no_se_si_quiero_seguir dejar_de_vivir harto|harta_de_esta_vida renuncio_a_vivir sin_fuerzas_para_vivir no_me_quedan_fuerzas_para_vivir|seguir_viv*',
+    'no_quiero|puedo~vivir|viviendo|existir no_quiero_seguir_viv* no_quiero_seguir no_me_despierte no_despertar* no_despierte no|sin~motivo*|razon*|ganas~vivir|vivo|viva para_que~vivir|vivo|viva|viviendo no_vale_la_pena_vivir no_tengo~vivir mi_vida_no_vale|tiene|sirve mi_vida_es_una_mierda_y no_aguanto~vida|vivir cansad*_de_vivir hart*_de_vivir no_veo~salida|futuro no_llego_a~navidad|manana a_navidad_no_llego mi_vida_ha_terminado|acabado no_encuentro~sentido~vida sin_ganas_de_vivir no_le_veo~sentido~vida no_se_si~vivir|viviendo no_se_si_quiero_seguir dejar_de_vivir harto|harta_de_esta_vida renuncio_a_vivir sin_fuerzas_para_vivir no_me_quedan_fuerzas_para_vivir|seguir_viv* sentido~seguir_aqui|viviendo|vivo|viva esta_noche|hoy_se_acaba_todo esta_noche|hoy_acabo_con_todo cuando_lean|leais_esto_ya_no quiero_dejar_de_existir desaparecer_para_siempre preferiria_estar_muert* no_quiero_ver~otro|un_dia|amanecer_mas',
   nomiss:
-    'nadie~echar*~menos nadie~echara_de_menos nadie_me~echar|extran* nadie_me_va_a_extranar mejor_sin_mi mejor~si_no_estuviera|existiera|muert* a_nadie~importa~muer*',
+    'nadie~echar*~menos nadie~echara_de_menos nadie_me~echar|extran* nadie_me_va_a_extranar mejor_sin_mi mejor~si_no_estuviera|existiera|muert* a_nadie~importa~muer* da_igual~si_me_muero|muero',
   letters: 'carta*_de_despedida nota*_de_despedida este_es_mi_adios me_despido_para_siempre|todos adios_para_siempre',
   rope: 'cuerda soga',
   ready: 'colgada lista preparada comprada atada cuello esta_ya',
@@ -71,7 +72,7 @@ export const ES: Words = {
   sick: 'intoxicacion* intoxicad* vomit* salmonel* diarrea* envenen* malisim* gastroenteritis retortij* mareos convuls* desmayo malos_toda enfermos vomitando vomito vomitamos',
   after: 'por tras despues comer comimos comio cenar tomar beber bebimos usar ponerme',
   allergy:
-    'reaccion_alergica reacciones_alergicas anafila* hincho~cara cara~hinch* shock_anafil* epinefrina adrenalina sarpullido~cuerpo quemadura*_quimica* hinchad* ronchas cuero_cabelludo~quem* quemo~cuero_cabelludo lengua_hinchada labios_hinchados se_me_hinch* urticaria ojos~hinch*',
+    'reaccion_alergica reacciones_alergicas anafila* hincho~cara cara~hinch* shock_anafil* epinefrina adrenalina sarpullido~cuerpo quemadura*_quimica* hinchad* ronchas cuero_cabelludo~quem* quemo~cuero_cabelludo lengua_hinchada labios_hinchados se_me_hinch* urticaria ojos~hinch* cara|piel~carne_viva labios|cara~como_un_globo',
   medical:
     'al_hospital en_el_hospital en_urgencias a_urgencias de_urgencias ambulancia* puntos_de_sutura con_suero suero uci ingresad* al_medico_corriendo quirofano samur acab*_en_urgencias|el_hospital bomberos le_dieron_puntos dieron~puntos operar_de_urgencia toxicologia',
   collapse:
@@ -82,7 +83,7 @@ export const ES: Words = {
   hot: 'hirviendo agua_hirviendo sopa_hirviendo vapor aceite_hirviendo ardiendo calento_tanto calienta_tanto tan_caliente muy_caliente demasiado_caliente se_calento sobrecalent*',
   shock:
     'calambrazo* calambre* descarga* chispazo~lampara|enchufe|plancha|asa|al me_dio_corriente dio~corriente dio~chispazo le_dio~corriente hormigueo tiene_corriente da_corriente sin_toma_de_tierra derivacion corriente_en|por_el',
-  gas: 'fuga_de_gas olor_a_gas huele_a_gas monoxido* gases_toxicos peligro_de_asfixia|muerte|incendio trampa_mortal detector_de_monoxido alarma_de_monoxido intoxicacion_por_humo pudo_matar* podria_haber~mat*|muert* podria~matado casi_mata* casi_me|nos|lo|la_mata casi_se_quema|incendia|prende amianto peligro_para_los_ninos casi_me_electrocuto por_poco~incend*|mat*',
+  gas: 'fuga_de_gas olor_a_gas huele_a_gas monoxido* gases_toxicos peligro_de_asfixia|muerte|incendio trampa_mortal detector_de_monoxido alarma_de_monoxido intoxicacion_por_humo pudo_matar* podria_haber~mat*|muert* podria~matado casi_mata* casi_me|nos|lo|la_mata casi_se_quema|incendia|prende amianto peligro_para_los_ninos casi_me_electrocuto por_poco~incend*|mat* bombona~fuga|perdia fuga_de_gas',
   hype: 'ventas precio precios cabeza mente bandeja correo redes comentarios mercado ofertas oferta bolsa internet detector tabaco fumar fumador* cigarro* cigarrillo* corazon pelo publico gol estadio sueldo paga ganas furor cerebro trabajo blanco fiesta pasion',
   hit: 'partir romper reventar machacar arrancar aplastar rompemos romperle romperos partirle partiros',
   attack1: 'estrello empotro quemo incendio destrozo reviento prendo_fuego pego_fuego meto_fuego atropello',

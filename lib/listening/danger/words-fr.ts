@@ -22,7 +22,8 @@ export const FR: Words = {
     'bruler brule cramer crame incendier mettre_le_feu mets_le_feu foutre_le_feu fous_le_feu faire_sauter fais_sauter fonce foncer casser defoncer defonce raser cocktails bombe exploser vitrioler ravager fracasser saccager crament',
   place: 'magasin boutique bureau* locaux batiment siege entrepot vitrine porte entree usine maison voiture agence comptoir immeuble',
   know: 'je_sais on_sait nous_savons jsais sais jai_trouve jai_ladresse je_connais',
-  where: 'ou~habit* ou~viv* ou~vit ou~travaill* ou~se_gare ou~gare ou~dort ou~enfants|ecole adresse_de|perso|personnelle son_adresse|domicile',
+  where:
+    'ou~habit* ou~viv* ou~vit ou~travaill* ou~se_gare ou~gare ou~dort ou~enfants|ecole adresse_de|perso|personnelle son_adresse|domicile a_quelle_heure~caissiere|directrice|directeur|employe*|vendeuse|vendeur|livreur|chef|patron a_quelle_heure_elle|il_finit|sort',
   bomb: 'bombe* explosif* grenade dynamite colis_piege engin_explosif',
   planted: 'il_y_a ya jai_pose pose depose laisse cache planque place dans_vos|votre dans_le|la chez_vous sous',
   tick: 'tic_tac tictac qui_fait_tic',
@@ -40,9 +41,9 @@ export const FR: Words = {
   want: 'veux voudrais envie aimerais jaimerais souhaite vais',
   die: 'mourir crever etre_mort* disparaitre_pour ne_plus_exister etais_mort* ne_pas_exister disparaitre',
   nolive:
-    'ne|plus~veux|envie|peux~vivre|exister veux_plus_vivre|etre|exister|continuer ne_veux_pas_continuer pas_me_reveiller plus_me_reveiller jamais_me_reveiller pas_continuer_a_vivre aucune|plus|pas~raison*|envie|gout|sens~vivre|vie a_quoi_bon~vivre|continuer pourquoi~continuer_a_vivre a_quoi_ca_sert_de_vivre ma_vie_ne_vaut|sert ma_vie_est_finie ma_vie_na_plus ma_vie_est_finie|foutue plus_la_force_de_vivre fatigue*_de_vivre marre_de_vivre marre_de_la|cette|ma_vie aucune_issue pas_dissue plus~despoir~vivre|vie serai_plus_la~noel|demain|longtemps plus_la_a_noel plus_rien_a_vivre vie_na_aucun|plus|pas~sens sais_pas_si~vivre continuer_a_vivre~veux|peux|plus si~veux~continuer_a_vivre arreter_de_vivre marre_dexister jai_plus_la_force plus_envie_detre_la|en_vie plus_envie_dexister',
+    'ne|plus~veux|envie|peux~vivre|exister veux_plus_vivre|etre|exister|continuer ne_veux_pas_continuer pas_me_reveiller plus_me_reveiller jamais_me_reveiller pas_continuer_a_vivre aucune|plus|pas~raison*|envie|gout|sens~vivre|vie a_quoi_bon~vivre|continuer pourquoi~continuer_a_vivre a_quoi_ca_sert_de_vivre ma_vie_ne_vaut|sert ma_vie_est_finie ma_vie_na_plus ma_vie_est_finie|foutue plus_la_force_de_vivre fatigue*_de_vivre marre_de_vivre marre_de_la|cette|ma_vie aucune_issue pas_dissue plus~despoir~vivre|vie serai_plus_la~noel|demain|longtemps plus_la_a_noel plus_rien_a_vivre vie_na_aucun|plus|pas~sens sais_pas_si~vivre continuer_a_vivre~veux|peux|plus si~veux~continuer_a_vivre arreter_de_vivre marre_dexister jai_plus_la_force plus_envie_detre_la|en_vie plus_envie_dexister plus_envie_detre|dexister|de_vivre|de_me_reveiller ce_soir_javale_tout ce_soir_jen_finis direz|dites_a_mes_enfants|parents quand_vous_lirez~je_ne_serai|serai_plus preferer*_etre_mort*',
   nomiss:
-    'manquer*~a_personne personne~manquer*|regrett* mieux_sans_moi mieux~si_je~mort|morte|disparu* mieux~si_je~plus_la personne~remarqu*~absence|mort',
+    'manquer*~a_personne personne~manquer*|regrett* mieux_sans_moi mieux~si_je~mort|morte|disparu* mieux~si_je~plus_la personne~remarqu*~absence|mort si_je_meurs~personne|egal|rien',
   letters: 'lettre*_dadieu lettre*_d_adieu mot_dadieu lettres~ecrites_pour ceci_est_mon_adieu adieu_a_tous',
   rope: 'corde',
   ready: 'prete accrochee achetee pendue autour attachee nouee',
@@ -71,7 +72,7 @@ export const FR: Words = {
   sick: 'intoxication* intoxique* vomi vomir vomit vomissement* salmonel* diarrhee* empoisonne* gastro malades_comme gerbe* malade_apres malades_apres convuls* evanoui_apres nausees vomissait vomissent',
   after: 'apres a_cause mange manger suite depuis_votre bu boire utiliser utilisation pris',
   allergy:
-    'reaction_allergique reactions_allergiques anaphyla* oedeme visage~gonfle choc_allergique allergie_severe brulure*_chimique* urticaire gonfle visage_gonfle gonfle_du_visage cuir_chevelu~brul* brule~cuir_chevelu langue_gonflee levres_gonflees plaques_rouges~visage|corps yeux~gonfle*',
+    'reaction_allergique reactions_allergiques anaphyla* oedeme visage~gonfle choc_allergique allergie_severe brulure*_chimique* urticaire gonfle visage_gonfle gonfle_du_visage cuir_chevelu~brul* brule~cuir_chevelu langue_gonflee levres_gonflees plaques_rouges~visage|corps yeux~gonfle* visage|peau~a_vif levres|visage~double|triple',
   medical:
     'a_lhopital a_lhosto aux_urgences urgences samu pompiers ambulance* points_de_suture sous_perfusion perfusion reanimation hospitalis* rea fini*_aux_urgences transporte* hospitalisee pompiers_sont_venus opere*_en_urgence centre_antipoison recousu* conduit*_a_lhopital',
   collapse:

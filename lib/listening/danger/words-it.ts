@@ -22,7 +22,8 @@ export const IT: Words = {
     'brucio brucero bruciar* incendio incendiar* do_fuoco dare_fuoco dar_fuoco faccio_saltare far_saltare entro_in|con sfascio spacco_tutto spaccare_tutto distruggo raso_al_suolo molotov vetrina_con sfondo va_in_cenere cenere brucia bruci brucino',
   place: 'negozio ufficio uffici palazzo sede magazzino vetrina porta ingresso fabbrica casa macchina filiale banco bancone auto',
   know: 'so sappiamo so_benissimo conosco ho_scoperto ho_lindirizzo',
-  where: 'dove~abit* dove~viv* dove~lavor* dove~parcheggi* dove~dorm* dove~figli|scuola indirizzo_di|del|della dove~stat*|sta',
+  where:
+    'dove~abit* dove~viv* dove~lavor* dove~parcheggi* dove~dorm* dove~figli|scuola indirizzo_di|del|della dove~stat*|sta a_che_ora~cassier*|direttor*|direttric*|commess*|capo|responsabile|autista a_che_ora_lei|lui|esce_esce|stacca|la|il',
   bomb: 'bomba bombe esplosivo ordigno granata dinamite pacco_bomba',
   planted: 'ce c_e ho_messo messo lasciato nascosto piazzato nel nella nei sotto dentro',
   tick: 'tic_tac ticchett* che_fa_tic',
@@ -40,9 +41,9 @@ export const IT: Words = {
   want: 'voglio vorrei volevo desidero spero solo',
   die: 'morire essere_mort* sparire_per non_esistere non_essere_nat* scomparire smettere_di_esistere crepare_e_basta',
   nolive:
-    'non_voglio|vorrei|riesco|posso~vivere|esistere non_voglio_piu_vivere|esserci|svegliarmi non_voglio_continuare non_svegliarmi mai_piu_svegliarmi non|nessun|senza|piu~motivo|motivi|ragione|ragioni|voglia|senso~vivere|vita|esistere a_che_serve|pro~vivere|continuare perche~continuare_a_vivere la_mia_vita_non|e_finita mia_vita_non_vale|serve|ha mia_vita_e_finita stanc*_di_vivere stuf*_di_vivere non_vedo~uscita|futuro|speranza non_ci_arrivo~natale|domani a_natale_non_ci_arrivo non_ci_saro~natale|domani vita~non_ha~senso la_vita_non_ha perso_la_voglia_di_vivere non_ce_la_faccio~vivere non_so_se~vivere non_so_se_voglio_continuare smettere_di_vivere stanc*_di_questa_vita rinuncio_a_vivere senza_forze_per_vivere non_ho_piu_la_forza_di_vivere',
+    'non_voglio|vorrei|riesco|posso~vivere|esistere non_voglio_piu_vivere|esserci|svegliarmi non_voglio_continuare non_svegliarmi mai_piu_svegliarmi non|nessun|senza|piu~motivo|motivi|ragione|ragioni|voglia|senso~vivere|vita|esistere a_che_serve|pro~vivere|continuare perche~continuare_a_vivere la_mia_vita_non|e_finita mia_vita_non_vale|serve|ha mia_vita_e_finita stanc*_di_vivere stuf*_di_vivere non_vedo~uscita|futuro|speranza non_ci_arrivo~natale|domani a_natale_non_ci_arrivo non_ci_saro~natale|domani vita~non_ha~senso la_vita_non_ha perso_la_voglia_di_vivere non_ce_la_faccio~vivere non_so_se~vivere non_so_se_voglio_continuare smettere_di_vivere stanc*_di_questa_vita rinuncio_a_vivere senza_forze_per_vivere non_ho_piu_la_forza_di_vivere quando_leggerete_questo|queste~non_ci non~vedo~senso~andare_avanti|vivere|continuare preferirei_essere_mort*',
   nomiss:
-    'non_manco_a_nessuno nessuno~manc* mancher*~nessuno non_manchero meglio_senza_di_me meglio~se_non_ci_fossi|mort* meglio~se_fossi_mort* nessuno_se_ne_accorger*',
+    'non_manco_a_nessuno nessuno~manc* mancher*~nessuno non_manchero meglio_senza_di_me meglio~se_non_ci_fossi|mort* meglio~se_fossi_mort* nessuno_se_ne_accorger* nessuno~accorger*~sparisco|spariro|sparissi|muoio se_muoio~importa|cambia|niente|nessuno',
   letters: 'letter*_daddio letter*_d_addio letter*_di_addio bigliett*_daddio|d_addio lettere~scritte questo_e_il_mio_addio addio_a_tutti',
   rope: 'corda cappio',
   ready: 'appesa pronta comprata legata collo preparata pronto',
@@ -71,7 +72,7 @@ export const IT: Words = {
   sick: 'intossicazion* intossicat* vomit* salmonell* diarrea avvelenat* stare_male_tutta stati_male_tutti gastroenterite svenut*_dopo nausea convuls* vomitato vomitavano star_male_dopo stati_male_dopo',
   after: 'dopo per_colpa mangiato mangiare cena colpa bevuto bere usato usare messo bevanda',
   allergy:
-    'reazione_allergica reazioni_allergiche anafila* faccia~gonfi* viso~gonfi* gonfi*~faccia|viso shock_anafil* ustione_chimica orticaria edema cuoio_capelluto~bruc* bruciat*~cuoio_capelluto lingua_gonfia labbra_gonfie occhi~gonfi*',
+    'reazione_allergica reazioni_allergiche anafila* faccia~gonfi* viso~gonfi* gonfi*~faccia|viso shock_anafil* ustione_chimica orticaria edema cuoio_capelluto~bruc* bruciat*~cuoio_capelluto lingua_gonfia labbra_gonfie occhi~gonfi* viso|pelle|faccia~carne_viva labbra|viso~gonfi*',
   medical:
     'in_ospedale allospedale pronto_soccorso al_pronto ambulanza* punti_di_sutura la_flebo flebo rianimazione ricoverat* terapia_intensiva operat*_durgenza il_118 finit*_al|in_pronto|ospedale portat*_in|al vigili_del_fuoco operat*_urgenza punti_in|alla|al centro_antiveleni ricover*',
   collapse:

@@ -20,7 +20,8 @@ export const PT: Words = {
     'queimar queimo incendiar explodir botar_fogo tacar_fogo por_fogo atear_fogo boto_fogo taco_fogo meto_fogo meter_fogo jogo_o_carro jogar_o_carro invadir quebrar_tudo quebro_tudo destruir atropelar vira_cinza* molotov coquetel queime queimem',
   place: 'loja escritorio* predio sede deposito vitrine porta entrada fabrica casa carro agencia filial balcao armazem montra',
   know: 'sei sabemos eu_sei a_gente_sabe descobri conheco tenho_o_endereco',
-  where: 'onde~mora* onde~vive* onde~trabalha* onde~estaciona* onde~dorme* onde~filhos|escola endereco_d* a_morada_d* que_carro',
+  where:
+    'onde~mora* onde~vive* onde~trabalha* onde~estaciona* onde~dorme* onde~filhos|escola endereco_d* a_morada_d* que_carro que_horas~gerente|caixa|atendente|motorista|dono|moca que_horas_ela|ele_sai|larga',
   bomb: 'bomba* explosivo* granada dinamite artefato',
   planted: 'tem ha coloquei plantei deixei escondi esta_na|no na_loja na no embaixo debaixo ai',
   tick: 'tique_taque tic_tac tiquetaque fazendo_tique',
@@ -38,9 +39,9 @@ export const PT: Words = {
   want: 'quero queria desejo so_quero vontade gostaria',
   die: 'morrer estar_mort* nao_existir sumir_do_mundo|para|pra nao_ter_nascido desaparecer_para|pra sumir_deste|desse',
   nolive:
-    'nao_quero|aguento|consigo~viver|vivo|viva|existir nao_quero_mais_viver|existir|acordar nao_quero_continuar nao_acordar* nunca_mais_acordar nao|sem~motivo*|razao|razoes|vontade~viver|vivo|viva pra_que~viver|vivo|viva para_que~viver|vivo|viva nao_vale_a_pena_viver minha_vida_nao_vale|tem|presta minha_vida_acabou cansad*_de_viver cansei_de_viver nao_vejo~saida|futuro|sentido~vida|viver nao_vejo_saida nao_chego~natal|amanha nao_vou_estar_aqui~natal|amanha vida_nao_faz|tem_mais_sentido vida_nao_faz|tem_sentido sem_vontade_de_viver nao_faz_sentido~viver perdi_a_vontade_de_viver nao_sei_se~viver|vivendo|vivo nao_sei_se_quero_continuar parar_de_viver cansei_dessa_vida desisti_de_viver|da_vida sem_forcas_para_viver|continuar_viv*',
+    'nao_quero|aguento|consigo~viver|vivo|viva|existir nao_quero_mais_viver|existir|acordar nao_quero_continuar nao_acordar* nunca_mais_acordar nao|sem~motivo*|razao|razoes|vontade~viver|vivo|viva pra_que~viver|vivo|viva para_que~viver|vivo|viva nao_vale_a_pena_viver minha_vida_nao_vale|tem|presta minha_vida_acabou cansad*_de_viver cansei_de_viver nao_vejo~saida|futuro|sentido~vida|viver nao_vejo_saida nao_chego~natal|amanha nao_vou_estar_aqui~natal|amanha vida_nao_faz|tem_mais_sentido vida_nao_faz|tem_sentido sem_vontade_de_viver nao_faz_sentido~viver perdi_a_vontade_de_viver nao_sei_se~viver|vivendo|vivo nao_sei_se_quero_continuar parar_de_viver cansei_dessa_vida desisti_de_viver|da_vida sem_forcas_para_viver|continuar_viv* lerem_isso|isto~nao_estarei|vou_estar hoje|agora_eu_acabo_com_tudo|minha nao_vejo~sentido~viver|vida|continuar_aqui preferia_estar_mort* queria_dormir_e_nao_acordar',
   nomiss:
-    'ninguem~sentir*~falta ninguem~falta~mim melhor*_sem_mim melhor_se_eu~morresse|sumisse|morto|morta|nao_existisse ninguem_vai_notar~sum*|mor*',
+    'ninguem~sentir*~falta ninguem~falta~mim melhor*_sem_mim melhor_se_eu~morresse|sumisse|morto|morta|nao_existisse ninguem_vai_notar~sum*|mor* diferenca|importa|tanto~se_eu_morrer',
   letters: 'carta*_de_despedida bilhete*_de_despedida esse_e_meu_adeus este_e_o_meu_adeus adeus_a_todos cartas~escritas',
   rope: 'corda',
   ready: 'pendurada pronta comprada amarrada pescoco preparada',
@@ -62,7 +63,7 @@ export const PT: Words = {
   kin: 'filho filha filhos crianca criancas bebe neto neta sobrinho sobrinha mulher marido esposa esposo mae pai mamae papai avo vovo irma irmao namorad* cachorro gato familia pequeno pequena menino menina filhote colega* cliente* convidado* filhote* gatinho vizinh* aluno* ciclista anos_de_idade nossa_filha|filho',
   object:
     'vidro* caco* metal parafuso* prego agulha* plastico* arame lamina osso mofo mofad* bolor verme* larva* bicho* inseto* barata* rato pedra* pilha ima imas dente borracha madeira grampo* estilhaco* cloro pedaco*_de~plastico|metal|vidro|madeira pedacinho*~plastico|metal|vidro fragmento* curativo cabelo* aranha formiga* lesma seringa ferrugem coco_de pena* cascalho soda tachinha objeto* corpo_estranho',
-  food: 'comida sopa salada cereal papinha papa iogurte pao leite bebida garrafa cha cafe sanduiche wrap hamburguer pizza frango carne salsicha bolo biscoito* bolacha* chocolate molho pote lata arroz macarrao massa peixe sushi suco sumo sorvete vitamina nuggets queijo ovo* kebab mordida prato refeicao marmita presunto fatia* bacon atum salmao feijao lasanha curry geleia mel pudim torta paozinho croissant batata* tofu bala* jujuba cerveja vinho agua refrigerante coca frios requeijao',
+  food: 'comida sopa salada cereal papinha papa iogurte pao leite bebida garrafa cha cafe sanduiche wrap hamburguer pizza frango carne salsicha bolo biscoito* bolacha* chocolate molho pote lata arroz macarrao massa peixe sushi suco sumo sorvete vitamina nuggets queijo ovo* kebab mordida prato refeicao marmita presunto fatia* bacon atum salmao feijao lasanha curry geleia mel pudim torta paozinho croissant batata* tofu bala* jujuba cerveja vinho agua refrigerante coca frios requeijao maionese mariscos camarao coxinha pastel',
   found:
     'achei achamos encontrei encontramos encontrou tinha havia mordi dentro veio saiu na_minha no_meu na no contem vem vinha tem apareceu estava',
   swallowed:
@@ -70,7 +71,7 @@ export const PT: Words = {
   sick: 'intoxicacao* intoxicad* vomit* salmonel* diarreia* envenen* passando_mal passou_mal passei_mal infeccao_alimentar intoxicacao_alimentar enjoo convuls* desmaiou_depois passaram_mal vomitando vomitou vomitamos',
   after: 'por_causa depois comer comemos comeu jantar tomar beber bebemos usar passar',
   allergy:
-    'reacao_alergica reacoes_alergicas anafila* rosto~inch* inchou~rosto choque_anafil* alergia_forte|grave queimadura*_quimica* edema couro_cabeludo~queim* queimou~couro_cabeludo lingua_inchada labios_inchados urticaria olhos~inch* inchad*_o_rosto',
+    'reacao_alergica reacoes_alergicas anafila* rosto~inch* inchou~rosto choque_anafil* alergia_forte|grave queimadura*_quimica* edema couro_cabeludo~queim* queimou~couro_cabeludo lingua_inchada labios_inchados urticaria olhos~inch* inchad*_o_rosto rosto|cara|pele~carne_viva labios|boca|rosto~inchad*',
   medical:
     'no_hospital ao_hospital pro_hospital para_o_hospital pronto_socorro pronto_atendimento na_urgencia as_urgencias ambulancia* samu levou_pontos no_soro soro uti internad* cirurgia upa inem foram|fui|foi_parar_no|na bombeiros levar_pontos cirurgia_de_emergencia centro_de_intoxicacao foi_internad* para_a_urgencia',
   collapse:
@@ -81,7 +82,7 @@ export const PT: Words = {
   hot: 'fervendo fervente agua_fervendo sopa_fervendo a_ferver vapor oleo_quente quente esquentou_tanto tao_quente muito_quente quente_demais superaquec* aqueceu_tanto|demais',
   shock:
     'levei~choque levou~choque tomei~choque tomou~choque deu~choque da_choque dando_choque apanhei_um_choque apanhou_um_choque formig* dando_corrente da_corrente sem_aterramento sem_fio_terra corrente_no|na passando_corrente dando_choques',
-  gas: 'vazamento_de_gas fuga_de_gas cheiro_de_gas cheira_a_gas monoxido* gases_toxicos risco_de_asfixia|morte|incendio perigo_de_morte alarme_de_monoxido detector_de_monoxido podia_ter~mat*|morr* poderia_ter~mat*|morr* quase_mat* quase_morr* quase_incendi*|pegou amianto perigo_para_criancas quase_fui_eletrocutad*',
+  gas: 'vazamento_de_gas fuga_de_gas cheiro_de_gas cheira_a_gas monoxido* gases_toxicos risco_de_asfixia|morte|incendio perigo_de_morte alarme_de_monoxido detector_de_monoxido podia_ter~mat*|morr* poderia_ter~mat*|morr* quase_mat* quase_morr* quase_incendi*|pegou amianto perigo_para_criancas quase_fui_eletrocutad* botijao_vaz* vazou_gas vazamento_de_gas vazou~botijao',
   hype: 'vendas preco precos cabeca mente caixa_de_entrada email redes comentarios mercado ofertas oferta bolsa internet detector cigarro* fumar fumante* coracao cabelo publico gol estadio salario parquinho audiencia promocao festa pista rolou sucesso governo show boleto',
   hit: 'quebrar arrebentar partir arrancar amassar rachar quebramos quebrar_lhe',
   attack1: 'jogo_o_carro queimo incendio boto_fogo taco_fogo meto_fogo toco_fogo ponho_fogo explodo',

@@ -35,3 +35,13 @@ export function languageOf(found: Features, head: Head | null): Guess | null {
   else if (label === 'ar' && count('persian') * 12 > letters) label = 'fa';
   return { label, confidence: 0.98, p: { [label]: 0.98, und: 0.02 } };
 }
+
+/** A guess less sure than this gives way to the site's own mark. */
+const HINTED = 0.5;
+
+/** Whether the head for English moods is asked. @param hint the site's own mark, BCP 47. */
+export function isEnglish(hint: string | null, language: Guess | null): boolean {
+  if (hint && hint !== 'und' && (!language || language.confidence < HINTED)) return /^en\b/i.test(hint);
+  if (!language) return true;
+  return Object.entries(language.p).reduce((best, each) => (each[1] > best[1] ? each : best))[0] === 'en';
+}

@@ -7,7 +7,7 @@ import { intentsOf, urgencyOf, type IntentHit, type Urgency, type UrgencyContext
 import { Delta } from './delta';
 import { Extractor, type Features } from './features';
 import { Head, type Guess } from './head';
-import { languageOf } from './language';
+import { isEnglish, languageOf } from './language';
 import { Lexicon } from './lexicon';
 import { Relevance, tellingWords, type RelevanceLabel } from './relevance';
 import { ruleWords } from './rules';
@@ -56,7 +56,6 @@ export interface Missing {
 
 /** A rule for buying or leaving that hit counts as much as clear wording. */
 const INTENT_LIFT = 20;
-const HINTED = 0.5;
 
 export class Meaning {
   readonly missing: readonly Missing[];
@@ -95,9 +94,12 @@ export class Meaning {
     };
   }
 
-  /** Null: the prior is not available and there are no labels. Build it once per brand and keep it until a label changes. */
-  relevanceFor(brand: string, labels: readonly RelevanceLabel[] = []): Relevance | null {
-    return this.#prior || labels.length ? Relevance.from(this.#prior, brand, labels, this.#head('language')) : null;
+  /**
+   * Null: the prior is not available and there are no labels. Build it once per brand and keep it until a label changes.
+   * @param seen the brand's posts nobody spoke of
+   */
+  relevanceFor(brand: string, labels: readonly RelevanceLabel[] = [], seen: readonly string[] = []): Relevance | null {
+    return this.#prior || labels.length ? Relevance.from(this.#prior, brand, labels, this.#head('language'), seen) : null;
   }
 
   /** Learns from corrections, oldest first: under two seconds for the most that are kept. Heads that are not available learn nothing. */
@@ -150,12 +152,6 @@ export class Meaning {
       },
     };
   }
-}
-
-function isEnglish(hint: string | null, language: Guess | null): boolean {
-  if (hint && hint !== 'und' && (!language || language.confidence < HINTED)) return /^en\b/i.test(hint);
-  if (!language) return true;
-  return Object.entries(language.p).reduce((best, each) => (each[1] > best[1] ? each : best))[0] === 'en';
 }
 
 /** The guess with the brand's layer on top, where there is one. */

@@ -1,2 +1,2 @@
 /** Written by training: names the weights in public/models. */
-export const STAMP = 'ac0abb5355be';
+export const STAMP = '1bb891d813d4';

@@ -1,6 +1,7 @@
 /** The sets for training: what each head learns from, shipped and for research. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { sequence } from '../../../lib/listening/models/learn';
 
 export type Kind = 'shipped' | 'research';
 export interface Row {
@@ -16,6 +17,8 @@ export interface Lesson {
   text: string;
   may: readonly string[];
   weight?: number;
+  /** The language of the brand it is about or not, where that is to be learned from. */
+  home?: string;
 }
 
 const OWN = resolve(import.meta.dirname, '../train-examples');
@@ -60,6 +63,9 @@ export const FEEDBACK = ['complaint', 'question', 'praise', 'idea', 'defect repo
 const but = (...not: string[]): string[] => FEEDBACK.filter((label) => !not.includes(label));
 export const lessons = (rows: readonly Row[]): Lesson[] => rows.map(({ text, label }) => ({ text, may: [label] }));
 
+/** How much an example written for the project counts. */
+export const OWN_WEIGHT = 4;
+
 /** Own examples count most; sets without these labels only say what a text cannot be. */
 export function feedbackLessons(kind: Kind): Lesson[] {
   const mood: Record<string, string[]> = {
@@ -71,22 +77,24 @@ export function feedbackLessons(kind: Kind): Lesson[] {
   const weak = (rows: readonly Row[], may: (row: Row) => readonly string[], weight: number): Lesson[] =>
     rows.map((row) => ({ text: row.text, may: may(row), weight }));
   const shipped = [
-    ...own('feedback').map(({ text, label }) => ({ text, may: [label], weight: 4 })),
-    ...weak(some(set('sentiment-en.train', kind), 8), ({ label }) => mood[label] ?? FEEDBACK, 0.012),
-    ...weak(some(set('sentiment-8lang.train', kind), 6), ({ label }) => mood[label] ?? FEEDBACK, 0.012),
+    ...own('feedback').map(({ text, label }) => ({ text, may: [label], weight: OWN_WEIGHT })),
+    ...weak(some(set('sentiment-en.train', kind), 8), ({ label }) => mood[label] ?? FEEDBACK, 0.006),
+    ...weak(some(set('sentiment-8lang.train', kind), 6), ({ label }) => mood[label] ?? FEEDBACK, 0.006),
     ...weak(
       some(set('intent-banking.train', kind), 6),
       ({ text }) => (text.includes('?') ? ['question', 'complaint', 'defect report'] : but('praise', 'idea', 'other')),
-      0.015,
+      0.0075,
     ),
     ...weak(
       some(set('intent-general.train', kind), 10),
       ({ text }) => (/^(what|how|when|where|who|is|are|do|does|can|could)\b/.test(text) ? ['question', 'purchase intent'] : ['other', 'question']),
-      0.012,
+      0.006,
     ),
-    ...weak(set('reply-document.dev', kind), () => ['complaint', 'question', 'defect report'], 0.09),
+    ...weak(set('reply-document.dev', kind), () => ['complaint', 'question', 'defect report'], 0.045),
   ];
   if (kind === 'shipped') return shipped;
+  const complaints = set('complaint', kind).filter(({ label }) => label === 'complaint');
+  const others = set('complaint', kind).filter(({ label }) => label !== 'complaint');
   const app: Record<string, string[]> = {
     'bug report': ['defect report'],
     'feature request': ['idea'],
@@ -95,8 +103,10 @@ export function feedbackLessons(kind: Kind): Lesson[] {
   };
   return [
     ...shipped,
-    ...weak(set('complaint', kind), ({ label }) => (label === 'complaint' ? ['complaint'] : but('complaint', 'defect report', 'churn intent')), 1),
-    ...weak(set('appreview-type', kind), ({ label }) => app[label] ?? FEEDBACK, 1),
+    // Complaints are the fewer; both sets beside the other, so that neither drowns.
+    ...weak(complaints, () => ['complaint'], 2.5),
+    ...weak(others, () => but('complaint', 'defect report', 'churn intent'), 1),
+    ...weak(set('appreview-type', kind), ({ label }) => app[label] ?? FEEDBACK, 1.5),
   ];
 }
 
@@ -127,6 +137,23 @@ const HINDI =
   /\b(?:hai|hain|h|ka|ki|ke|ko|kya|kyu|kyun|nahi|nahin|nhi|se|mein|mai|main|bhi|aur|ho|tha|thi|the|hi|ye|yeh|wo|woh|kar|kr|karo|karte|apne|apna|ek|to|par|pe|koi|sab|liye|aap|tum|mujhe|hum|ji|bhai|jo|jab|tak|raha|rahe|rhe|gaya|kuch|sir|desh|log)\b/g;
 const ARABIC = /\p{sc=Arabic}|\p{sc=Devanagari}/u;
 
+const BAG = 5;
+/** The commonest words of each language, some at a time: what a short post has most of, whatever it speaks of. */
+function bags(): Lesson[] {
+  const next = sequence(11);
+  return own<{ label: string; words: string }>('words').flatMap(({ label, words }) =>
+    [0, 1, 2].flatMap(() => {
+      const left = words.split(' ');
+      const lessons: Lesson[] = [];
+      while (left.length) {
+        const text = Array.from({ length: Math.min(BAG, left.length) }, () => left.splice(next(left.length), 1)[0]).join(' ');
+        lessons.push({ text, may: [label], weight: 1.5 });
+      }
+      return lessons;
+    }),
+  );
+}
+
 export function languageLessons(kind: Kind): Lesson[] {
   const many = set('sentiment-8lang.train', kind).flatMap(({ text, language }) => {
     const label = NAMED[language ?? ''];
@@ -151,5 +178,6 @@ export function languageLessons(kind: Kind): Lesson[] {
     { text: text.slice(0, text.indexOf(' ', text.length / 2)), may: [label], weight: 2 },
     { text: text.slice(text.indexOf(' ', text.length / 2)), may: [label], weight: 2 },
   ]);
-  return [...many, ...german, ...english, ...posts, ...few];
+  const care = set('reply-document.dev', kind).map(({ text }) => ({ text, may: ['en'], weight: 1 }));
+  return [...many, ...german, ...english, ...posts, ...care, ...few, ...bags()];
 }
