@@ -1,0 +1,66 @@
+/** One who has a keyboard alone, or a finger alone. */
+import type { CDPSession, Frame, Locator, Page } from '@playwright/test';
+
+/** Counts what a mouse would do, from now on; asked for at the end. */
+export async function countMouse(ground: Page | Frame): Promise<() => Promise<number>> {
+  await ground.evaluate(() => {
+    const seen = globalThis as unknown as { mice: number };
+    seen.mice = 0;
+    const hear = (event: Event): void => {
+      // After a tap browsers send what old pages wait for as a mouse's; only the pointer tells whose it was.
+      if (event.isTrusted && (event.type === 'wheel' || (event as PointerEvent).pointerType === 'mouse')) seen.mice++;
+    };
+    for (const name of ['pointermove', 'pointerdown', 'wheel']) addEventListener(name, hear, true);
+  });
+  return () => ground.evaluate(() => (globalThis as unknown as { mice: number }).mice);
+}
+
+/** Presses Tab (or Shift+Tab) until `there`; a person would give up at last. */
+export async function tabUntil(page: Page, there: () => Promise<boolean>, what: string, { most = 120, key = 'Tab' } = {}): Promise<number> {
+  for (let n = 0; n <= most; n++) {
+    if (await there()) return n;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${what} is not reached by ${most} times ${key}.`);
+}
+
+/** Whether something has the keyboard in a page or frame that has it. */
+export const hasKeys = async (target: Locator): Promise<boolean> =>
+  (await target.count()) > 0 && (await target.first().evaluate((one) => document.hasFocus() && document.activeElement === one));
+
+/** Goes to a control by Tab. */
+export const tabTo = (page: Page, target: Locator, key = 'Tab'): Promise<number> => tabUntil(page, () => hasKeys(target), target.toString(), { key });
+
+/** A finger that taps, by the same way as the browser takes a screen's own. */
+export class Finger {
+  private constructor(
+    private readonly page: Page,
+    private readonly cdp: CDPSession,
+  ) {}
+
+  static async of(page: Page): Promise<Finger> {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+    return new Finger(page, cdp);
+  }
+
+  async at(x: number, y: number): Promise<void> {
+    await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  /** Scrolls it into sight and taps its middle. */
+  async tap(target: Locator): Promise<void> {
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    if (!box) throw new Error(`Nothing to tap: ${target.toString()}`);
+    await this.at(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Draws a finger over the page from a point, as one scrolls. */
+  async swipe(x: number, y: number, dy: number): Promise<void> {
+    await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (let i = 1; i <= 6; i++) await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y + (dy * i) / 6 }] });
+    await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+}
