@@ -100,7 +100,12 @@ function Person({ found, now }: { found: Found; now: number }) {
           <bdi>{customer.name || 'Without a name'}</bdi>
         </b>
         <span className="quiet small">
-          {authors.map((author) => `${author.handle ? at(author.handle) : author.name} on ${siteName(author.site)}`).join(', ')}
+          {authors.map((author, i) => (
+            <span key={author.id}>
+              {i ? ', ' : null}
+              <bdi>{author.handle ? at(author.handle) : author.name}</bdi> on {siteName(author.site)}
+            </span>
+          ))}
         </span>
         {[...customer.tags, ...references].map((tag) => (
           <span key={tag} className="chip">

@@ -124,10 +124,14 @@ export async function take(
   const begin = async (large: boolean): Promise<void> => {
     page.setDefaultTimeout(8_000);
     await before?.(page);
-    if (large) await (await context.newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 32 } });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: looks[0]?.width ?? 1280, height: 800 });
     await page.goto(`chrome-extension://${await extensionId(context)}/${surface.file(places)}`);
+    if (large) {
+      // Only now does the page run in the process that is told.
+      await (await context.newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      await page.reload();
+    }
     await still(page);
     await surface.go?.(page);
     await after?.(page);
