@@ -78,9 +78,11 @@ export function OpenCases({ open }: { open: Open }) {
       ) : null}
       {acts.busy ? <Restoring /> : null}
       {acts.failed ? (
-        <Notice tone="bad" live>
-          {acts.failed}
-        </Notice>
+        <div className="told-above">
+          <Notice tone="bad" live>
+            {acts.failed}
+          </Notice>
+        </div>
       ) : null}
       {acts.waiting ? <AskInitials busy={acts.busy} give={(initials) => void acts.giveInitials(initials)} cancel={acts.drop} /> : null}
       {shown.length ? (

@@ -112,18 +112,20 @@ export function General({ settings }: { settings: Settings }) {
           <a href="/street.html">The sample street</a>
         </p>
       </section>
-      {conflict ? (
-        <Meanwhile
-          theirs={theirWords(conflict.theirs, conflict.fields)}
-          keep={() => void saveAll(threeWay(conflict.was, conflict.next, conflict.theirs).row, conflict.theirs)}
-          take={() => setConflict(null)}
-        />
-      ) : null}
-      {told ? (
-        <Notice tone={told.tone} live>
-          {told.words}
-        </Notice>
-      ) : null}
+      <div className="told-below stack">
+        {conflict ? (
+          <Meanwhile
+            theirs={theirWords(conflict.theirs, conflict.fields)}
+            keep={() => void saveAll(threeWay(conflict.was, conflict.next, conflict.theirs).row, conflict.theirs)}
+            take={() => setConflict(null)}
+          />
+        ) : null}
+        {told ? (
+          <Notice tone={told.tone} live>
+            {told.words}
+          </Notice>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { ROOT } from '../lib/browsers';
 import { sheets } from './sheets';
 import { STORES } from './stores';
 import { SURFACES, type Surface } from './surfaces';
-import { GRID, openPlaces, STATES, take, type Taken } from './take';
+import { GRID, LARGE, openPlaces, PRINT, STATES, take, type Taken } from './take';
 import { READING, REFUSED, trouble, type Trouble } from './troubles';
 
 const folder = process.env.EARSHOT_PICTURES ?? join(ROOT, '.output-pictures');
@@ -46,11 +46,20 @@ for (const store of STORES) {
   const open = await openPlaces(store);
   for (const surface of surfaces) {
     // The whole grid where it is first looked at; elsewhere the narrow light and the wide dark are enough.
-    const looks = surface.stores[0] === store ? [...GRID, ...STATES] : GRID.filter(({ name }) => name === '360-light' || name === '1280-dark');
+    const looks =
+      surface.stores[0] === store
+        ? [...GRID, ...STATES, ...(surface.name === 'desk-hand-over' ? PRINT : [])]
+        : GRID.filter(({ name }) => name === '360-light' || name === '1280-dark');
     for (const one of await take(open, surface, { looks, folder, store }))
       if (one.faults.length) console.log(JSON.stringify({ ...one, faults: one.faults.slice(0, 6) }));
   }
   if (store === 'sample') await inTrouble(open);
+  await open.context.close();
+}
+if (parts.length === 0 || parts.some((part) => part.startsWith('large'))) {
+  const open = await openPlaces('sample', true);
+  for (const surface of SURFACES.filter((one) => one.stores[0] === 'sample' && meant(`large-${one.name}`)))
+    (await take(open, surface, { looks: LARGE, folder, store: 'large' })).forEach(tell);
   await open.context.close();
 }
 for (const one of await cards(folder, meant)) tell(one);

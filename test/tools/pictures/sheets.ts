@@ -9,7 +9,7 @@ const LOOK = /-(\d+-[a-z]+|lost)\.png$/;
 const ROWS: readonly (readonly string[])[] = [
   ['360-light', '420-dark', '1280-light'],
   ['360-dark', '420-light', '1280-dark'],
-  ['420-forced', '420-rtl', '640-large', '320-zoom'],
+  ['420-forced', '420-rtl', '320-zoom'],
 ];
 const STYLE = `body { margin: 8px; font: 600 13px sans-serif; background: #888; display: flex; gap: 8px; align-items: start; }
   figure { margin: 0; flex: none; inline-size: 380px; } figure.wide { inline-size: 780px; } div { max-block-size: 1500px; overflow: hidden; } img { inline-size: 100%; display: block; }`;

@@ -1,4 +1,6 @@
 /** Opens a surface and takes its pictures in every look; what is measured wrong is told beside them. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { serveChromium } from '../../sample/town';
@@ -20,8 +22,6 @@ export interface Look {
   forced?: boolean;
   /** Mirrored, as for those who read from right to left. */
   rtl?: boolean;
-  /** The browser's letters at twice their size. */
-  large?: boolean;
   print?: boolean;
 }
 
@@ -31,13 +31,23 @@ export const STATES: readonly Look[] = [
   { name: '420-forced', width: 420, forced: true },
   { name: '420-rtl', width: 420, rtl: true },
   { name: '320-zoom', width: 320, height: 400 },
-  { name: '640-large', width: 640, large: true },
 ];
 
-/** A Chromium with the shipped build over a filled store, the town's X in a tab. */
-export async function openPlaces(store: StoreName): Promise<{ context: BrowserContext; places: Places }> {
+/** On paper, A4 upright. */
+export const PRINT: readonly Look[] = [{ name: '794-print', width: 794, print: true }];
+/** As for who has set the browser's letters to twice their size. */
+export const LARGE: readonly Look[] = [{ name: '640-large', width: 640 }];
+function largeLetters(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'earshot-large-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ webkit: { webprefs: { default_font_size: 32 } } }));
+  return profile;
+}
+
+/** A Chromium with the shipped build over a filled store, the town's X in a tab. `large`: the browser's letters at twice their size. */
+export async function openPlaces(store: StoreName, large = false): Promise<{ context: BrowserContext; places: Places }> {
   const now = Date.now();
-  const context = await launchChromium();
+  const context = await launchChromium(large ? { profile: largeLetters() } : {});
   await serveChromium(
     context,
     houses(() => now),
@@ -58,10 +68,10 @@ export async function openPlaces(store: StoreName): Promise<{ context: BrowserCo
   return { context, places: { person, tab: await tabOf(own, 'https://x.com/*') } };
 }
 
-/** Waits until nothing is read any more and nothing moves. */
-export async function still(page: Page): Promise<void> {
+/** Waits until nothing is read any more, at most `patience` ms, and nothing moves. */
+export async function still(page: Page, patience = 8_000): Promise<void> {
   await page
-    .waitForFunction(() => document.body.innerText.trim() !== '' && !document.querySelector('.bone'), undefined, { timeout: 8_000 })
+    .waitForFunction(() => document.body.innerText.trim() !== '' && !document.querySelector('.bone'), undefined, { timeout: patience })
     .catch(() => undefined);
   // Long lists measure their rows anew when these change size: at rest is what stands the same for ten frames.
   await page.evaluate(async () => {
@@ -82,7 +92,7 @@ export async function still(page: Page): Promise<void> {
 }
 
 /** Sets a look; the page re-lays itself. */
-export async function wear(page: Page, look: Look): Promise<void> {
+export async function wear(page: Page, look: Look, patience?: number): Promise<void> {
   await page.emulateMedia({
     colorScheme: look.theme ?? 'light',
     forcedColors: look.forced ? 'active' : 'none',
@@ -91,7 +101,7 @@ export async function wear(page: Page, look: Look): Promise<void> {
   });
   await page.setViewportSize({ width: look.width, height: look.height ?? 800 });
   await page.evaluate((dir) => void (document.documentElement.dir = dir), look.rtl ? 'rtl' : 'ltr');
-  await still(page);
+  await still(page, patience);
 }
 
 export interface Taken {
@@ -119,34 +129,20 @@ export async function take(
   },
 ): Promise<Taken[]> {
   const taken: Taken[] = [];
-  let page = await context.newPage();
-  /** To what the picture is of. Letters of another size are there from the start, as they are for who has set them so. */
-  const begin = async (large: boolean): Promise<void> => {
-    page.setDefaultTimeout(8_000);
+  // A store that never answers is not waited for.
+  const patience = store === 'slow' ? 500 : 8_000;
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  try {
     await before?.(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: looks[0]?.width ?? 1280, height: 800 });
     await page.goto(`chrome-extension://${await extensionId(context)}/${surface.file(places)}`);
-    if (large) {
-      // Only now does the page run in the process that is told.
-      await (await context.newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-      await page.reload();
-    }
-    await still(page);
+    await still(page, patience);
     await surface.go?.(page);
     await after?.(page);
-  };
-  let large = false;
-  try {
-    await begin(large);
     for (const look of looks) {
-      if (large !== (look.large === true)) {
-        await page.close();
-        page = await context.newPage();
-        large = look.large === true;
-        await begin(large);
-      }
-      await wear(page, look);
+      await wear(page, look, patience);
       const name = `${store}-${surface.name}-${look.name}`;
       taken.push({ name, faults: await faults(page) });
       // A popup is never taller than what the browser gives it, and its last line sticks to the window.
