@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import { threadKey } from '../../lib/listening/addressed';
 import type { CardAction } from '../../lib/model/card';
 import { QuietForm } from '../quiet/QuietForm';
@@ -10,6 +10,7 @@ import { Switch } from '../ui/Switch';
 import { ELSEWHERE, NO_REPLY } from '../ui/words';
 import type { ActsProps, OpenPart } from './Actions';
 import { ElsewhereHow, NoReplyReason } from './choices';
+import { GuardContext } from './guard';
 import { NoteBox } from './SmallForms';
 import { ticketText } from './ticket';
 
@@ -91,11 +92,20 @@ function aboutOf({ post, person }: Props['view']) {
   };
 }
 
+const COPIED = 'Copied with address and history.';
+const NOT_COPIED = 'The browser did not let us copy. Open the card in the side panel and copy there.';
+
 type Done = { done: (action: CardAction, event: Event) => void };
 
 /** The acts that are needed now and then. */
 function More({ view, busy, team, now, go, act, done }: Props & Done) {
-  const [ticket, setTicket] = useState<'' | 'copied' | 'refused'>('');
+  const guard = useContext(GuardContext);
+  const [ticket, setTicket] = useState('');
+  const copyTicket = (event: Event): void => {
+    const verdict = guard(event);
+    if (!verdict.ok) return setTicket(verdict.sentence);
+    void copyText(ticketText(view, now)).then((did) => setTicket(did ? COPIED : NOT_COPIED));
+  };
   const state = view.case?.state ?? 'new';
   const closed = state === 'done';
   const [colleague] = team;
@@ -115,7 +125,7 @@ function More({ view, busy, team, now, go, act, done }: Props & Done) {
         {view.case && !closed ? one('people', colleague ? 'Pass to…' : 'Pass on', () => go('pass')) : null}
         {one('stop', 'Not about us', (e) => done({ do: 'not-about-us' }, e))}
         {one('ear', 'Quiet', () => go('quiet'))}
-        {one('copy', 'Copy for ticket', () => void copyText(ticketText(view, now)).then((did) => setTicket(did ? 'copied' : 'refused')))}
+        {one('copy', 'Copy for ticket', copyTicket)}
       </div>
       {view.person.customer ? (
         <Switch
@@ -126,11 +136,7 @@ function More({ view, busy, team, now, go, act, done }: Props & Done) {
         />
       ) : null}
       <p className="small quiet" role="status">
-        {ticket === 'copied'
-          ? 'Copied with address and history.'
-          : ticket === 'refused'
-            ? 'The browser did not let us copy. Open the card in the side panel and copy there.'
-            : ''}
+        {ticket}
       </p>
     </>
   );

@@ -149,7 +149,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
             <Notice tone="good">
               <div className="row wrap apart">
                 <span>{undo.said}</span>
-                <button type="button" className="btn" disabled={busy} onClick={() => void undo.undo()}>
+                <button type="button" className="btn" disabled={busy} onClick={(e) => allowed(e.nativeEvent) && void undo.undo()}>
                   Undo
                 </button>
               </div>
@@ -161,7 +161,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
             <Notice tone="bad">
               <p>{card.failed.failure.message}</p>
               <div className="row">
-                <button type="button" className="btn" onClick={card.retry}>
+                <button type="button" className="btn" onClick={(e) => allowed(e.nativeEvent) && card.retry()}>
                   Try again
                 </button>
               </div>

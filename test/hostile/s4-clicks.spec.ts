@@ -1,23 +1,25 @@
-/** S4: presses that the page has led onto the card's buttons are refused; an honest mouse, finger and keyboard get through. */
+/** S4: presses that the page has led onto the card's buttons are refused; an honest mouse, finger and keyboard get through on each of them. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type CDPSession, type Frame, type Locator, type Page } from '@playwright/test';
-import { marks } from '../e2e/lib/eyes';
+import { expect, test, type CDPSession, type Frame, type Page } from '@playwright/test';
+import { marks, openCard } from '../e2e/lib/eyes';
 import { openTown } from '../e2e/lib/town';
 import { variant } from './lib/builds';
 import { serveChromium } from '../sample/town';
 import { hostileHouses } from './lib/page';
+import { BUTTONS, heldBack, holdBack, reveal, type ActingButton } from './lib/buttons';
 import { DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
-import { count, say } from './lib/say';
+import { count, LONG, say } from './lib/say';
 import { KNOWN, LID, markOf, timeline } from './lib/stage';
-import { openCard } from '../e2e/lib/eyes';
 
-const BUTTONS = ['Take', 'Insert', 'Copy', 'Waiting for customer', 'Save note', 'Not about us', 'Please don’t contact'].slice(0, count(1, 7));
-const HONEST = count(3, 50);
+const HONEST = count(5, 50);
+const TRICKS = [...DISGUISES, ...MOVES, ...IN_PLACE];
+/** Whole: every trick on every button. Else each button once, the tricks taken in turn. */
+const PAIRS: readonly (readonly [ActingButton, Trick])[] = LONG
+  ? BUTTONS.flatMap((button) => TRICKS.map((trick) => [button, trick] as const))
+  : BUTTONS.map((button, i) => [button, TRICKS[Math.floor((i * TRICKS.length) / BUTTONS.length)]!] as const);
+const CONTROLS = TRICKS.filter((_, i) => LONG || i % 5 === 0);
 
-interface Held {
-  held: string[];
-}
 interface Scene {
   page: Page;
   card: Frame;
@@ -25,56 +27,27 @@ interface Scene {
   close: () => Promise<void>;
 }
 
-/** The card of a known person, its calls held back and counted, a text and a note written. */
+/** The card of a known person, its calls held back and counted, a text written. */
 async function scene(extension?: string): Promise<Scene> {
   const town = await openTown(extension ? { extension } : {});
   await serveChromium(town.context, hostileHouses());
   const page = await town.context.newPage();
   const card = await openCard(page, markOf(await timeline(page), LID), KNOWN);
-  await card.evaluate(() => {
-    const held: string[] = [];
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage: (m: { call?: string }, then?: (a: unknown) => void) => unknown } } }
-    ).chrome;
-    const real = runtime.sendMessage.bind(runtime);
-    runtime.sendMessage = (message, then) => {
-      if (!message.call || !['card.act', 'card.insert', 'reply.used'].includes(message.call)) return real(message, then);
-      held.push(message.call);
-      const answer = { ok: false, code: 'internal', message: 'Held back.' };
-      then?.(answer);
-      return Promise.resolve(answer);
-    };
-    navigator.clipboard.writeText = () => (held.push('copied'), Promise.reject(new Error('Held back.')));
-    document.execCommand = () => (held.push('copied'), false);
-    Object.assign(globalThis, { held });
-  });
+  await card.evaluate(holdBack);
   await card.getByRole('textbox', { name: 'Your text' }).fill('Which two digits stand under the base?');
-  await unfold(card, 'Save note');
-  await card.getByRole('textbox', { name: 'Note for colleagues' }).fill('Has asked before.');
   return { page, card, touch: await town.context.newCDPSession(page), close: () => town.context.close() };
 }
 
-const button = (card: Frame, name: string): Locator =>
-  name === 'Please don’t contact' ? card.getByText(/don’t contact/i).first() : card.getByRole('button', { name, exact: true }).first();
-const held = async (card: Frame): Promise<string[]> => card.evaluate(() => (globalThis as unknown as Held).held.splice(0));
+const held = (card: Frame): Promise<string[]> => card.evaluate(heldBack);
 const pause = (page: Page, ms: number): Promise<unknown> => page.evaluate((wait) => new Promise((done) => setTimeout(done, wait)), ms);
 
-/** What lies behind a button of the row of acts is unfolded first: that does nothing yet, and asks nobody. */
-async function unfold(card: Frame, name: string): Promise<void> {
-  const part = name === 'Save note' ? 'Note' : ['Waiting for customer', 'Not about us', 'Please don’t contact'].includes(name) ? 'More' : null;
-  const fold = part ? card.getByRole('button', { name: part, exact: true }) : null;
-  if (fold && (await fold.getAttribute('aria-expanded')) === 'false') await fold.dispatchEvent('click');
-}
-
-async function place(card: Frame, name: string): Promise<{ x: number; y: number }> {
-  await unfold(card, name);
-  const target = button(card, name);
-  await target.scrollIntoViewIfNeeded();
-  // The notice of a refusal sticks to the lower edge: the button must lie free of it.
-  await target.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  const box = await target.boundingBox();
-  if (!box) throw new Error(`The card has no “${name}” on screen.`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+/** Middle of a button in the window. */
+async function place(card: Frame, { name, parts }: ActingButton): Promise<{ x: number; y: number }> {
+  const spot = await card.evaluate(`(${reveal.toString()})(${JSON.stringify(name)}, ${JSON.stringify(parts)}, 'Has asked before.')`);
+  const host = await (await card.frameElement()).boundingBox();
+  if (!spot || !host) throw new Error(`The card has no “${name}” on screen.`);
+  const { x, y } = spot as { x: number; y: number };
+  return { x: host.x + x, y: host.y + y };
 }
 
 async function approach(page: Page, x: number, y: number): Promise<void> {
@@ -101,11 +74,11 @@ async function reopen(page: Page, card: Frame): Promise<void> {
 }
 
 /** One attack on one button; the calls that got through. */
-async function attack({ page, card }: Scene, trick: Trick, name: string): Promise<string[]> {
+async function attack({ page, card }: Scene, trick: Trick, button: ActingButton): Promise<string[]> {
   const move = !IN_PLACE.includes(trick);
   const step = (body: string): string => inPage(body, move);
   await reopen(page, card);
-  const { x, y } = await place(card, name);
+  const { x, y } = await place(card, button);
   await page.evaluate((spot) => Object.assign(globalThis, { spot }), [x, y]);
   await held(card);
   await page.mouse.move(x + 300, 5);
@@ -138,17 +111,8 @@ async function attack({ page, card }: Scene, trick: Trick, name: string): Promis
   return got;
 }
 
-test('no press that was led onto a button is taken; a card without the guard takes them @long', async () => {
-  test.slow();
-  const ours = await scene();
-  const taken: string[] = [];
-  const tricks = [...DISGUISES, ...MOVES, ...IN_PLACE];
-  for (const name of BUTTONS)
-    for (const trick of tricks) {
-      const got = await attack(ours, trick, name);
-      if (got.length) taken.push(`${name}, ${trick.name}: ${got.join()}`);
-    }
-  await ours.close();
+/** A copy of the build whose card takes any press and whose page part looks after no card. */
+function unguarded(): string {
   const folder = variant(() => undefined);
   const chunks = join(folder, 'chunks');
   let opened = 0;
@@ -164,47 +128,8 @@ test('no press that was led onto a button is taken; a card without the guard tak
   const unwatched = watched.replace(/this\.eye=setInterval\(.*?this\.hide\(\)\},100\)/, '0');
   expect(unwatched !== watched, 'the look after the frame was found and taken out').toBe(true);
   writeFileSync(second, unwatched);
-  const weak = await scene(folder);
-  let control = 0;
-  for (const trick of tricks) if ((await attack(weak, trick, 'Take')).length) control += 1;
-  await weak.close();
-  say(
-    'S4',
-    `accepted ${taken.length} of ${BUTTONS.length * tricks.length}, with no guard ${control} of ${tricks.length}`,
-    !taken.length && control >= tricks.length / 2,
-  );
-  expect(taken).toEqual([]);
-  expect(control).toBeGreaterThanOrEqual(tricks.length / 2);
-});
-
-test('an honest mouse, finger and keyboard get through', async () => {
-  test.slow();
-  const { page, card, touch, close } = await scene();
-  const done = { mouse: 0, touch: 0, keyboard: 0 };
-  await pause(page, 600);
-  for (let i = 0; i < HONEST; i += 1) {
-    const name = ['Take', 'Waiting for customer', 'Insert'][i % 3] ?? 'Take';
-    const by = await place(card, name);
-    await approach(page, by.x, by.y);
-    await page.mouse.click(by.x, by.y);
-    if (await taken(card)) done.mouse += 1;
-    const at = await place(card, name);
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    if (await taken(card)) done.touch += 1;
-    await button(card, name).focus();
-    await page.keyboard.press('Enter');
-    if (await taken(card)) done.keyboard += 1;
-  }
-  say(
-    'S4',
-    `honest mouse ${done.mouse}/${HONEST} touch ${done.touch}/${HONEST} keyboard ${done.keyboard}/${HONEST}`,
-    Object.values(done).every((n) => n === HONEST),
-  );
-  expect(done).toEqual({ mouse: HONEST, touch: HONEST, keyboard: HONEST });
-  expect((await marks(page)).length).toBeGreaterThan(0);
-  await close();
-});
+  return folder;
+}
 
 /** Whether a call was made, waited for as long as a press takes. */
 async function taken(card: Frame): Promise<boolean> {
@@ -214,3 +139,56 @@ async function taken(card: Frame): Promise<boolean> {
   }
   return false;
 }
+
+/** Presses the buttons in turn, each by mouse, finger and keyboard; which presses were refused. */
+async function honest({ page, card, touch }: Scene): Promise<{ done: Record<'mouse' | 'touch' | 'keyboard', number>; refused: string[] }> {
+  const done = { mouse: 0, touch: 0, keyboard: 0 };
+  const refused: string[] = [];
+  const note = async (by: keyof typeof done, name: string): Promise<void> => {
+    if (await taken(card)) return void (done[by] += 1);
+    refused.push(`${name} by ${by}: ${(await card.locator('.card-live').textContent()) ?? ''}`);
+  };
+  await pause(page, 600);
+  for (let i = 0; i < HONEST; i += 1) {
+    const button = BUTTONS[i % BUTTONS.length]!;
+    const by = await place(card, button);
+    await approach(page, by.x, by.y);
+    await page.mouse.click(by.x, by.y);
+    await note('mouse', button.name);
+    const at = await place(card, button);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await note('touch', button.name);
+    await place(card, button);
+    const isSwitch = button.name.startsWith('Please');
+    await (isSwitch ? card.getByRole('switch') : card.getByRole('button', { name: button.name, exact: true })).first().focus();
+    await page.keyboard.press(isSwitch ? 'Space' : 'Enter');
+    await note('keyboard', button.name);
+  }
+  return { done, refused };
+}
+
+test('no press that was led onto a button is taken, an honest one is; a card without the guard takes what was led', async () => {
+  test.setTimeout(count(240_000, 3_600_000));
+  const ours = await scene();
+  const { done, refused } = await honest(ours);
+  const led: string[] = [];
+  for (const [button, trick] of PAIRS) {
+    const got = await attack(ours, trick, button);
+    if (got.length) led.push(`${button.name}, ${trick.name}: ${got.join()}`);
+  }
+  await ours.close();
+  const weak = await scene(unguarded());
+  let control = 0;
+  for (const [i, trick] of CONTROLS.entries()) if ((await attack(weak, trick, BUTTONS[i % BUTTONS.length]!)).length) control += 1;
+  await weak.close();
+  say(
+    'S4',
+    `accepted ${led.length} of ${PAIRS.length}, honest mouse ${done.mouse}/${HONEST} touch ${done.touch}/${HONEST} keyboard ${done.keyboard}/${HONEST}, with no guard ${control} of ${CONTROLS.length}`,
+    !led.length && !refused.length && control >= CONTROLS.length / 2,
+  );
+  expect(led).toEqual([]);
+  expect(refused).toEqual([]);
+  expect(done).toEqual({ mouse: HONEST, touch: HONEST, keyboard: HONEST });
+  expect(control).toBeGreaterThanOrEqual(CONTROLS.length / 2);
+});
