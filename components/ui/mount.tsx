@@ -4,9 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { Boundary } from './Boundary';
 import { onlyTrusted } from '../../lib/jobs/trusted';
+import { queryAfresh } from '../../lib/store/read/afresh';
 
 export function mount(page: ReactNode): void {
   onlyTrusted();
+  queryAfresh();
   z.config({ jitless: true });
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<Boundary>{page}</Boundary>);
