@@ -26,6 +26,9 @@ const PASSING = ':active-view-transition';
 /** A view transition may show an old picture of the page above everything, the top layer included, and let presses through. */
 const passing = (): boolean => CSS.supports(`selector(${PASSING})`) && document.documentElement.matches(PASSING);
 
+/** What the styles around an element make of a pixel; 1 where the browser does not tell (then it zooms no frame either). */
+const zoomOf = (element: Element | null | undefined): number => (element as { currentCSSZoom?: number } | null | undefined)?.currentCSSZoom ?? 1;
+
 /** `moveBefore` keeps a frame's document alive while it changes its place (Chromium 133, Firefox 144). */
 type Movable = ParentNode & { moveBefore?(node: Node, child: Node | null): void };
 
@@ -149,8 +152,9 @@ export class CardFrame {
   }
 
   /**
-   * In the top layer and where it was put, no style of the page reaches the card. A page that takes it from there may fade, mask, cover
-   * or move it under the pointer (no measure of the browser notices a mask): then it is put away; a press on the mark brings it back.
+   * In the top layer and where it was put, no style of the page but its zoom reaches the card. A page that takes it from there may fade, mask,
+   * cover or move it under the pointer (no measure of the browser notices a mask), one that zooms makes it a dot: then it is put away; a press
+   * on the mark brings it back.
    */
   private lookAfter(parent: Element): void {
     clearInterval(this.eye);
@@ -162,7 +166,7 @@ export class CardFrame {
     this.eye = setInterval(() => {
       // The browser measures true visibility in Chromium alone; elsewhere whatever came to the top layer after us may lie over us.
       const above = blind && [...document.querySelectorAll(TOP)].some((one) => one !== host && !before.has(one));
-      if (host.parentElement !== parent || !host.matches(':popover-open') || above || passing()) this.hide();
+      if (host.parentElement !== parent || !host.matches(':popover-open') || above || passing() || Math.abs(zoomOf(host) - 1) > 0.01) this.hide();
     }, LOOK);
   }
 
@@ -175,6 +179,8 @@ export class CardFrame {
       'max-height': 'calc(100vh - 16px)',
       left: `${x}px`,
       top: `${y}px`,
+      // As large as ever on a page that is zoomed by its style when the card is shown.
+      zoom: `${1 / zoomOf(this.host?.parentElement)}`,
       visibility: this.open ? 'visible' : 'hidden',
       'pointer-events': this.open ? 'auto' : 'none',
     };

@@ -8,6 +8,8 @@ export interface Trick {
   before?: string;
   /** Run when the pointer rests on the place, right before the press. */
   last?: string;
+  /** The pointer goes where the button stands once `before` has run. */
+  aim?: boolean;
 }
 
 const COVER = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:#fff;pointer-events:none;z-index:2147483647;';
@@ -60,7 +62,7 @@ export const MOVES: readonly Trick[] = [
 ];
 
 /** The card is left where it stands, in the top layer, and the person is shown something else. */
-export const IN_PLACE: readonly Trick[] = [
+const STANDING: readonly Trick[] = [
   ...DISGUISES.filter(({ name }) => /^covered in|^covered but|from above$/.test(name)).map((one) => ({ ...one, name: `${one.name}, in place` })),
   {
     name: 'behind an old picture of the page, in place',
@@ -69,6 +71,18 @@ export const IN_PLACE: readonly Trick[] = [
       'host.hidePopover(); window.passing = document.startViewTransition(() => host.showPopover()); await window.passing.ready;',
   },
 ];
+
+/** The whole page is zoomed by its own style: in the top layer too the card is as large and where the page's zoom puts it. */
+const ZOOMED: readonly Trick[] = [
+  { name: 'small by the zoom of the page, in place', before: `document.documentElement.style.zoom = '0.25'; ${FRAMES}`, aim: true },
+  {
+    name: 'slid by the zoom of the page, in place',
+    before: `document.documentElement.style.zoom = '0.8'; ${FRAMES}`,
+    last: `document.documentElement.style.zoom = ''; ${FRAMES}`,
+  },
+];
+
+export const IN_PLACE: readonly Trick[] = [...STANDING, ...ZOOMED];
 
 /** Runs a trick's step in the page: gets hold of the card's host as any page can; `move`: and takes it into a wrapper, without a reload where that is possible. */
 export const inPage = (body: string, move: boolean): string => `(async () => {
@@ -92,6 +106,6 @@ export const inPage = (body: string, move: boolean): string => `(async () => {
 /** Takes what a trick left out of the page again. */
 export const TIDY = (move: boolean): string =>
   inPage(
-    `document.querySelectorAll('.lid').forEach((one) => one.remove()); window.passing?.skipTransition(); delete window.passing;${move ? ' document.documentElement.moveBefore(host, null); wrap.remove();' : ''}`,
+    `document.querySelectorAll('.lid').forEach((one) => one.remove()); window.passing?.skipTransition(); delete window.passing; document.documentElement.style.zoom = '';${move ? ' document.documentElement.moveBefore(host, null); wrap.remove();' : ''}`,
     move,
   );
