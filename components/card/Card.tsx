@@ -11,7 +11,7 @@ import { Alerts } from './Alerts';
 import { AskSave } from './AskSave';
 import { CardHeader } from './CardHeader';
 import { Drafts } from './drafts';
-import { GuardContext } from './guard';
+import { GuardContext, watchKeyboard } from './guard';
 import { PostAtHand } from './PostAtHand';
 import { ReplyBox, type Chooser } from './ReplyBox';
 import { ChipRow } from './sense/ChipRow';
@@ -33,6 +33,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [sureKey, setSureKey] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [robbed, setRobbed] = useState(false);
   const scroll = useRef<HTMLDivElement>(null);
   const [drafts] = useState(() => new Drafts(source.draft));
   const chooser: Chooser = useRef(null);
@@ -57,6 +58,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   useEffect(() => {
     const stop = new AbortController();
     const { frame } = source;
+    if (frame) watchKeyboard(setRobbed, stop.signal);
     addEventListener('pagehide', () => drafts.flush(), { signal: stop.signal });
     addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && frame?.({ do: 'close' }), { signal: stop.signal });
     return () => stop.abort();
@@ -77,7 +79,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   };
   const busy = card.busy !== null || undo.busy;
 
-  const say = undo.said || undo.failed || refusal || card.failed || card.waiting;
+  const say = undo.said || undo.failed || refusal || robbed || card.failed || card.waiting;
 
   return (
     <div className="card" data-color={view?.brand.color}>
@@ -156,6 +158,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
             </Notice>
           ) : null}
           {undo.failed ? <Notice tone="bad">{undo.failed.message}</Notice> : null}
+          {robbed ? <Notice tone="bad">The page took the keyboard. What you type now goes into the page: press here to go on.</Notice> : null}
           {refusal ? <Notice tone="warn">{refusal}</Notice> : null}
           {card.failed ? (
             <Notice tone="bad">

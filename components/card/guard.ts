@@ -71,3 +71,21 @@ export function watchGuard(target: Element, signal: AbortSignal): { guard: Guard
     reset: () => rules.reset(performance.now()),
   };
 }
+
+/** A key this shortly before the keyboard went, ms: nobody types and has pressed elsewhere in that time. */
+const MID_WORD = 400;
+
+/** Calls `taken` when the page takes the keyboard away in mid-word, and with false when it is back. Ends with `signal`. */
+export function watchKeyboard(taken: (gone: boolean) => void, signal: AbortSignal): void {
+  let typed = -Infinity;
+  const on = { signal, capture: true, passive: true } as const;
+  // Tab, Esc and Enter leave a field by themselves.
+  window.addEventListener(
+    'keydown',
+    (event) => (typed = event.isTrusted && event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey ? event.timeStamp : -Infinity),
+    on,
+  );
+  window.addEventListener('pointerdown', () => (typed = -Infinity), on);
+  window.addEventListener('blur', (event) => event.target === window && event.timeStamp - typed < MID_WORD && taken(true), on);
+  window.addEventListener('focus', () => taken(false), on);
+}

@@ -18,6 +18,8 @@ const IDLE = 600_000;
 /** In a closed root an important `:host` rule beats the page's rules and inline styles alike, so place and size live in the sheet. */
 const css = (place: string): string =>
   `:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;background:transparent!important;display:block!important;z-index:2147483647!important;overflow:visible!important;${place}}` +
+  // What the page's rules would draw over the frame, in a box of its own of the host.
+  ':host::before,:host::after{content:none!important}' +
   'iframe{all:unset;display:block;inline-size:100%;block-size:100%;border:0;border-radius:14px;color-scheme:normal;box-shadow:0 1px 2px #0003,0 10px 40px #0004}';
 
 /** What stands in the top layer, as far as it is not within a root of the page's. */

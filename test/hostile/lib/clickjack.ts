@@ -72,6 +72,23 @@ const STANDING: readonly Trick[] = [
   },
 ];
 
+const ruled = (css: string): string =>
+  `const rules = document.createElement('style'); rules.className = 'lid'; rules.textContent = ${JSON.stringify(css)}; document.head.append(rules); ${FRAMES}`;
+
+/** The host itself is drawn otherwise, by what a page may do to an element whose root is shut. */
+const ON_HOST: readonly Trick[] = [
+  {
+    name: 'covered by a box of its own',
+    before: ruled(
+      'div[popover]::before,div[popover]::after{content:""!important;display:block!important;position:absolute!important;inset:0!important;z-index:9!important;background:#fff!important;pointer-events:none!important}',
+    ),
+  },
+  {
+    name: 'faded by an animation',
+    before: `window.fading = host.animate({ opacity: [0, 0], translate: ['300px', '300px'] }, { duration: 9e9 }); ${FRAMES}`,
+  },
+];
+
 /** The whole page is zoomed by its own style: in the top layer too the card is as large and where the page's zoom puts it. */
 const ZOOMED: readonly Trick[] = [
   { name: 'small by the zoom of the page, in place', before: `document.documentElement.style.zoom = '0.25'; ${FRAMES}`, aim: true },
@@ -82,7 +99,7 @@ const ZOOMED: readonly Trick[] = [
   },
 ];
 
-export const IN_PLACE: readonly Trick[] = [...STANDING, ...ZOOMED];
+export const IN_PLACE: readonly Trick[] = [...STANDING, ...ZOOMED, ...ON_HOST];
 
 /** Runs a trick's step in the page: gets hold of the card's host as any page can; `move`: and takes it into a wrapper, without a reload where that is possible. */
 export const inPage = (body: string, move: boolean): string => `(async () => {
@@ -106,6 +123,6 @@ export const inPage = (body: string, move: boolean): string => `(async () => {
 /** Takes what a trick left out of the page again. */
 export const TIDY = (move: boolean): string =>
   inPage(
-    `document.querySelectorAll('.lid').forEach((one) => one.remove()); window.passing?.skipTransition(); delete window.passing; document.documentElement.style.zoom = '';${move ? ' document.documentElement.moveBefore(host, null); wrap.remove();' : ''}`,
+    `document.querySelectorAll('.lid').forEach((one) => one.remove()); window.passing?.skipTransition(); delete window.passing; window.fading?.cancel(); document.documentElement.style.zoom = '';${move ? ' document.documentElement.moveBefore(host, null); wrap.remove();' : ''}`,
     move,
   );

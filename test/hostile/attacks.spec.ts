@@ -1,0 +1,134 @@
+/** What else a hostile page tries: policies and bases of its own, an emptied document, the way back, doors to messages, and the keyboard taken away in mid-word. */
+import { expect, test, type Page } from '@playwright/test';
+import { cardFrame, marksUntil, openCard } from '../e2e/lib/eyes';
+import { serveChromium } from '../sample/town';
+import { postsHouse } from './lib/posts';
+import { say } from './lib/say';
+import { openStage, type Stage } from './lib/stage';
+
+const POSTS = [{ text: 'Is the Brindle kettle lid stuck again?' }, { text: 'A walk in the rain.' }];
+const OURS = ['chrome-extension:', 'card.html'];
+let stage: Stage;
+test.beforeAll(async () => {
+  stage = await openStage();
+});
+test.afterAll(async () => stage.context.close());
+
+/** x.com with markup of the attacker's, its one mark drawn. */
+async function visit(head: string, foot = ''): Promise<Page> {
+  await serveChromium(stage.context, [postsHouse(() => POSTS, { head, foot })]);
+  const page = await stage.context.newPage();
+  await page.goto('https://x.com/home');
+  await marksUntil(page, (m) => m.length === 1, 'one mark');
+  return page;
+}
+const card = async (page: Page) => openCard(page, (await marksUntil(page, (m) => m.length === 1, 'one mark'))[0]!, 'Maud Ferrin');
+
+test('a policy that forbids frames and scripts, a base elsewhere and a refresh change nothing for the card', async () => {
+  const page = await visit(
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'none'; frame-src 'none'; style-src 'unsafe-inline'"><base href="https://evil.example/" target="evil">`,
+  );
+  const frame = await card(page);
+  const url = frame.url();
+  await page.close();
+  say(
+    'Attacks',
+    `policy and base: card open at ${new URL(url).protocol}//…, ${url.includes('evil') ? 1 : 0} elsewhere`,
+    url.startsWith('chrome-extension:'),
+  );
+  expect(url).toMatch(/^chrome-extension:/);
+});
+
+test('a page has no door to our messages, and no entry, frame, referrer or error of it tells an address of ours', async () => {
+  const page = await visit(
+    '<script>window.errors = []; Error.prepareStackTrace = (e, calls) => { errors.push(calls.map(String).join()); return String(e); }; addEventListener("error", (e) => errors.push(e.message + e.filename + (e.error?.stack ?? "")));</script>',
+  );
+  await card(page);
+  const told = await page.evaluate(async (secrets) => {
+    const { chrome } = globalThis as unknown as { chrome?: { runtime?: { connect?: unknown; sendMessage?: unknown } } };
+    const holes: string[] = [];
+    if (chrome?.runtime?.sendMessage ?? chrome?.runtime?.connect) holes.push('messages');
+    const popup = window.open('/home', 'spy');
+    await new Promise((done) => setTimeout(done, 500));
+    const seen = JSON.stringify([
+      performance.getEntries(),
+      (globalThis as unknown as { errors: string[] }).errors,
+      [...document.querySelectorAll('*')].map((one) => [...one.attributes].map((a) => a.value)),
+      location.ancestorOrigins ? [...location.ancestorOrigins] : [],
+      document.referrer,
+      popup ? popup.length : 0,
+      window.length,
+    ]);
+    popup?.close();
+    holes.push(...secrets.filter((secret) => seen.includes(secret)));
+    if (window.length) holes.push('a frame');
+    // The control: a frame of the page's own is told by the same looks.
+    const frame = document.createElement('iframe');
+    frame.src = '/favicon.ico?card.html';
+    document.body.append(frame);
+    await new Promise((done) => (frame.onload = done));
+    const control = JSON.stringify([performance.getEntries()]).includes('card.html') && window.length === 1;
+    return { holes, control };
+  }, OURS);
+  await page.close();
+  say('Attacks', `doors and addresses told ${told.holes.length}, control ${told.control ? 1 : 0}`, !told.holes.length && told.control);
+  expect(told).toEqual({ holes: [], control: true });
+});
+
+test('an emptied document and the way back leave no old host, and no mark twice', async () => {
+  const page = await visit('');
+  await card(page);
+  const hosts = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('div')].filter(
+          (one) => !one.firstChild && (one.popover !== null || (!one.attributes.length && Math.round(one.getBoundingClientRect().width) === 24)),
+        ).length,
+    );
+  const before = await hosts();
+  await page.goto('https://x.com/home?elsewhere');
+  await page.goBack();
+  await marksUntil(page, (m) => m.length === 1, 'one mark after the way back');
+  await card(page);
+  const back = await hosts();
+  const markup = await page.evaluate(() => document.documentElement.outerHTML.replace(/<div popover="manual"><\/div>/g, ''));
+  await page.evaluate((html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  }, markup);
+  await expect.poll(hosts).toBeLessThanOrEqual(before);
+  const open = await page.evaluate(() => [...document.querySelectorAll('div')].filter((one) => one.shadowRoot).length);
+  await page.close();
+  say(
+    'Attacks',
+    `hosts with an open card ${before}, after the way back ${back}, roots open after a rewritten document ${open}`,
+    back === before && !open,
+  );
+  expect([back, open]).toEqual([before, 0]);
+});
+
+test('a page that takes the keyboard while a person types gets letters, and the person is told at once', async () => {
+  const page = await visit('', '<input id="thief" style="position:fixed;left:0;top:0;opacity:0">');
+  const frame = await card(page);
+  const field = frame.getByRole('textbox', { name: 'Your text' });
+  await field.click();
+  await page.keyboard.type('The lid', { delay: 40 });
+  await page.evaluate(() => document.querySelector<HTMLInputElement>('#thief')?.focus());
+  await expect(frame.getByText('The page took the keyboard')).toBeVisible();
+  await page.keyboard.type('X');
+  const stolen = await page.evaluate(() => document.querySelector<HTMLInputElement>('#thief')?.value ?? '');
+  // The control: a person who leaves the card by pressing in the page is told nothing.
+  await field.click();
+  await expect(frame.getByText('The page took the keyboard')).toHaveCount(0);
+  await page.keyboard.type(' again');
+  await page.waitForTimeout(900);
+  await page.mouse.click(20, 400);
+  const quiet = await frame.getByText('The page took the keyboard').count();
+  const kept = await field.inputValue();
+  await page.close();
+  say('Attacks', `keyboard taken: told 1, letters stolen before ${stolen.length - 1}, told to one who left ${quiet}, kept “${kept}”`, quiet === 0);
+  expect(stolen).toBe('X');
+  expect(quiet).toBe(0);
+  expect(cardFrame(stage.page)).toBeNull();
+});

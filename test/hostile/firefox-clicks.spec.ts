@@ -1,0 +1,160 @@
+/** S4 in Firefox, which has no measure of true visibility: led presses are refused, an insert is asked about once more, honest presses get through. */
+import { expect, test } from '@playwright/test';
+import type { Frame, Page } from 'puppeteer-core';
+import type { FirefoxTown } from '../e2e/lib/town-firefox';
+import { FIREFOX_BUILD } from '../tools/lib/browsers';
+import { BUTTONS, heldBack, holdBack, reveal, type ActingButton } from './lib/buttons';
+import { DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
+import { count, LONG, say } from './lib/say';
+import { cardOf, hostPlace, openFirefoxCard, openFirefoxStage, timelineFirefox } from './lib/stage-firefox';
+import { unguarded } from './lib/unguarded';
+
+const HONEST = count(3, 50);
+const TRICKS: readonly Trick[] = [...IN_PLACE, ...DISGUISES, ...MOVES];
+const PAIRS: readonly (readonly [ActingButton, Trick])[] = LONG
+  ? BUTTONS.flatMap((button) => TRICKS.map((trick) => [button, trick] as const))
+  : [...IN_PLACE, MOVES[0]!].map((trick, i) => [BUTTONS[(i * 2) % BUTTONS.length]!, trick] as const);
+const CONTROLS = IN_PLACE.filter((_, i) => LONG || i % 2 === 0);
+const YES: ActingButton = { name: 'Yes, insert', parts: [] };
+
+type Held = { held?: string[] };
+const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** Nothing of a frame that is gone. */
+const held = async (card: Frame): Promise<string[]> => {
+  try {
+    return await card.evaluate(heldBack);
+  } catch {
+    return [];
+  }
+};
+
+/** The card in sight with a text, its calls held back; opened by its mark where the page or we have put it away. */
+async function ready(page: Page): Promise<Frame> {
+  let card = cardOf(page);
+  if (!card || !(await hostPlace(page)) || !(await card.evaluate(() => document.hasFocus()).catch(() => false))) card = await openFirefoxCard(page);
+  if (await card.evaluate(() => (globalThis as Held).held === undefined)) await card.evaluate(holdBack);
+  await card.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('.dock textarea');
+    if (!field || field.value) return;
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, 'Which two digits stand under the base?');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  return card;
+}
+
+async function place(page: Page, card: Frame, { name, parts }: ActingButton): Promise<{ x: number; y: number }> {
+  const spot = await card.evaluate(reveal, name, parts as string[], 'Has asked before.');
+  const host = await hostPlace(page);
+  if (!spot || !host) throw new Error(`The card has no “${name}” on screen.`);
+  return { x: host.x + spot.x, y: host.y + spot.y };
+}
+
+async function approach(page: Page, x: number, y: number): Promise<void> {
+  for (let step = 1; step <= 4; step += 1) {
+    await page.mouse.move(x + 20 - step * 5, y + 8 - step * 2);
+    await rest(150);
+  }
+}
+
+/** One attack on one button; the calls that got through. */
+async function attack(page: Page, trick: Trick, button: ActingButton): Promise<string[]> {
+  const card = await ready(page);
+  const { x, y } = await place(page, card, button);
+  await page.evaluate((at: number[]) => Object.assign(globalThis, { spot: at }), [x, y]);
+  await held(card);
+  await page.mouse.move(5, 5);
+  const move = !IN_PLACE.includes(trick);
+  const step = (body: string): Promise<unknown> => page.evaluate(inPage(body, move)).catch(() => null);
+  await step(trick.before ?? '');
+  await approach(page, x, y);
+  if (trick.last) await step(trick.last);
+  await page.mouse.click(x, y);
+  await rest(120);
+  const got = await held(card);
+  await page.evaluate(TIDY(move)).catch(() => null);
+  // A frame that changed its place was loaded anew: nothing in it is the card any more.
+  if (move) await page.reload();
+  return got;
+}
+
+async function taken(card: Frame): Promise<boolean> {
+  for (let turn = 0; turn < 40; turn += 1) {
+    if ((await held(card)).length) return true;
+    await rest(25);
+  }
+  return false;
+}
+
+/** Presses the buttons in turn, each by mouse, finger and keyboard; an insert is said twice. */
+async function honest(page: Page): Promise<{ done: Record<'mouse' | 'touch' | 'keyboard', number>; refused: string[] }> {
+  const done = { mouse: 0, touch: 0, keyboard: 0 };
+  const refused: string[] = [];
+  const ways: Record<keyof typeof done, (card: Frame, button: ActingButton) => Promise<void>> = {
+    mouse: async (card, button) => {
+      const { x, y } = await place(page, card, button);
+      await approach(page, x, y);
+      await page.mouse.click(x, y);
+    },
+    touch: async (card, button) => {
+      const { x, y } = await place(page, card, button);
+      await page.touchscreen.tap(x, y);
+    },
+    keyboard: async (card, button) => {
+      await place(page, card, button);
+      const isSwitch = await card.evaluate((name: string) => {
+        const found = [...document.querySelectorAll<HTMLElement>('button, label')].find((one) => one.textContent?.trim() === name);
+        (found?.querySelector('input') ?? found)?.focus();
+        return found?.localName === 'label';
+      }, button.name);
+      await page.keyboard.press(isSwitch ? 'Space' : 'Enter');
+    },
+  };
+  await ready(page);
+  await rest(600);
+  for (let i = 0; i < HONEST; i += 1)
+    for (const by of ['mouse', 'touch', 'keyboard'] as const) {
+      const card = await ready(page);
+      const button = BUTTONS[i % BUTTONS.length]!;
+      await ways[by](card, button);
+      if (button.name === 'Insert') {
+        await expect.poll(() => card.evaluate((name: string) => document.body.textContent?.includes(name), YES.name)).toBe(true);
+        expect(await held(card), 'an insert is asked about first').toEqual([]);
+        await rest(300);
+        await ways[by](card, YES);
+      }
+      if (await taken(card)) done[by] += 1;
+      else refused.push(`${button.name} by ${by}: ${(await card.evaluate(() => document.querySelector('.card-live')?.textContent)) ?? ''}`);
+    }
+  return { done, refused };
+}
+
+async function stage(extension?: string): Promise<FirefoxTown> {
+  const town = await openFirefoxStage(extension ? { extension } : {});
+  await timelineFirefox(town);
+  return town;
+}
+
+test('no press that was led onto a button is taken, an honest one is; a card without the guard takes what was led', async () => {
+  test.setTimeout(count(240_000, 5_400_000));
+  const town = await stage();
+  const { done, refused } = await honest(town.page);
+  const led: string[] = [];
+  for (const [button, trick] of PAIRS) {
+    const got = await attack(town.page, trick, button);
+    if (got.length) led.push(`${button.name}, ${trick.name}: ${got.join()}`);
+  }
+  await town.browser.close();
+  const weak = await stage(unguarded(FIREFOX_BUILD));
+  let control = 0;
+  for (const trick of CONTROLS) if ((await attack(weak.page, trick, BUTTONS[0]!)).length) control += 1;
+  await weak.browser.close();
+  say(
+    'S4',
+    `firefox accepted ${led.length} of ${PAIRS.length}, honest mouse ${done.mouse}/${HONEST} touch ${done.touch}/${HONEST} keyboard ${done.keyboard}/${HONEST}, with no guard ${control} of ${CONTROLS.length}`,
+    !led.length && !refused.length && control > 0,
+  );
+  expect(led).toEqual([]);
+  expect(refused).toEqual([]);
+  expect(done).toEqual({ mouse: HONEST, touch: HONEST, keyboard: HONEST });
+  expect(control).toBeGreaterThan(0);
+});
