@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cardFrame, marksUntil, openCard } from '../e2e/lib/eyes';
 import { serveChromium } from '../sample/town';
+import { animated } from './lib/clickjack';
 import { postsHouse } from './lib/posts';
 import { say } from './lib/say';
 import { openStage, type Stage } from './lib/stage';
@@ -73,6 +74,20 @@ test('a page has no door to our messages, and no entry, frame, referrer or error
   await page.close();
   say('Attacks', `doors and addresses told ${told.holes.length}, control ${told.control ? 1 : 0}`, !told.holes.length && told.control);
   expect(told).toEqual({ holes: [], control: true });
+});
+
+test('an animation by the page neither fades nor moves the card', async () => {
+  const page = await visit('');
+  await card(page);
+  const told = await page.evaluate(animated);
+  await page.close();
+  say(
+    'Attacks',
+    `animated by the page: card moved ${told.card[1]} px, opacity ${told.card[0]}; weak panel moved ${told.weak[1]} px`,
+    told.card[1] === 0,
+  );
+  expect(told.card).toEqual([1, 0]);
+  expect(told.weak[1]).toBe(300);
 });
 
 test('an emptied document and the way back leave no old host, and no mark twice', async () => {

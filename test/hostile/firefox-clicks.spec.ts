@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { FirefoxTown } from '../e2e/lib/town-firefox';
 import { FIREFOX_BUILD } from '../tools/lib/browsers';
 import { BUTTONS, heldBack, holdBack, reveal, type ActingButton } from './lib/buttons';
-import { DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
+import { animated, DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
 import { count, LONG, say } from './lib/say';
 import { cardOf, hostPlace, openFirefoxCard, openFirefoxStage, timelineFirefox } from './lib/stage-firefox';
 import { unguarded } from './lib/unguarded';
@@ -143,6 +143,8 @@ test('no press that was led onto a button is taken, an honest one is; a card wit
     const got = await attack(town.page, trick, button);
     if (got.length) led.push(`${button.name}, ${trick.name}: ${got.join()}`);
   }
+  await ready(town.page);
+  expect((await town.page.evaluate(animated)).card, 'an animation by the page does nothing to the card').toEqual([1, 0]);
   await town.browser.close();
   const weak = await stage(unguarded(FIREFOX_BUILD));
   let control = 0;

@@ -83,10 +83,6 @@ const ON_HOST: readonly Trick[] = [
       'div[popover]::before,div[popover]::after{content:""!important;display:block!important;position:absolute!important;inset:0!important;z-index:9!important;background:#fff!important;pointer-events:none!important}',
     ),
   },
-  {
-    name: 'faded by an animation',
-    before: `window.fading = host.animate({ opacity: [0, 0], translate: ['300px', '300px'] }, { duration: 9e9 }); ${FRAMES}`,
-  },
 ];
 
 /** The whole page is zoomed by its own style: in the top layer too the card is as large and where the page's zoom puts it. */
@@ -100,6 +96,27 @@ const ZOOMED: readonly Trick[] = [
 ];
 
 export const IN_PLACE: readonly Trick[] = [...STANDING, ...ZOOMED, ...ON_HOST];
+
+/** Run in the page: what an animation by the page makes of the card's host, and of a weak panel's: opacity and shift to the right. */
+export async function animated(): Promise<{ card: [number, number]; weak: [number, number] }> {
+  const card = [...document.querySelectorAll('div[popover]')].find((one) => one.getBoundingClientRect().width > 300 && !one.className);
+  const weak = document.createElement('div');
+  weak.style.cssText = 'position:fixed;left:0;top:0;width:20px;height:20px;opacity:1!important';
+  weak.attachShadow({ mode: 'closed' });
+  document.body.append(weak);
+  const made = async (one: Element): Promise<[number, number]> => {
+    const { x } = one.getBoundingClientRect();
+    const fading = one.animate({ opacity: [0, 0], translate: ['300px', '300px'], clipPath: ['inset(50%)', 'inset(50%)'] }, { duration: 9e6 });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const style = getComputedStyle(one);
+    const told: [number, number] = [Number(style.opacity), Math.round(one.getBoundingClientRect().x - x)];
+    fading.cancel();
+    return told;
+  };
+  const told = { card: card ? await made(card) : ([NaN, NaN] as [number, number]), weak: await made(weak) };
+  weak.remove();
+  return told;
+}
 
 /** Runs a trick's step in the page: gets hold of the card's host as any page can; `move`: and takes it into a wrapper, without a reload where that is possible. */
 export const inPage = (body: string, move: boolean): string => `(async () => {
@@ -123,6 +140,6 @@ export const inPage = (body: string, move: boolean): string => `(async () => {
 /** Takes what a trick left out of the page again. */
 export const TIDY = (move: boolean): string =>
   inPage(
-    `document.querySelectorAll('.lid').forEach((one) => one.remove()); window.passing?.skipTransition(); delete window.passing; window.fading?.cancel(); document.documentElement.style.zoom = '';${move ? ' document.documentElement.moveBefore(host, null); wrap.remove();' : ''}`,
+    `document.querySelectorAll('.lid').forEach((one) => one.remove()); window.passing?.skipTransition(); delete window.passing; document.documentElement.style.zoom = '';${move ? ' document.documentElement.moveBefore(host, null); wrap.remove();' : ''}`,
     move,
   );
