@@ -61,7 +61,7 @@ async function reply(page: Page, card: Frame, n: number): Promise<boolean> {
   return true;
 }
 
-test('memory of page part, card and worker is flat over a day of posts, cards, replies and dying workers', async () => {
+test('memory of page part, card and worker is flat over a day of posts, cards, replies and dying workers @long', async () => {
   test.setTimeout(count(240_000, 3_600_000));
   const town = await openTown({ args: ['--remote-debugging-port=0'] });
   const { context, own, profile } = town;
