@@ -43,9 +43,23 @@ export function feedbackScores(kind: Kind, shipped: Uint8Array, lexicon: Lexicon
       (row, i) => row.domain === domain || (row.domain === 'random_reply' && i % complaintDomains.length === complaintDomains.indexOf(domain)),
     );
     const told = said(without(rows), rows);
-    return rows.map(({ label }, i) => [label, best(told[i] ?? {}) === 'complaint' ? 'complaint' : 'other'] as const);
+    return rows.map(({ label }, i) => ({ label, p: told[i] ?? {} }));
   });
-  add('complaint, unseen domains', 'macro-F1', means(pairs).f1, pairs.length);
+  const complained = (said: (p: Record<string, number>) => boolean): number =>
+    means(pairs.map(({ label, p }) => [label, said(p) ? 'complaint' : 'other'] as const)).f1;
+  const upset = (p: Record<string, number>): number => (p.complaint ?? 0) + (p['defect report'] ?? 0) + (p['churn intent'] ?? 0);
+  add(
+    'complaint, unseen domains',
+    'macro-F1, that label',
+    complained((p) => best(p) === 'complaint'),
+    pairs.length,
+  );
+  add(
+    'complaint, unseen domains',
+    'macro-F1, with defects and leaving',
+    complained((p) => upset(p) > 0.5),
+    pairs.length,
+  );
   const app = set('appreview-type', 'research').filter((_, i) => i % 5 === 4);
   const told = said(without(app), app);
   const name = (label: string): string =>
