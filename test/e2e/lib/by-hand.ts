@@ -56,11 +56,4 @@ export class Finger {
     if (!box) throw new Error(`Nothing to tap: ${target.toString()}`);
     await this.at(box.x + box.width / 2, box.y + box.height / 2);
   }
-
-  /** Draws a finger over the page from a point, as one scrolls. */
-  async swipe(x: number, y: number, dy: number): Promise<void> {
-    await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    for (let i = 1; i <= 6; i++) await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y + (dy * i) / 6 }] });
-    await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  }
 }
