@@ -1,5 +1,4 @@
 /** The card: its invented states in the gallery in every look, and the shipped one beside a post on X and on Facebook. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { marksUntil, openCard } from '../../e2e/lib/eyes';
@@ -18,8 +17,7 @@ async function inGallery(folder: string, meant: (name: string) => boolean): Prom
   const views = VIEWS.flatMap((view) => [view, `${view}-chosen`, `${view}-own`, `${view}-low`]).filter((view) => meant(`card-${view}`));
   if (!views.length) return [];
   process.env.EARSHOT_GALLERY = GALLERY;
-  if (!existsSync(join(GALLERY, 'index.html')) || meant('card'))
-    await build({ configFile: join(ROOT, 'test/tools/gallery/vite.config.ts'), logLevel: 'error' });
+  await build({ configFile: join(ROOT, 'test/tools/gallery/vite.config.ts'), logLevel: 'error' });
   const context = await launchChromium({ extension: null });
   await serveGallery(context, GALLERY);
   const page = await context.newPage();
