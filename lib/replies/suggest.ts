@@ -9,6 +9,7 @@ import { SITES } from '../sites/hosts';
 import { wordsOf } from './features';
 import { givenNameOf } from './givenName';
 import { ReplyIndex, type Example, type Ranked } from './rank';
+import type { Senses } from './senses';
 import { fillTemplate, withoutBraces, type Values } from './template';
 
 export interface SuggestInput {
@@ -35,6 +36,10 @@ const NEAR = 0.1;
 export class Suggester {
   private readonly index = new ReplyIndex();
   private readonly seen = new Map<string, SavedReplyRow>();
+
+  learn(senses: Senses): void {
+    this.index.learn(senses);
+  }
 
   suggest(input: SuggestInput): Suggestion[] {
     this.update(input.replies);
@@ -120,6 +125,9 @@ export class Suggester {
 }
 
 let shared: Suggester | undefined;
+/** From now on this worker’s suggester counts near words too. */
+export const learnSenses = (senses: Senses): void => (shared ??= new Suggester()).learn(senses);
+
 /** The one suggester of this worker. */
 export function suggestReplies(input: SuggestInput): Suggestion[] {
   return (shared ??= new Suggester()).suggest(input);

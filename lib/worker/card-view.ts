@@ -14,7 +14,7 @@ import { isAddressed } from '../store/read/meaning';
 import { primaryMatch } from '../store/write';
 import { rowAtHand, type AtHand } from './at-hand';
 import type { Context } from './context';
-import { suggestFor, warnFor, type SuggestFor } from './suggest';
+import { openSenses, suggestFor, warnFor, type SuggestFor } from './suggest';
 
 /** Entries shown at first. */
 const FIRST = 20;
@@ -31,6 +31,7 @@ export async function cardView(ctx: Context, hand: AtHand, more: number): Promis
     read.readReplies(db, ctx.onDamaged),
     rowAtHand(ctx, hand),
     read.readAuthor(db, authorId(post.site, post.author), ctx.onDamaged),
+    openSenses((path) => ctx.host.file(path)),
   ]);
   const match = matchOf(capture.matches, row, brands);
   const brand = brands.find((one) => one.id === match?.brandId);

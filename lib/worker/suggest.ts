@@ -5,7 +5,8 @@ import type { CaseRow } from '../model/customer';
 import type { Post } from '../model/post';
 import type { BrandRow, SavedReplyRow, Settings } from '../model/settings';
 import type { WarnReply } from '../model/sense';
-import { suggestReplies, warnReply, type SuggestInput } from '../replies/suggest';
+import { Senses } from '../replies/senses';
+import { learnSenses, suggestReplies, warnReply, type SuggestInput } from '../replies/suggest';
 
 export interface SuggestFor {
   post: Post;
@@ -17,6 +18,17 @@ export interface SuggestFor {
   /** ms since 1970. */
   now: number;
 }
+
+let opened: Promise<void> | null = null;
+/** Opens the file of near words, once a worker. Without it (missing, of another version) replies are ranked all the same. */
+export const openSenses = (file: (path: string) => Promise<Uint8Array>): Promise<void> =>
+  (opened ??= file('models/senses.bin').then(
+    (bytes) => {
+      const senses = Senses.read(bytes);
+      if (senses) learnSenses(senses);
+    },
+    () => undefined,
+  ));
 
 /** A name in a reply comes from the account being answered and from nowhere else. */
 export const suggestFor = (about: SuggestFor): Suggestion[] => suggestReplies(inputOf(about));

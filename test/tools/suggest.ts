@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ReplyIndex } from '../../lib/replies/rank';
+import { Senses } from '../../lib/replies/senses';
 
 const USAGE = 'Usage: npm run -s suggest -- --saved SAVED.jsonl < POSTS.jsonl';
 const Saved = z.object({
@@ -50,6 +51,8 @@ function arguments_(): string {
 const name = arguments_();
 const path = [resolve(process.env.INIT_CWD ?? '.', name), resolve(name)].find((each) => existsSync(each)) ?? fail(`There is no file "${name}".`);
 const index = new ReplyIndex();
+const senses = Senses.read(new Uint8Array(readFileSync(resolve(import.meta.dirname, '../../public/models/senses.bin'))));
+if (senses) index.learn(senses);
 const languages = new Map<string, string>();
 for (const [number, line] of readFileSync(path, 'utf8').split('\n').entries()) {
   if (!line.trim()) continue;

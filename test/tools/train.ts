@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { card } from './train/card';
 import { measured } from './train/measure';
 import { dataThere, set, type Kind } from './train/sets';
+import { sensesFile } from './train/senses';
 import { stampFile } from './train/stamp';
 import { tellingFile, tellingOf } from './train/telling';
 import { eachTrained, lexiconBytes, lexiconFile, lexiconOf, recipesFor } from './train/recipe';
@@ -31,6 +32,7 @@ if (kind === 'shipped') {
   writeFileSync(join(root, 'lib/listening/models/stamp.ts'), stampFile(files));
   const asked = [set('intent-banking.train', kind), set('intent-general.train', kind).filter(({ label }) => label !== 'oos')];
   writeFileSync(join(root, 'lib/replies/telling.ts'), tellingFile(tellingOf(asked)));
+  writeFileSync(join(root, 'public/models/senses.bin'), sensesFile(asked.flat().map(({ text }) => text)));
 }
 const scores = measured(kind, files, lexicon);
 for (const { name, measure, value, rows } of scores) process.stdout.write(`${name}: ${value} (${measure}, ${rows} rows)\n`);

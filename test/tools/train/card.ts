@@ -8,8 +8,8 @@ const SOURCES = [
   ['SemEval 2013-2016 Twitter sentiment, TweetEval development set', 'CC BY 3.0', 'sentiment (English and other), feedback'],
   ['UMSAB, the Unified Multilingual Sentiment Analysis Benchmark (XLM-T)', 'Apache-2.0', 'sentiment (other languages), feedback, language'],
   ['SB10k, German sentiment corpus', 'CC BY 4.0', 'sentiment (other languages), language'],
-  ['Banking77', 'CC BY 4.0', 'feedback, telling words'],
-  ['CLINC150', 'CC BY 3.0', 'feedback, language, telling words'],
+  ['Banking77', 'CC BY 4.0', 'feedback, telling words, near words'],
+  ['CLINC150', 'CC BY 3.0', 'feedback, language, telling words, near words'],
   ['UCI SMS Spam Collection', 'CC BY 4.0', 'spam'],
   ['GermEval 2017, posts on a railway', 'CC BY', 'relevance'],
   ['IBM customer-care document recommendation set', 'Apache-2.0', 'feedback'],
@@ -90,6 +90,10 @@ ${rows(SOURCES)}
   posts about the brand speaks against it. On the two brands measured here much that was labelled not relevant is in another language;
   where a brand is spoken of in many, only its own labels help. In Earshot it is not asked at all
   before two posts were said not to be about a brand; then shared words are counted, and from twenty such words on the model has a say.
+- Near words (senses.bin: about 2,000 words of English, 48 numbers each) help to rank saved replies and nothing else. They were learned from
+  which words stand beside each other in Banking77 and CLINC150, labels unseen. On rows of the half they were not learned from, Banking77 goes
+  from 72.6 / 89.9 to 74.9 / 91.0 (first / first three, ten past questions a reply) before anything is declined; learned from CLINC150 alone
+  to 74.2 / 90.4. A question of which they know less than 92 % is ranked without them; so is one in another language.
 - Corrections teach a small table of their own for each brand, kept on this machine and forgotten on request; the files above never change.
 `;
 }
