@@ -105,6 +105,7 @@ export function watch(
       setTimeout(work, 0);
     }
   };
-  scout();
+  // Not at once: what `onBatch` does at the first look may already need what is given here.
+  queueMicrotask(scout);
   return again;
 }
