@@ -165,8 +165,11 @@ test('by touch alone', async () => {
   const seen = await answered();
   await finger.at(markOf(seen, LID).x, markOf(seen, LID).y);
   card = await esme();
-  await finger.tap(card.getByRole('button', { name: /^Show all/ }));
-  await expect(card.getByText('The Brindle kettle pours like a dream')).toBeVisible();
+  const whole = card.getByRole('button', { name: /^Show all/ });
+  await again(
+    async () => void ((await whole.count()) && (await finger.tap(whole))),
+    () => expect(card.getByText('The Brindle kettle pours like a dream')).toBeVisible({ timeout: 1_000 }),
+  );
   await finger.tap(card.getByRole('button', { name: 'Note', exact: true }));
   await finger.tap(card.getByRole('textbox', { name: 'Note for colleagues' }));
   await page.keyboard.insertText('Base number asked for.');
