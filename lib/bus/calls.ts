@@ -221,8 +221,9 @@ export const COMMANDS = {
   openCard: { doc: 'Open the card of the mention in focus or the first in view (keyboard command).', input: z.strictObject({}), output: Nothing },
   next: { doc: 'Scroll to the mention after the one shown last (keyboard command).', input: z.strictObject({}), output: Nothing },
   insert: {
-    doc: 'Look again, ask what must be asked, else fill the box of `key` (null: box last in focus) and read it back.',
+    doc: 'Look again, ask what must be asked, else fill the box of `key` (null: box last in focus) and read it back. The same `opId` again does nothing more and has the same answer.',
     input: z.strictObject({
+      opId: Id,
       docId: DocId.nullable(),
       key: z.string().nullable(),
       text: z.string(),

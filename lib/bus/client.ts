@@ -16,7 +16,7 @@ export const WAITS: readonly number[] = [50, 150, 400, 1_000];
  * stops, and says nothing at all. Far above the slowest call (a search of a full store takes under a second).
  */
 export const LOST = 8_000;
-/** An insert may wait for the site to open its box; it is never sent twice, so that no text can go in twice. */
+/** An insert may wait for the site to open its box; without a word it is not sent again, so that no text can go in twice. */
 export const LOST_INSERT = 30_000;
 
 /** What the browsers say when the worker was not there, or died before it answered. */
@@ -35,7 +35,8 @@ const bySending: Transport = (message) => browser.runtime.sendMessage(message);
 
 /**
  * Sends one call. Never throws: a worker that stays away is a `worker-gone` value. A call that is lost is sent again, as
- * the same call: each is safe to repeat by its `opId`. Only an insert that is lost is not: what went in must be looked at.
+ * the same call: each is safe to repeat by its `opId`, which the worker, and of an insert the page, knows again. Only an insert
+ * of which nothing at all is heard is not sent again: what went in must be looked at.
  */
 export async function send<N extends CallName>(call: N, input: CallIn<N>, transport: Transport = bySending): Promise<Result<CallOut<N>>> {
   const once = call.endsWith('.insert');

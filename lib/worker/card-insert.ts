@@ -24,7 +24,8 @@ export const cardInsert =
       return ok({ kind: 'ask', questions: [{ ask: 'answered', by: answered.by, text: answered.text, at: answered.at }] });
     }
     const { tabId, docId, capture } = hand.value;
-    const done = await command(ctx, { tabId, docId }, 'insert', { docId, key: capture.key, text: input.text, brandId, confirmed: input.confirmed });
+    const { opId, text, confirmed } = input;
+    const done = await command(ctx, { tabId, docId }, 'insert', { opId, docId, key: capture.key, text, brandId, confirmed });
     if (done.ok && done.value.kind === 'inserted') await ctx.guarded(() => draftInserted(ctx.stores.strict, capture.key, ctx.host.now()));
     return finish(ctx, input, done);
   };
@@ -47,7 +48,7 @@ export async function finish(ctx: Context, input: { opId: string; replyId: strin
 
 const DONE = 'inserted:';
 
-/** The same press sent again because the worker died after the text was in. */
+/** The same press sent again because the worker died after the text was in. Where it died sooner, the page knows the press (`lib/page/card/insert`). */
 export async function doneBefore(ctx: Context, opId: string): Promise<InsertResult | null> {
   return ((await ctx.host.session.get(DONE + opId)) as InsertResult | undefined) ?? null;
 }

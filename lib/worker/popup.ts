@@ -25,6 +25,7 @@ export const popupInsert =
     const before = await doneBefore(ctx, input.opId);
     if (before) return ok(before);
     const done = await command(ctx, { tabId: input.tabId }, 'insert', {
+      opId: input.opId,
       docId: null,
       key: null,
       text: input.text,

@@ -7,8 +7,29 @@ import { boxText, findBox, insertText, type BoxTracker } from '../compose';
 import type { Link } from '../link';
 import { answerTo } from './answer';
 
-/** Makes the handler of the `insert` command for one document. */
-export function insertCommand(link: Link, composer: ComposerAdapter, boxes: BoxTracker): (order: CommandIn<'insert'>) => Promise<InsertResult> {
+type Insert = (order: CommandIn<'insert'>) => Promise<InsertResult>;
+
+/** Presses whose answer is kept: a worker that died in the middle asks again within seconds. */
+const KEPT = 20;
+
+/**
+ * Makes the handler of the `insert` command for one document. A press that is asked for again, because the worker died before it
+ * could tell, is not done again: by then the text may have been sent and its box closed, and it would go in a second time.
+ */
+export function insertCommand(link: Link, composer: ComposerAdapter, boxes: BoxTracker): Insert {
+  const insert = insertOnce(link, composer, boxes);
+  const begun = new Map<string, Promise<InsertResult>>();
+  return (order) => {
+    let done = begun.get(order.opId);
+    if (!done) {
+      begun.set(order.opId, (done = insert(order)));
+      for (const opId of begun.keys()) if (begun.size > KEPT) begun.delete(opId);
+    }
+    return done;
+  };
+}
+
+function insertOnce(link: Link, composer: ComposerAdapter, boxes: BoxTracker): Insert {
   return async (order) => {
     const found = order.key ? link.find(order.key) : null;
     if (order.key && !found) return copy('The post is no longer on this page.');

@@ -48,7 +48,7 @@ describe('a reply on its way into the box', () => {
           earshot: 1,
           command: 'insert',
           docId: DOC,
-          input: { docId: DOC, key: 'x:1', text: 'We send a lid.', brandId: 'brindle', confirmed: [] },
+          input: { opId: 'operation-1', docId: DOC, key: 'x:1', text: 'We send a lid.', brandId: 'brindle', confirmed: [] },
         },
       },
     ]);
