@@ -124,7 +124,8 @@ async function asBefore(): Promise<void> {
 
 const SHAPES = [
   { name: 'long entries', rows: count(2_500, 13_000), letters: 16_000 },
-  { name: 'many entries', rows: count(12_000, 250_000), letters: 500 },
+  // Enough of them that reading and taking in are still under way when they are stopped: a fast machine was done before.
+  { name: 'many entries', rows: count(40_000, 250_000), letters: 500 },
 ];
 for (const { name, rows, letters } of SHAPES)
   test(`a huge file of ${name}: cancelled, killed, joined and taken back`, async () => {
