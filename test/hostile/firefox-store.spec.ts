@@ -7,6 +7,7 @@ import { random, SCRIPTS } from './lib/corpus';
 import { idAt, postsHouse, type Written } from './lib/posts';
 import { count, say } from './lib/say';
 import { cardOf, openFirefoxCard, openFirefoxStage, rowsFirefox, served } from './lib/stage-firefox';
+import { seen } from './lib/seen';
 
 const TEXTS = [...SCRIPTS, ...random(count(10, 300), 11)];
 const STOPS = count(10, 100);
@@ -24,16 +25,6 @@ const traces = (): string[] => {
   if ((globalThis as unknown as { ran?: number }).ran) found.push('a script ran');
   return found;
 };
-
-/** As the post's model keeps a text: NFC, white space as one space, at most eight marks on a letter. */
-const seen = (text: string): string =>
-  text
-    .replaceAll('\0', '\ufffd')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .normalize('NFC')
-    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 test('S7: no script runs, no node comes from text, and the words are kept as they were', async () => {
   test.slow();

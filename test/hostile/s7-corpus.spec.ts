@@ -9,6 +9,7 @@ import { ownWorld } from './lib/own-world';
 import { idAt, postsHouse, type Written } from './lib/posts';
 import { count, say } from './lib/say';
 import { openStage, type Stage } from './lib/stage';
+import { seen } from './lib/seen';
 
 const TEXTS = [...SCRIPTS, ...random(count(20, 600), 7)];
 const CARDS = count(4, 40);
@@ -32,17 +33,6 @@ const traces = (frame: Page | Frame): Promise<string[]> =>
     if ((globalThis as unknown as { ran?: number }).ran) found.push('a script ran');
     return found;
   });
-
-/** What a reader sees of a text, by the rules of the post's model: NFC, white space within a line as one space. */
-const seen = (text: string): string =>
-  text
-    .replaceAll('\0', '\ufffd')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .normalize('NFC')
-    // More than eight marks on one letter are cut, and the post says so.
-    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 test('no script runs, no node comes from text, and the words are kept as they were', async () => {
   test.slow();

@@ -1,0 +1,9 @@
+/** What a reader sees of a text, by the rules of the post's model: NFC, white space as one space, at most eight marks on a letter. */
+export const seen = (text: string): string =>
+  text
+    .replaceAll('\0', '\ufffd')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC')
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
