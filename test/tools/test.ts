@@ -15,6 +15,8 @@ interface Counts {
 interface Step {
   name: string;
   command: string[];
+  /** Needs nothing of the other quiet steps and gives them nothing: runs beside them, its words are shown once it ended. */
+  quiet?: boolean;
   /** File with the runner's own counts; without it the step counts as one test. */
   report?: { file: string; read(json: never): Counts };
 }
@@ -39,11 +41,12 @@ const LANES = ['pure', 'page', 'worker', 'own', 'test'];
 
 const STEPS: Step[] = [
   { name: 'prepare', command: ['npx', 'wxt', 'prepare'] },
-  ...LANES.map((lane) => ({ name: `types:${lane}`, command: ['npx', 'tsc', '-p', `tsconfig.${lane}.json`] })),
-  { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
-  { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
+  ...LANES.map((lane) => ({ name: `types:${lane}`, quiet: true, command: ['npx', 'tsc', '-p', `tsconfig.${lane}.json`] })),
+  { name: 'lint', quiet: true, command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
+  { name: 'format', quiet: true, command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
   {
     name: 'lanes',
+    quiet: true,
     command: ['npx', 'depcruise', 'lib', 'components', 'entrypoints', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
   },
   { name: 'build:chrome', command: ['npx', 'wxt', 'build'] },
@@ -57,15 +60,21 @@ const STEPS: Step[] = [
   { name: 'hostile', command: ['npx', 'tsx', 'test/hostile/run.ts', '--quick', '--reporter=list,json'], report: playwright },
 ];
 
-function perform(step: Step): Promise<number> {
+/** Quiet steps at a time: two cores. */
+const BESIDE = 2;
+
+/** Runs one step: its exit code, and for a quiet one what it said. */
+function perform(step: Step): Promise<{ code: number; said: string }> {
   return new Promise((done) => {
     const [command = '', ...args] = step.command;
     const child = spawn(command, args, {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', step.quiet ? 'pipe' : 'inherit', step.quiet ? 'pipe' : 'inherit'],
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwright.file, FORCE_COLOR: '0' },
     });
-    child.on('close', (code) => done(code ?? 1));
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part.toString()));
+    child.on('close', (code) => done({ code: code ?? 1, said: said.join('') }));
   });
 }
 
@@ -75,11 +84,12 @@ mkdirSync(REPORTS, { recursive: true });
 
 const total: Counts = { passed: 0, failed: 0 };
 const lines: string[] = [];
-for (const step of STEPS) {
-  if (only.length && !only.some((name) => step.name === name || step.name.startsWith(`${name}:`))) continue;
-  console.log(`\n== ${step.name}`);
+
+async function count(step: Step): Promise<void> {
+  if (!step.quiet) console.log(`\n== ${step.name}`);
   const begun = Date.now();
-  const code = await perform(step);
+  const { code, said } = await perform(step);
+  if (step.quiet) console.log(`\n== ${step.name}\n${said.trimEnd()}`);
   let counts: Counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   if (step.report && existsSync(step.report.file)) counts = step.report.read(JSON.parse(readFileSync(step.report.file, 'utf8')) as never);
   // A runner that fails without naming a test has failed all the same.
@@ -88,6 +98,18 @@ for (const step of STEPS) {
   total.failed += counts.failed;
   lines.push(
     `${counts.failed ? 'FAILED' : 'ok    '} ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round((Date.now() - begun) / 1000)} s`,
+  );
+}
+
+const asked = STEPS.filter(({ name }) => !only.length || only.some((one) => name === one || name.startsWith(`${one}:`)));
+while (asked.length) {
+  const loud = asked.findIndex((step) => !step.quiet);
+  const quiet = asked.splice(0, loud < 0 ? asked.length : loud);
+  if (!quiet.length) await count(asked.shift()!);
+  await Promise.all(
+    Array.from({ length: BESIDE }, async () => {
+      for (let step = quiet.shift(); step; step = quiet.shift()) await count(step);
+    }),
   );
 }
 console.log(`\n${lines.join('\n')}\n`);
