@@ -15,7 +15,9 @@ export interface ActsProps {
   /** Initials of colleagues, likeliest first. */
   team: readonly string[];
   drafts: Drafts;
-  /** Goes through the guard; true: done. */
+  /** A question of the card stands in the way: what was open is there again after it. */
+  asking: boolean;
+  /** Goes through the guard; true: done, perhaps later; false: given up. */
   act: (action: CardAction, event: Event) => Promise<boolean>;
   quiet: (what: QuietWhat, length: QuietLength, event: Event) => void;
   now: number;
@@ -23,8 +25,9 @@ export interface ActsProps {
 
 /** What can be done besides answering: the usual three in a row that is always in sight, the rest one press away. */
 export function Actions(props: ActsProps) {
-  const { view, busy, act } = props;
-  const [open, setOpen] = useState<OpenPart | null>(null);
+  const { view, busy, act, asking } = props;
+  const [chosen, setOpen] = useState<OpenPart | null>(null);
+  const open = asking ? null : chosen;
   const bar = useRef<HTMLDivElement>(null);
   const from = useRef<HTMLElement | null>(null);
   const state = view.case?.state ?? 'new';

@@ -175,7 +175,17 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
         {view ? (
           <>
             <ReplyBox key={view.key} view={view} source={source} drafts={drafts} chooser={chooser} refuse={setRefusal} now={now} />
-            <Actions key={`a${view.key}`} view={view} busy={busy} team={team} drafts={drafts} act={act} quiet={quiet} now={now} />
+            <Actions
+              key={`a${view.key}`}
+              view={view}
+              busy={busy}
+              asking={card.waiting !== null}
+              team={team}
+              drafts={drafts}
+              act={act}
+              quiet={quiet}
+              now={now}
+            />
           </>
         ) : null}
       </main>

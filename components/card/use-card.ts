@@ -26,6 +26,7 @@ export interface CardState {
   retry: () => void;
   /** An act that waits for initials. */
   waiting: CardAction | null;
+  /** True once it is done, be it after initials were asked for or tried again; false when it is given up. */
   act: (action: CardAction) => Promise<boolean>;
   giveInitials: (initials: string | null) => Promise<void>;
   dropWaiting: () => void;
@@ -44,6 +45,8 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
   const [change, setChange] = useState<CaseChange | null>(null);
   const [waiting, setWaiting] = useState<CardAction | null>(null);
   const unsigned = useRef(false);
+  /** The act that is not done yet but may still be, and who waits to hear of it. */
+  const open = useRef<{ action: CardAction; end: (done: boolean) => void } | null>(null);
   const extra = useRef(0);
   const now = useRef<CardView | null>(null);
   const onChosen = useRef(chosen);
@@ -58,6 +61,12 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
     setView(answer.value);
   }, []);
 
+  const settle = useCallback((done: boolean): void => {
+    const last = open.current;
+    open.current = null;
+    last?.end(done);
+  }, []);
+
   const read = useCallback(async () => take(await source.read(extra.current)), [source, take]);
 
   useEffect(() => {
@@ -66,6 +75,7 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
       extra.current = 0;
       setFailed(null);
       setWaiting(null);
+      settle(false);
       if (!answer) {
         now.current = null;
         setBroken(null);
@@ -77,7 +87,7 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
     // A warm frame has nothing to read again; beside the page the choice itself may be the news.
     source.start(show, () => (now.current || !source.frame) && void read(), stop.signal);
     return () => stop.abort();
-  }, [source, take, read]);
+  }, [source, take, read, settle]);
 
   const run = useCallback(
     async (action: CardAction, opId: string): Promise<boolean> => {
@@ -104,13 +114,12 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
 
   const act = useCallback(
     async (action: CardAction): Promise<boolean> => {
-      if (SIGNED.has(action.do) && !unsigned.current && now.current?.initials === '') {
-        setWaiting(action);
-        return true;
-      }
-      return run(action, newId());
+      settle(false);
+      if (SIGNED.has(action.do) && !unsigned.current && now.current?.initials === '') setWaiting(action);
+      else if (await run(action, newId())) return true;
+      return new Promise((end) => (open.current = { action, end }));
     },
-    [run],
+    [run, settle],
   );
 
   const giveInitials = useCallback(
@@ -118,22 +127,28 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
       const action = waiting;
       if (initials && !(await run({ do: 'initials', initials }, newId()))) return;
       unsigned.current = true;
-      setWaiting(null);
-      if (action) await run(action, newId());
+      const done = action !== null && (await run(action, newId()));
+      setWaiting((last) => (last === action ? null : last));
+      if (done && open.current?.action === action) settle(true);
     },
-    [run, waiting],
+    [run, waiting, settle],
   );
+
+  const dropWaiting = (): void => {
+    setWaiting(null);
+    settle(false);
+  };
 
   const more = useCallback(() => {
     extra.current += STEP;
     void read();
   }, [read]);
 
-  const retry = (): void => {
-    if (failed) void run(failed.action, failed.opId);
+  const retry = async (): Promise<void> => {
+    if (failed && (await run(failed.action, failed.opId)) && open.current?.action === failed.action) settle(true);
   };
 
   const again = useCallback(() => void read(), [read]);
 
-  return { view, broken, busy, failed, change, retry, waiting, act, giveInitials, dropWaiting: () => setWaiting(null), more, again };
+  return { view, broken, busy, failed, change, retry: () => void retry(), waiting, act, giveInitials, dropWaiting, more, again };
 }

@@ -26,6 +26,8 @@ interface Quieted {
   after: CaseChange | null;
 }
 
+const FOR_GOOD: ReadonlySet<Failure['code']> = new Set(['not-allowed', 'not-found', 'bad-input']);
+
 export interface Undo {
   /** What was done last; null: nothing that could be taken back here. */
   said: string | null;
@@ -39,7 +41,7 @@ export interface Undo {
 export function useUndo(source: CardSource, change: CaseChange | null, key: string | undefined, again: () => void): Undo {
   const [quieted, setQuieted] = useState<Quieted | null>(null);
   const [gone, setGone] = useState<CaseChange | null>(null);
-  const [failed, setFailed] = useState<Failure | null>(null);
+  const [failed, setFailed] = useState<{ key: string | undefined; failure: Failure } | null>(null);
   const [busy, setBusy] = useState(false);
   const line = quieted && quieted.key === key && quieted.after === change ? quieted : null;
   const passed = change && change.key === key && change !== gone ? change : null;
@@ -49,7 +51,7 @@ export function useUndo(source: CardSource, change: CaseChange | null, key: stri
       setBusy(true);
       const answer = await source.quietAdd(newId(), what, length);
       setBusy(false);
-      setFailed(answer.ok ? null : answer);
+      setFailed(answer.ok ? null : { key, failure: answer });
       if (!answer.ok) return;
       const said = `Quiet ${untilWords(answer.value)}: ${quietName(answer.value)}.`;
       setQuieted({ key, said, id: answer.value.id, after: change });
@@ -62,10 +64,13 @@ export function useUndo(source: CardSource, change: CaseChange | null, key: stri
     const opId = newId();
     const answer = line ? await source.quietRemove(opId, line.id) : passed ? await source.undo(opId, passed.opId, passed.was, passed.is) : null;
     setBusy(false);
-    setFailed(answer && !answer.ok ? answer : null);
-    if (line) setQuieted(null);
-    else setGone(passed);
+    setFailed(answer && !answer.ok ? { key, failure: answer } : null);
+    // A full disk may have room at the next press; what has changed since stays as it is.
+    if (!answer || answer.ok || FOR_GOOD.has(answer.code)) {
+      if (line) setQuieted(null);
+      else setGone(passed);
+    }
     again();
-  }, [line, passed, source, again]);
-  return { said: line?.said ?? passed?.said ?? null, failed, busy, quiet, undo };
+  }, [line, passed, source, again, key]);
+  return { said: line?.said ?? passed?.said ?? null, failed: failed && failed.key === key ? failed.failure : null, busy, quiet, undo };
 }

@@ -26,7 +26,8 @@ function finder(query: string, now: number): ((post: Post) => Hit | null) | null
 
 /** What a query would mark among sample posts made with its own words, and in a text of one's own. */
 export function LiveHits({ query: typed, name, own = false }: { query: string; name: string; own?: boolean }) {
-  const query = useDeferredValue(useTried(typed).tried);
+  const { tried, stale } = useTried(typed);
+  const query = useDeferredValue(tried);
   const [text, setText] = useState('');
   const [now] = useState(() => Date.now());
   const find = useMemo(() => finder(query, now), [query, now]);
@@ -40,7 +41,7 @@ export function LiveHits({ query: typed, name, own = false }: { query: string; n
   return (
     <section className="stack tight hits" aria-label="Live hits">
       {/* Samples hold a form's words; those of a query that says more they cannot, and "0 of 12" would tell nothing. */}
-      {own && !form && !count ? null : (
+      {(own && !form && !count) || (stale && !tried.trim()) ? null : (
         <>
           <p role="status" className="small">
             <b>

@@ -29,6 +29,12 @@ export function PerWeek({ query, kept, cut, now }: { query: string; kept: readon
   }, [query, kept, now]);
 
   if (!hits) return null;
+  if (!kept.length)
+    return (
+      <section className="hits" aria-label="Hits a week">
+        <p className="small">No posts were kept in the last {WEEKS} weeks. Hits a week are counted here once Earshot has marked some.</p>
+      </section>
+    );
   const weeks = weeksUntil(now).map((from) => ({ from, n: hits.get(from) ?? 0 }));
   const all = weeks.reduce((sum, { n }) => sum + n, 0);
   const most = Math.max(1, ...weeks.map(({ n }) => n));
@@ -39,19 +45,17 @@ export function PerWeek({ query, kept, cut, now }: { query: string; kept: readon
         {cut ? ' (the newest were looked at)' : ''}.{' '}
         <span className="quiet">Only posts that were about you are kept: wider keywords will find more than this.</span>
       </p>
-      {kept.length ? (
-        <ol className="weeks">
-          {weeks.map(({ from, n }) => (
-            <li key={from}>
-              <span className="tiny quiet">{DAY.format(from)}</span>
-              <span className="week-bar">
-                <span style={{ inlineSize: `${(n / most) * 100}%` }} />
-              </span>
-              <span className="tiny">{n.toLocaleString('en')}</span>
-            </li>
-          ))}
-        </ol>
-      ) : null}
+      <ol className="weeks">
+        {weeks.map(({ from, n }) => (
+          <li key={from}>
+            <span className="tiny quiet">{DAY.format(from)}</span>
+            <span className="week-bar">
+              <span style={{ inlineSize: `${(n / most) * 100}%` }} />
+            </span>
+            <span className="tiny">{n.toLocaleString('en')}</span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -17,6 +17,7 @@ export function Trying({ query: typed, change }: { query: string; change: (query
   const [now] = useState(() => Date.now());
   const { value } = useRead(() => readKept(db, weeksUntil(now)[0] ?? now), [now]);
   const kept = useMemo(() => (value?.posts ?? []).slice(0, WEIGHED).flatMap((one) => postOf(one) ?? []), [value]);
+  if (stale && !tried.trim()) return <p className="small quiet">The keywords have a mistake: they are tried here once it is mended.</p>;
   return (
     <>
       {stale ? <p className="small quiet">The keywords have a mistake. Below are the hits of those before it.</p> : null}

@@ -141,7 +141,14 @@ function raw(r: Reader, from: number, text: string): Ast {
 function braces(r: Reader, from: number): Ast {
   const { scan } = r;
   const close = scan.text.indexOf('}', from);
-  if (close < 0) scan.fail(from, scan.text.length, 'This brace is never closed.', '“}”', `${scan.text.slice(from).trimEnd()}}`);
+  if (close < 0)
+    scan.fail(
+      from,
+      scan.text.length,
+      'This brace is never closed.',
+      '“}”',
+      scan.text.slice(from + 1).trim() ? `${scan.text.slice(from).trimEnd()}}` : '',
+    );
   scan.at = close + 1;
   return raw(r, from, scan.text.slice(from + 1, close));
 }

@@ -89,7 +89,9 @@ class Parser implements Reader {
 
   private phraseHint({ start, end }: Ast): void {
     const text = this.scan.source.slice(start, end);
-    this.warn('phrase', start, end, 'A space means AND: the words may stand anywhere. For these words side by side put them in quotes.', `"${text}"`);
+    const bare = text.replace(/^['‘’‚‹]+|['‘’›]+$/g, '');
+    const why = /^['‘‚‹]/.test(text) ? 'Single quotes are no quotes here' : 'A space means AND';
+    this.warn('phrase', start, end, `${why}: the words may stand anywhere. For these words side by side put them in quotes.`, `"${bare || text}"`);
   }
 
   /** `behind`: the operator that stands before this part. */
@@ -211,7 +213,7 @@ class Parser implements Reader {
   private group(): Ast {
     const { scan } = this;
     const from = scan.at;
-    if (++this.depth > MAX_DEPTH) scan.fail(from, from + 1, `Brackets may be nested ${MAX_DEPTH} deep.`, 'a word');
+    if (++this.depth > MAX_DEPTH) scan.fail(from, from + 1, `Brackets may be nested ${MAX_DEPTH} deep; this is one more. Take some out.`, 'a word');
     scan.at += 1;
     scan.skip();
     if (scan.char() === ')') scan.fail(from, scan.at + 1, 'There is nothing in these brackets.', 'a word', '');

@@ -108,7 +108,13 @@ export class Scanner {
     let end = from + 1;
     while (end < this.text.length && !QUOTES.includes(this.text[end] ?? '')) end++;
     if (end >= this.text.length)
-      this.fail(from, this.text.length, 'This quote is never closed.', 'a closing quote', `${this.text.slice(from).trimEnd()}"`);
+      this.fail(
+        from,
+        this.text.length,
+        'This quote is never closed.',
+        'a closing quote',
+        this.text.slice(from + 1).trim() ? `${this.text.slice(from).trimEnd()}"` : '',
+      );
     this.at = end + 1;
     return this.text.slice(from + 1, end);
   }

@@ -12,6 +12,9 @@ export const Draft = z.strictObject({
 });
 export type Draft = z.infer<typeof Draft>;
 
-/** `id`: the post's name within its site, the same each time the post is read. `customerId` null: nobody is stored for it yet. */
-export const DraftRow = Draft.extend({ id: z.string().min(1).max(400), customerId: Id.nullable(), at: Ms });
+/**
+ * `id`: the post's name within its site, the same each time the post is read. `customerId` null: nobody is stored for it yet.
+ * `after`: our answer that had been seen when the text was written, ms; a text begun after it is not used up by it.
+ */
+export const DraftRow = Draft.extend({ id: z.string().min(1).max(400), customerId: Id.nullable(), at: Ms, after: Ms.nullable().optional() });
 export type DraftRow = z.infer<typeof DraftRow>;

@@ -1,6 +1,7 @@
 /** `draft.read`, `draft.keep`: what is being written in a card. */
 import type { Handler } from '../bus/server';
 import { fail, ok, type Result } from '../kit/result';
+import type { InteractionRow } from '../model/customer';
 import type { DraftRow } from '../model/draft';
 import { readCase, readInteraction } from '../store/read';
 import { readDraft } from '../store/read/drafts';
@@ -18,9 +19,8 @@ export const draftRead =
     return ctx.guarded(async () => {
       const draft = await readDraft(ctx.stores.relaxed, key);
       if (!draft) return null;
-      const found = row.value?.caseId ? await readCase(ctx.stores.relaxed, row.value.caseId, ctx.onDamaged) : null;
       const { text, replyId, note } = draft;
-      if (!answeredSince(draft, found?.closed ?? null)) return { text, replyId, note };
+      if (!answeredSince(draft, await answerTo(ctx, row.value))) return { text, replyId, note };
       await keepDraft(ctx.stores.strict, { ...draft, text: '', replyId: null });
       return note ? { text: '', replyId: null, note } : null;
     });
@@ -31,18 +31,27 @@ export const draftKeep =
   async ({ key, tabId, draft }, caller) => {
     const row = await rowOf(ctx, caller, { key, tabId });
     if (!row.ok) return row;
-    const done = await ctx.guarded(() =>
-      keepDraft(ctx.stores.strict, { ...draft, id: key, customerId: row.value?.customerId ?? null, at: ctx.host.now() }),
-    );
+    const done = await ctx.guarded(async () => {
+      const was = await readDraft(ctx.stores.relaxed, key);
+      // The same text beside another note was written when it was written.
+      const after = was?.text === draft.text ? was.after : await answerTo(ctx, row.value);
+      await keepDraft(ctx.stores.strict, { ...draft, id: key, customerId: row.value?.customerId ?? null, at: ctx.host.now(), after: after ?? null });
+    });
     return done.ok ? ok(null) : done;
   };
 
 /** A site tells a fresh answer's time by the minute: it may lie this long before the text was last touched, ms. */
 const ROUGH = 90_000;
 
-/** The answer was seen in the page after the text was last touched: it has been used, here or by hand. */
-const answeredSince = (draft: DraftRow, closed: { at: number; how: string } | null): boolean =>
-  closed?.how === 'seen' && closed.at > draft.at - ROUGH;
+/** An answer that was not seen yet when the text was written: it has been used, here or by hand. */
+const answeredSince = (draft: DraftRow, answered: number | null): boolean =>
+  answered !== null && answered !== (draft.after ?? null) && answered > draft.at - ROUGH;
+
+/** When the case of a post was answered, as a page has shown it; null: it was not, or the post is not stored. */
+async function answerTo(ctx: Context, row: InteractionRow | null): Promise<number | null> {
+  const found = row?.caseId ? await readCase(ctx.stores.relaxed, row.caseId, ctx.onDamaged) : null;
+  return found?.closed?.how === 'seen' ? found.closed.at : null;
+}
 
 /** The stored row of a post of the caller's page, chosen now or before; null: not stored. */
 async function rowOf(ctx: Context, caller: CardOrOwn, { key, tabId }: { key: string; tabId: number | undefined }) {

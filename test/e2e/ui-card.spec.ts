@@ -206,6 +206,33 @@ test('a note begun is not lost by folding it away', async () => {
   await expect.poll(async () => (await acts()).map((call) => call.action)).toEqual([{ do: 'note', text: 'Call after six' }]);
 });
 
+test('a note is not lost where initials are asked first and then withheld', async () => {
+  await open('busy');
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await page.getByLabel('Note for colleagues').fill('Call after six');
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await expect(page.getByLabel(/^Your initials/)).toBeFocused();
+  await expect(page.getByLabel('Note for colleagues')).toBeHidden();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByLabel('Note for colleagues')).toHaveValue('Call after six');
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await page.getByRole('button', { name: 'Without' }).click();
+  await expect.poll(async () => (await acts()).map((call) => call.action)).toEqual([{ do: 'note', text: 'Call after six' }]);
+  await expect(page.getByRole('group', { name: 'Note' })).toBeHidden();
+});
+
+test('a note that was kept at the second try does not stand there to be kept again', async () => {
+  await open('mara');
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await page.getByLabel('Note for colleagues').fill('Full');
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await expect(page.getByText(/^The disk is full/)).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByLabel('Note for colleagues')).toBeHidden();
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await expect(page.getByLabel('Note for colleagues')).toHaveValue('');
+});
+
 test('what an earlier card left is there again, and never over what was typed meanwhile', async () => {
   await open('mara');
   await page.getByLabel('Your text').fill('Left behind');

@@ -38,7 +38,8 @@ const source: CardSource = {
       view = { ...view, case: { ...view.case, state: action.on ? 'taken' : 'new', owner: action.on ? view.initials : null } };
     if (action.do === 'dont-contact' && view.person.customer)
       view = { ...view, person: { ...view.person, customer: { ...view.person.customer, dontContact: action.on } } };
-    if (action.do === 'not-about-us')
+    const again = calls.filter((call) => (call as { opId: string }).opId === opId).length > 1;
+    if (action.do === 'not-about-us' || (action.do === 'note' && action.text === 'Full' && !again))
       return Promise.resolve({ ok: false, code: 'storage-full', message: 'The disk is full: nothing was saved. Free some space, then try again.' });
     return Promise.resolve({ ok: true, value: view });
   },

@@ -77,6 +77,14 @@ describe('whatever somebody types', () => {
     );
   });
 
+  it('with a lone quote or brace at its end is whole again after one fix; single quotes become the phrase that was meant', () => {
+    for (const source of ['zorb "', 'zorb “ ', 'zorb {', '(zorb OR lat) "']) {
+      const parsed = parseQuery(source);
+      expect(!parsed.ok && parseQuery(mended(source, parsed.error)).ok, source).toBe(true);
+    }
+    const checked = checkQuery('zorb OR ‘lat lot’');
+    expect(checked.ok && checked.warnings.find((w) => w.kind === 'phrase')?.fix).toBe('"lat lot"');
+  });
   it('of which a warning’s fix is taken stays a query', () => {
     fc.assert(
       fc.property(query, (source) => {

@@ -59,6 +59,23 @@ it('is used up by the insert and by an answer seen since, the note apart', async
   expect(await read()).toBeNull();
 });
 
+it('a second text, begun within a minute of our answer, is not taken for the one that was sent', async () => {
+  const [row] = await rig.stores.strict.cases.toArray();
+  await rig.stores.strict.cases.update(row?.id ?? '', { closed: { at: rig.clock.now, how: 'seen', detail: null, initials: null } });
+  rig.clock.now += 60_000;
+  await keep(DRAFT);
+  expect(await read()).toEqual(DRAFT);
+});
+
+it('a note written after our answer does not keep the text that was sent', async () => {
+  await keep({ ...DRAFT, note: '' });
+  const [row] = await rig.stores.strict.cases.toArray();
+  await rig.stores.strict.cases.update(row?.id ?? '', { closed: { at: rig.clock.now + 1_000, how: 'seen', detail: null, initials: null } });
+  rig.clock.now += 5_000;
+  await keep(DRAFT);
+  expect(await read()).toEqual({ text: '', replyId: null, note: DRAFT.note });
+});
+
 it('no page hears of it, and no card that was not paired', async () => {
   await keep(DRAFT);
   expect(await rig.page('draft.read', { key: post.key })).toMatchObject({ ok: false });
