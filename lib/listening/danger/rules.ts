@@ -7,7 +7,7 @@ interface DangerRule {
   kind: DangerKind;
   /** Each of these, "a|b" one of them. The first is the anchor. "<" at the end: the next must come later. */
   needs: string;
-  /** Words between the anchor and each other need, at most; "text": anywhere. */
+  /** Words between the anchor and each other need, at most; below `FAR` in one sentence; "text": anywhere. */
   within: number | 'text';
   /** A word such as "never" shortly before the anchor takes it back. */
   negatable: boolean;
@@ -18,16 +18,27 @@ interface DangerRule {
 const RULES: readonly DangerRule[] = [
   { kind: 'self-harm', needs: 'suicide', within: 0, negatable: false, unless: 'joke fiction' },
   { kind: 'self-harm', needs: 'want< die', within: 4, negatable: true, unless: 'joke fiction mood crave' },
-  { kind: 'self-harm', needs: 'nolive', within: 0, negatable: false, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'nolive', within: 0, negatable: false, unless: 'joke fiction crave' },
   { kind: 'self-harm', needs: 'life not want', within: 4, negatable: false, unless: 'joke fiction thing food' },
   { kind: 'self-harm', needs: 'nomiss', within: 0, negatable: false, unless: 'joke fiction' },
   { kind: 'self-harm', needs: 'lastnight decided', within: 'text', negatable: false, unless: 'joke fiction place' },
-  { kind: 'self-harm', needs: 'letters', within: 0, negatable: false, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'letters', within: 0, negatable: false, unless: 'joke fiction joy' },
   { kind: 'self-harm', needs: 'rope ready', within: 4, negatable: true, unless: 'joke fiction' },
   { kind: 'self-harm', needs: 'selfcut', within: 0, negatable: true, unless: 'joke fiction' },
   { kind: 'self-harm', needs: 'crash think', within: 9, negatable: true, unless: 'joke fiction' },
   { kind: 'self-harm', needs: 'jump height think', within: 9, negatable: true, unless: 'joke fiction' },
   { kind: 'self-harm', needs: 'pills swallow all', within: 6, negatable: true, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'want< wake not', within: 6, negatable: false, unless: 'joke fiction everyday thing' },
+  { kind: 'self-harm', needs: 'sleep< rise never', within: 7, negatable: false, unless: 'joke fiction everyday thing kin' },
+  { kind: 'self-harm', needs: 'life pointless', within: 5, negatable: false, unless: 'joke fiction crave food thing' },
+  { kind: 'self-harm', needs: 'farewell spent|edge|laid|pointless|nomiss', within: 30, negatable: false, unless: 'joke fiction leaving joy' },
+  { kind: 'self-harm', needs: 'edge spent', within: 30, negatable: true, unless: 'joke fiction joy' },
+  { kind: 'self-harm', needs: 'told< suicide', within: 8, negatable: true, unless: 'joke' },
+  { kind: 'self-harm', needs: 'lastnight farewell', within: 'text', negatable: false, unless: 'joke fiction place joy' },
+  { kind: 'self-harm', needs: 'painless method', within: 6, negatable: false, unless: 'joke fiction thing food body hype' },
+  { kind: 'self-harm', needs: 'gone', within: 0, negatable: false, unless: 'joke fiction errand leaving' },
+  { kind: 'self-harm', needs: 'jump heed', within: 9, negatable: true, unless: 'joke fiction thing food joy' },
+  { kind: 'self-harm', needs: 'pills laid', within: 5, negatable: true, unless: 'joke fiction' },
 
   { kind: 'threat', needs: 'threat', within: 0, negatable: false, unless: 'joke fiction' },
   { kind: 'threat', needs: 'kill1 victim', within: 6, negatable: true, unless: 'joke fiction crave' },
@@ -45,6 +56,13 @@ const RULES: readonly DangerRule[] = [
   { kind: 'threat', needs: 'demand menace|blaze place', within: 12, negatable: false, unless: 'joke fiction' },
   { kind: 'threat', needs: 'deserve attack place', within: 8, negatable: true, unless: 'joke fiction thing food' },
   { kind: 'threat', needs: 'deadline menace place|victim', within: 10, negatable: false, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'armed place|victim', within: 8, negatable: true, unless: 'joke fiction joy' },
+  { kind: 'threat', needs: 'told< wound', within: 8, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'address omen', within: 12, negatable: true, unless: 'joke fiction errand joy' },
+  { kind: 'threat', needs: 'warn< menace place|victim', within: 10, negatable: true, unless: 'joke fiction food thing joy' },
+  { kind: 'threat', needs: 'followed victim', within: 6, negatable: true, unless: 'joke fiction joy' },
+  { kind: 'threat', needs: 'lurk offhours', within: 6, negatable: true, unless: 'joke fiction joy errand' },
+  { kind: 'threat', needs: 'stalker peril', within: 12, negatable: true, unless: 'joke fiction' },
 
   { kind: 'product-safety', needs: 'electric', within: 0, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'allergy', within: 0, negatable: true, unless: 'fiction' },
@@ -58,11 +76,16 @@ const RULES: readonly DangerRule[] = [
   { kind: 'product-safety', needs: 'sick food|after', within: 12, negatable: true, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'died kin after', within: 9, negatable: true, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'faint your|thing|after', within: 'text', negatable: true, unless: 'joke fiction mood' },
+  { kind: 'product-safety', needs: 'alarm silent', within: 4, negatable: false, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'tooth chip food|object|thing', within: 9, negatable: true, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'sharp garment found|hurt', within: 9, negatable: true, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'chemical taste drank|hurt', within: 'text', negatable: true, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'puffed cell', within: 6, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'brake fails', within: 7, negatable: false, unless: 'joke fiction' },
-  { kind: 'product-safety', needs: 'hurt body thing|your|kin', within: 12, negatable: true, unless: 'joke fiction hype' },
+  { kind: 'product-safety', needs: 'hurt body thing|your|kin|sharp|medical', within: 12, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'collapse thing hurt|kin|body', within: 12, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'hot body|kin hurt|collapse', within: 'text', negatable: true, unless: 'joke fiction' },
-  { kind: 'product-safety', needs: 'medical thing|food|after', within: 'text', negatable: true, unless: 'joke fiction job' },
+  { kind: 'product-safety', needs: 'medical thing|food|after|freefrom', within: 'text', negatable: true, unless: 'joke fiction job' },
 ];
 
 interface Ready extends Omit<DangerRule, 'needs' | 'unless'> {
@@ -74,6 +97,8 @@ const READY: readonly Ready[] = RULES.map(({ needs, unless = '', ...rest }) => (
   needs: needs.split(' ').map((each) => ({ any: each.replace('<', '').split('|') as Concept[], then: each.endsWith('<') })),
   unless: unless.split(' ').filter(Boolean) as Concept[],
 }));
+/** From so many words on, a sentence may end between. */
+const FAR = 30;
 /** Words before the anchor in which a negation counts; less where "if you do not answer I will …" is what is said. */
 const NEGATED: Record<DangerKind, number> = { 'self-harm': 4, threat: 2, 'product-safety': 4 };
 /** With one of these a clause begins: a "not" before it belongs to another. */
@@ -124,7 +149,7 @@ function tried(rule: Ready, anchor: Place, found: Found, words: readonly string[
   const near = (place: Place): boolean => {
     const gap = Math.max(place.from - anchor.to, anchor.from - place.to);
     if (gap > reach) return false;
-    return reach === Infinity || sentence(words, Math.min(place.to, anchor.to), Math.max(place.from, anchor.from));
+    return reach >= FAR || sentence(words, Math.min(place.to, anchor.to), Math.max(place.from, anchor.from));
   };
   for (const [i, { any }] of rule.needs.entries()) {
     if (i === 0) continue;
@@ -141,12 +166,14 @@ function tried(rule: Ready, anchor: Place, found: Found, words: readonly string[
     (!begins && at.to <= anchor.from && anchor.from - at.from <= NEGATED[rule.kind] && clause(words, at.to, anchor.from)) ||
     (second !== undefined && at.from >= anchor.to && at.to <= second.from && clause(words, at.to, second.from));
   if (rule.negatable && found.get('not')?.some((at) => denied(at) && taken.every((other) => apart(at, other)))) return null;
-  // What exploded may be the head itself: "my head exploded".
+  // What exploded may be the head itself: "my head exploded"; what one would "kill for" holds the deed.
   const exploded = rule.needs[0]?.any[0] === 'blaze';
   const same = (at: Place): boolean => sentence(words, Math.min(at.to, anchor.to), Math.max(at.from, anchor.from));
   if (
     rule.unless.some((concept) =>
-      found.get(concept)?.some((at) => same(at) && ((concept === 'hype' && exploded) || taken.every((other) => apart(at, other)))),
+      found
+        .get(concept)
+        ?.some((at) => same(at) && ((concept === 'hype' && exploded) || concept === 'crave' || taken.every((other) => apart(at, other)))),
     )
   )
     return null;
