@@ -1,7 +1,7 @@
 /** A text made ready for matching: tokens, and for every form a token may be asked for by, where it stands. */
 import type { Runtime } from './runtime';
 import { clean, fold, spelled } from './text';
-import { ADDRESS, EMOJI, ENTITY, tokenise, type Token } from './tokens';
+import { ADDRESS, EMOJI, ENTITY, tokenise, WORD, type Token } from './tokens';
 
 export interface Doc {
   view: string;
@@ -23,9 +23,11 @@ const TONES = /\p{EMod}/gu;
 const POSSESSIVE = /'s$/;
 /** Letters remembered a reading: more than the alphabets that are written hold, Han aside. */
 const KNOWN = 2_000;
+const PLAIN_LETTERS = /^[a-z\d_]+$/i;
 const PLAIN_WORD = /^[\x21-\x7e]+$/;
 /** Scripts in which a whole word may look like a Latin one by chance. */
-const OTHERS = ['Cyrl', 'Grek', 'Armn', 'Cher', 'Geor'].map((sc) => new RegExp(`\\p{sc=${sc}}`, 'u'));
+let others: RegExp[] | undefined;
+const scripts = (): RegExp[] => (others ??= ['Cyrl', 'Grek', 'Armn', 'Cher', 'Geor'].map((sc) => new RegExp(`\\p{sc=${sc}}`, 'u')));
 
 /** A letter with its disguise undone. Kept in `known`: taking a letter apart costs more than all else done to it. */
 function plainOf(c: string, letters: ReadonlyMap<string, string>, known: Map<string, string>): string {
@@ -68,7 +70,7 @@ function alternatives(view: string, tokens: readonly Token[], rt: Runtime): Map<
     if (t.kind === EMOJI || ASCII.test(text) || seen.has(text)) continue;
     seen.add(text);
     const alt = undisguise(text, rt);
-    const script = /[A-Za-z]/.test(text) ? undefined : OTHERS.find((sc) => sc.test(text));
+    const script = /[A-Za-z]/.test(text) ? undefined : scripts().find((sc) => sc.test(text));
     if (!alt.length) {
       if (script) real.add(script);
       continue;
@@ -92,6 +94,7 @@ export function formOf(display: string, kind: Token['kind']): string {
 
 /** All forms a token answers to. `alts`: its readings with look-alikes undone, where they count. */
 function formsOf(text: string, kind: Token['kind'], alts: readonly string[], rt: Runtime): string[] {
+  if (kind === WORD && PLAIN_LETTERS.test(text)) return [text.toLowerCase()];
   const form = formOf(text, kind);
   const bare = kind === ENTITY ? form.slice(1) : form;
   const out = [form, bare];

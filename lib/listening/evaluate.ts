@@ -39,6 +39,36 @@ function found(node: Node, doc: Doc, budget: Budget): boolean {
   return spansOf(node, doc, budget, 1).length > 0;
 }
 
+/** From so many words joined by OR they are looked up by what the text holds, a few dozen forms, not one after another. */
+const MANY = 16;
+
+/** A long OR: its words by their form, and what else stands in it. */
+interface Choice {
+  words: Map<string, Node>;
+  rest: Node[];
+}
+const choices = new WeakMap<Node, Choice>();
+
+/** The parts of an OR that a text may hold: of its words those that stand there, and everything else. */
+function* likely(node: Node, p: Prepared, quote: boolean): Generator<Node> {
+  const parts = node.slice(1) as Node[];
+  if (parts.length < MANY) return yield* parts;
+  let choice = choices.get(node);
+  if (!choice) {
+    const words = parts.filter((part) => part[0] === 'w');
+    choice = { words: new Map(words.map((part) => [part[1] as string, part])), rest: parts.filter((part) => part[0] !== 'w') };
+    choices.set(node, choice);
+  }
+  const [own, other] = docs(p, false, quote);
+  for (const doc of [own, other]) {
+    for (const form of doc?.forms.keys() ?? []) {
+      const part = choice.words.get(form);
+      if (part && (doc === own || !own?.forms.has(form))) yield part;
+    }
+  }
+  yield* choice.rest;
+}
+
 export function truth(node: Node, p: Prepared, quote = false): Truth {
   switch (node[0]) {
     case '&': {
@@ -48,7 +78,10 @@ export function truth(node: Node, p: Prepared, quote = false): Truth {
     }
     case '|': {
       let most: Truth = 0;
-      for (let i = 1; i < node.length && most < 2; i++) most = Math.max(most, truth(node[i] as Node, p, quote)) as Truth;
+      for (const part of likely(node, p, quote)) {
+        most = Math.max(most, truth(part, p, quote)) as Truth;
+        if (most === 2) break;
+      }
       return most;
     }
     case '!':
@@ -70,7 +103,7 @@ function collect(node: Node, p: Prepared, quote: boolean, out: Hits): void {
   if (node[0] === '!' || truth(node, p, quote) === 0) return;
   if (node[0] === 'q') return collect(node[1], p, true, out);
   if (node[0] === '&' || node[0] === '|') {
-    for (const part of node.slice(1) as Node[]) collect(part, p, quote, out);
+    for (const part of node[0] === '|' ? likely(node, p, quote) : (node.slice(1) as Node[])) collect(part, p, quote, out);
     return;
   }
   if (!TEXTUAL.includes(node[0])) return;

@@ -3,6 +3,7 @@
  * Building draws on `hydrate`, in small slices.
  */
 import type { Post } from '../model/post';
+import { docOf } from './doc';
 import { prepare, truth, wordsOf, type Prepared } from './evaluate';
 import type { Facts } from './fields';
 import { filterOf, type Filter } from './filter';
@@ -30,8 +31,12 @@ const STEPS = 600_000;
 /** Decides the queries that a filter let through; `found` as `Filter.quick` gave it. */
 export type Engine = (filter: Filter, found: readonly number[] | null, post: Post, now: number, facts?: Facts) => Hit[];
 
-/** Cheap enough for one slice of time (see `runtimeOf`). */
-export const engineOf = (program: Program): Engine => engineOn(program, runtimeOf(program.tables));
+/** Cheap enough for one slice of time (see `runtimeOf`), in which it also reads a word, so that its expressions are compiled before a post comes. */
+export function engineOf(program: Program): Engine {
+  const rt = runtimeOf(program.tables);
+  docOf('a', rt);
+  return engineOn(program, rt);
+}
 
 const engineOn =
   ({ queries }: Program, rt: Runtime): Engine =>

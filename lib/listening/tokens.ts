@@ -21,15 +21,19 @@ export interface Token {
 const DENSE_CLASS = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Khmr}\\p{sc=Laoo}\\p{sc=Mymr}\u30FC\u3005\u3006';
 export const DENSE = new RegExp(`[${DENSE_CLASS}]`, 'u');
 const SEPARATE = new RegExp(`[${DENSE_CLASS}\\p{sc=Hang}]`, 'u');
-const SCRIPT_RUN = new RegExp(`[${DENSE_CLASS}][${DENSE_CLASS}\\p{M}]*|[\\p{sc=Hang}]+|[^${DENSE_CLASS}\\p{sc=Hang}]+`, 'gu');
+const scriptRun = (): RegExp => new RegExp(`[${DENSE_CLASS}][${DENSE_CLASS}\\p{M}]*|[\\p{sc=Hang}]+|[^${DENSE_CLASS}\\p{sc=Hang}]+`, 'gu');
 
 const W = '[\\p{L}\\p{N}\\p{M}_]';
 const ADDRESS_START = /https?:\/\/|(?<![\p{L}\p{N}_@.])www\.(?=[\p{L}\p{N}])/iu;
-const PIECES = new RegExp(
-  `[0-9#*]\\u20E3|([#@$])?(${W}+(?:(?:(?<=[\\p{L}\\p{M}_])[.'’‘·](?=\\p{L})|(?<=\\p{N})[.,'’](?=\\p{N}))${W}+)*)` +
-    '|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}\\p{EMod}?[\\u{E0020}-\\u{E007F}]*(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?)*',
-  'gu',
-);
+const piecesOf = (): RegExp =>
+  new RegExp(
+    `[0-9#*]\\u20E3|([#@$])?(${W}+(?:(?:(?<=[\\p{L}\\p{M}_])[.'’‘·](?=\\p{L})|(?<=\\p{N})[.,'’](?=\\p{N}))${W}+)*)` +
+      '|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}\\p{EMod}?[\\u{E0020}-\\u{E007F}]*(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?)*',
+    'gu',
+  );
+/** Made when first needed: a page takes this script in within one task. */
+let pieces: RegExp | undefined;
+let runs: RegExp | undefined;
 const HOSTISH = /[\p{L}\p{M}\p{N}._%+-]+(?:@[\p{L}\p{M}\p{N}._-]+)?/gu;
 const OWN = /^[\p{L}\p{N}\p{M}_]+/u;
 const SIMPLE = /^[a-z\d_]+$/i;
@@ -65,8 +69,9 @@ function isDomain(run: string, rt: Runtime): boolean {
 
 function words(text: string, from: number, to: number, rt: Runtime, split: boolean, out: Token[]): void {
   const part = text.slice(from, to);
-  PIECES.lastIndex = 0;
-  for (let m = PIECES.exec(part); m; m = PIECES.exec(part)) {
+  const found = (pieces ??= piecesOf());
+  found.lastIndex = 0;
+  for (let m = found.exec(part); m; m = found.exec(part)) {
     let start = from + m.index;
     const end = start + m[0].length;
     const body = m[2];
@@ -115,7 +120,7 @@ function simple(text: string, from: number, end: number, rt: Runtime, split: boo
     out.push({ start, end, kind: WORD });
     return;
   }
-  for (const run of body.matchAll(SCRIPT_RUN)) {
+  for (const run of body.matchAll((runs ??= scriptRun()))) {
     const at = start + run.index;
     const stop = at + run[0].length;
     if (!SEPARATE.test(run[0])) {

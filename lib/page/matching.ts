@@ -11,15 +11,23 @@ export type Match = (post: Post, now: number) => Hit[] | null;
 
 const NONE: Hit[] = [];
 
+export interface Matching {
+  match: Match;
+  /** Makes the engine ready, once it is here: in a task of its own, for it takes some milliseconds. */
+  ready: () => void;
+}
+
 /** `wantEngine` is called at each undecided post; it may be called often. */
-export function matching(filter: Filter, link: Pick<Link, 'engineOf'>, wantEngine: () => void): Match {
+export function matching(filter: Filter, link: Pick<Link, 'engineOf'>, wantEngine: () => void): Matching {
   let engine: Engine | null = null;
-  return (post, now) => {
+  const ready = (): void => void (engine ??= link.engineOf?.(filter.program) ?? null);
+  const match: Match = (post, now) => {
     const found = filter.quick(post.text);
     if (found && !found.length) return NONE;
-    engine ??= link.engineOf?.(filter.program) ?? null;
+    ready();
     if (engine) return engine(filter, found, post, now);
     wantEngine();
     return null;
   };
+  return { match, ready };
 }

@@ -6,6 +6,8 @@ import { send } from './send';
 
 /** ms: long enough to gather what one redraw brings. */
 const GATHER = 40;
+/** ms between two calls at least: a feed that runs past fills one call instead of four. */
+const APART = 160;
 const BATCH = 50;
 /** Posts known to have been told, the latest. One that comes back later is told again, which costs a call and changes nothing. */
 const REMEMBERED = 500;
@@ -21,11 +23,13 @@ export function reporter(
   const sent = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let busy = false;
+  let last = 0;
 
   const flush = async (): Promise<void> => {
     timer = null;
     if (busy) return;
     busy = true;
+    last = performance.now();
     while (queue.size && !signal.aborted) {
       const captures = [...queue.values()].slice(0, BATCH);
       for (const { key } of captures) queue.delete(key);
@@ -44,6 +48,6 @@ export function reporter(
     sent.set(key, version);
     if (sent.size > REMEMBERED) sent.delete(sent.keys().next().value as string);
     queue.set(key, capture);
-    timer ??= setTimeout(() => void flush(), GATHER);
+    timer ??= setTimeout(() => void flush(), Math.max(GATHER, last + APART - performance.now()));
   };
 }

@@ -48,7 +48,8 @@ export interface RunParts {
 export function openRun({ adapter, view, filter, docId, status, link, wantSecond, wantEngine }: RunParts, skimming?: Skimming): () => void {
   const end = new AbortController();
   const signal = end.signal;
-  const { judge, spoken } = judgeOn(view, matching(filter, link, wantEngine));
+  const { match, ready } = matching(filter, link, wantEngine);
+  const { judge, spoken } = judgeOn(view, match);
   const marks = marksOn(
     adapter,
     (c) => labelOf(c, view),
@@ -77,8 +78,11 @@ export function openRun({ adapter, view, filter, docId, status, link, wantSecond
   let shared = context();
 
   function onStart(): void {
+    if (location.href === href) {
+      shared.now = Date.now();
+      return;
+    }
     shared = context();
-    if (shared.url.href === href) return;
     href = shared.url.href;
     excluded = isPrivate(shared.url.pathname, adapter.exclude);
     status.set(excluded ? 'excluded' : null);
@@ -152,11 +156,15 @@ export function openRun({ adapter, view, filter, docId, status, link, wantSecond
   }
 
   const lookAt = watch(document, adapter, marks.ours, onStart, onUnit, onBatch, signal);
-  link.onEngine = () => {
-    lookAt(undecided);
-    undecided.clear();
-    lookForGone(adapter.roots(document));
-  };
+  // In tasks of their own: taking the script in, making it ready, and reading are each some milliseconds.
+  link.onEngine = () =>
+    void setTimeout(() => {
+      if (signal.aborted) return;
+      ready();
+      lookAt(undecided);
+      undecided.clear();
+      lookForGone(adapter.roots(document));
+    });
 
   const here: Shown = {
     view: () => view,

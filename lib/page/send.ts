@@ -11,6 +11,16 @@ const WAITS = [50, 150, 400, 1_000];
 const LOST = 8_000;
 const rest = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(done, ms));
 
+/** An answer, or undefined where none comes. */
+const asked = (message: unknown): Promise<unknown> =>
+  new Promise((done, failed) => {
+    const timer = setTimeout(done, LOST);
+    void api.runtime
+      .sendMessage(message)
+      .then(done, failed)
+      .finally(() => clearTimeout(timer));
+  });
+
 /**
  * Sends one call and hands back what it brought. Undefined: refused, no answer after five tries, or this script outlived its
  * extension; the page has no place to say which, so nothing more is carried. Never throws.
@@ -20,7 +30,7 @@ export async function send<N extends PageCall>(call: N, input: CallIn<N>): Promi
     if (wait) await rest(wait);
     if (!alive()) break;
     try {
-      const answer = (await Promise.race([api.runtime.sendMessage({ earshot: 1, call, input }), rest(LOST)])) as Result<CallOut<N>> | undefined;
+      const answer = (await asked({ earshot: 1, call, input })) as Result<CallOut<N>> | undefined;
       if (answer) return answer.ok ? answer.value : undefined;
     } catch {
       // No receiver, or the worker was stopped before it answered: try again.

@@ -26,15 +26,22 @@ export function watch(
   const queue = new Map<Element, Unit | null>();
   let waiting = false;
   let scouting = false;
+  /** The unit around the target at hand; undefined: not asked for yet. */
+  let owner: Element | null | undefined;
 
   const observer = new MutationObserver((records) => {
     let outside = false;
+    // A list that grows tells of one target many times in a row.
+    let target: Node | null = null;
+    let inside = false;
     for (const record of records) {
-      if (!inRoots(record.target)) {
-        outside = true;
-        continue;
+      if (record.target !== target) {
+        target = record.target;
+        inside = inRoots(target);
+        owner = undefined;
       }
-      take(record);
+      if (inside) take(record);
+      else outside = true;
     }
     if ((outside || roots.some((root) => !root.isConnected)) && !scouting) {
       scouting = true;
@@ -54,7 +61,7 @@ export function watch(
       if (node.nodeType === 1) for (const unit of adapter.units(node as Element)) queue.set(unit.element, unit);
     }
     if (!foreign) return;
-    const owner = adapter.unitOf(record.target);
+    if (owner === undefined) owner = adapter.unitOf(record.target);
     if (owner && !queue.has(owner)) queue.set(owner, null);
   }
 

@@ -20,6 +20,8 @@ const NODE_LIMIT = 20_000;
 const NEVER_TEXT = /^(?:script|style|template|noscript|svg|iframe|object|textarea|select|video|audio|canvas)$/i;
 const BLOCKS =
   /^(?:address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/i;
+/** Parts that hold their text as it is read, and nothing else. */
+const NOT_SIMPLE = ':not(span,a,div)';
 const HIDING =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%|font-size\s*:\s*0(?![.\d]))/i;
 /** A name or sentence, not an emoji: two letters in a row. */
@@ -62,8 +64,8 @@ export function cutAt(text: string, max: number): string {
  * quadratic), NFC, white space within a line one space, at most one empty line, trimmed, at most `max` UTF-16 units.
  */
 export function tidy(raw: string, max: number = TEXT_LIMIT): ReadText {
-  // A name or a label in plain letters is tidy as it is.
-  if (raw.length <= max && /^[!-~]+(?: [!-~]+)*$/.test(raw)) return { text: raw, cut: 'none' };
+  // Letters that nothing can join with, and single spaces, are tidy as they are.
+  if (raw.length <= max && /^[!-~\u00a1-\u02ff\u2010-\u2027]+(?: [!-~\u00a1-\u02ff\u2010-\u2027]+)*$/.test(raw)) return { text: raw, cut: 'none' };
   let text = cutAt(raw, 4 * max);
   let cut = text.length < raw.length;
   const capped = text.replace(/(\p{M}{8})\p{M}+/gu, '$1');
@@ -83,6 +85,10 @@ export function tidy(raw: string, max: number = TEXT_LIMIT): ReadText {
 export function readText(root: Element, rules: TextRules): ReadText {
   const blocks = rules.lines === 'blocks';
   const keepHidden = rules.hidden === 'keep';
+  if (!blocks && keepHidden && !rules.skip && !/^(?:br|img)$/.test(root.localName) && !root.querySelector(NOT_SIMPLE)) {
+    const whole = root.textContent ?? '';
+    if (whole.length <= TEXT_LIMIT) return tidy(whole);
+  }
   let raw = '';
   // Several borders in a row are one line break; a `br` is always one more.
   let broken = true;
@@ -137,7 +143,8 @@ function following(from: Node, root: Element, border: () => void, blocks: boolea
 /** One line of text (a name, a label): everything of `readText`, line breaks as spaces, at most `max` UTF-16 units. Empty: ''. */
 export function readLine(from: Element | string, max: number = 500): string {
   const text = typeof from === 'string' ? tidy(from, max).text : readText(from, { lines: 'pre', hidden: 'keep' }).text;
-  return cutAt(text.replace(/\s+/g, ' '), max).trim();
+  // Tidy text holds no white space but single spaces and line breaks.
+  return cutAt(text.includes('\n') ? text.replace(/\s+/g, ' ') : text, max).trim();
 }
 
 /** An absolute http(s) address, tracking left in; null for anything else. At most 2,000 UTF-16 units. */

@@ -60,10 +60,12 @@ function answers(unit: Element, head: Head, textAt: Element | null, text: string
   const end = textAt ?? head.find(at.MEDIA) ?? head.box ?? head.find(at.GROUP);
   const found = new Map<string, string>();
   const add = (handle: string) => found.size < 60 && found.set(handle.toLowerCase(), handle);
-  for (const link of unit.querySelectorAll('a[href]')) {
-    const handle = (link.textContent ?? '').startsWith('@') && profileOf(link);
-    const between = head.block && end && head.block.compareDocumentPosition(link) & 4 && link.compareDocumentPosition(end) & 4;
-    if (handle && between && !head.block?.contains(link) && !end.contains(link) && !head.box?.contains(link)) add(handle);
+  const { block, box } = head;
+  for (const link of block && end ? unit.querySelectorAll('a[href]') : []) {
+    if (!block || !end || block.contains(link) || end.contains(link) || box?.contains(link)) continue;
+    const between = block.compareDocumentPosition(link) & 4 && link.compareDocumentPosition(end) & 4;
+    const handle = between && (link.textContent ?? '').startsWith('@') && profileOf(link);
+    if (handle) add(handle);
   }
   for (const word of text.split(/\s/, 60)) {
     const handle = /^\.?@(\w{1,15})$/.exec(word)?.[1];
@@ -83,6 +85,12 @@ function audienceOf(block: Element | null): Post['audience'] {
   return 'public';
 }
 
+/** Whether nothing stands behind an element in `scope`. */
+function isLast(el: Element, scope: Element): boolean {
+  for (let at: Element | null = el; at && at !== scope; at = at.parentElement) if (at.nextElementSibling) return false;
+  return true;
+}
+
 /** Head of the post read last, for the question where its mark stands, which follows at once; taken once, for the post may change. */
 let last: { element: Element; head: Head } | null = null;
 
@@ -98,15 +106,19 @@ export const xAdapter: SiteAdapter = {
   },
 
   units(scope) {
-    const found = new Set<Element>();
-    const add = (el: Element) => {
-      const unit = unitAround(el);
-      if (unit && (unit === scope || scope.contains(unit))) found.add(unit);
-    };
-    if (scope.matches(`${at.POST},${at.CELL}`)) add(scope);
-    for (const el of scope.querySelectorAll(at.POST)) add(el);
-    if (!found.size) for (const el of scope.querySelectorAll(at.CELL)) add(el);
-    return [...found].map((element) => ({ element, kind: element.closest(at.PROMOTED) && !element.querySelector(at.TIME) ? 'ad' : 'post' }));
+    // Within a post all is part of it.
+    if (scope.parentElement?.closest(at.POST)) return [];
+    const found: Element[] = [];
+    const add = (el: Element) => found.at(-1)?.contains(el) || found.push(el);
+    if (scope.matches(at.POST)) add(scope);
+    else {
+      const first = scope.querySelector(at.POST);
+      if (first) add(first);
+      // Nearly always a cell holds one post and nothing behind it: the search for more is spared.
+      if (first && !isLast(first, scope)) for (const el of scope.querySelectorAll(at.POST)) add(el);
+    }
+    if (!found.length) for (const el of [scope, ...scope.querySelectorAll(at.CELL)]) if (el.matches(at.CELL) && el.querySelector(at.TIME)) add(el);
+    return found.map((element) => ({ element, kind: element.closest(at.PROMOTED) && !element.querySelector(at.TIME) ? 'ad' : 'post' }));
   },
 
   unitOf(node) {
@@ -133,8 +145,7 @@ export const xAdapter: SiteAdapter = {
     const media = find(at.MEDIA);
     if (!textAt && !media && !head.box) return gaps.must('x.text', null);
     // Two texts here and none in the quote: which is whose cannot be told.
-    const texts = element.querySelectorAll(at.TEXT[0]);
-    if (head.box && texts.length > 1 && !head.box.querySelector(at.TEXT[0])) return gaps.must('x.text', null);
+    if (head.box && element.querySelectorAll(at.TEXT[0]).length > 1 && !head.box.querySelector(at.TEXT[0])) return gaps.must('x.text', null);
 
     const { text, cut } = words(textAt);
     const timeEl = head.time ?? (isAd ? null : find('time'));
@@ -181,12 +192,15 @@ export const xAdapter: SiteAdapter = {
     const link = time?.closest('a');
     const inBlock = link && (!block || block.contains(link));
     let row: Element | null = inBlock ? link : (who?.line ?? null);
+    // The outermost link or button around it, looked for once: what stands above that is in none.
+    let trap: Element | null = null;
+    for (let at = row?.closest('a,button'); at; at = at.parentElement?.closest('a,button')) trap = at;
     // Up from the time to the row it shares with others; from the handle (in focus it has its own line) only out of its link.
-    while (row && row !== block && row !== element && (row === who?.line || (inBlock && row.childElementCount < 2) || row.closest('a,button'))) {
+    while (row && row !== block && row !== element && (row === who?.line || (inBlock && row.childElementCount < 2) || trap?.contains(row))) {
       const up: Element | null = row.parentElement;
       if (up === block && !inBlock) break;
       row = up;
     }
-    return row && row !== element && status && !row.closest('a,button') ? row : null;
+    return row && row !== element && status && !trap?.contains(row) ? row : null;
   },
 };

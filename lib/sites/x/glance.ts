@@ -3,11 +3,11 @@ import type { OwnAccount } from '../../model/account';
 import type { Glance, Unit } from '../contract';
 import { readText } from '../read';
 import { same, statusOf } from './parts';
-import { NAMES, QUOTE_BOX, TEXT } from './selectors';
+import { NAMES, POST, QUOTE_BOX, TEXT } from './selectors';
 import { lineUp } from './thread';
 
-/** In a post without a quote exactly three, in this order: names, time, text. */
-const PARTS = `${NAMES},time,${TEXT[0]},${QUOTE_BOX},article`;
+/** What must not stand between a post and its text. */
+const OTHERS = `${QUOTE_BOX},${POST}`;
 
 /** The text of a post or quote, as its reader sees it. */
 export const wordsIn = (el: Element) => readText(el, { lines: 'pre', hidden: 'keep' });
@@ -25,17 +25,19 @@ function oursAmong(accounts: readonly OwnAccount[]): Ours {
   return ours;
 }
 
-/** See `SiteAdapter.glance`. A thread is always read whole where we have an account: who answers whom is told by other posts. */
+/**
+ * See `SiteAdapter.glance`: a post with one time, in the link to it, and a text of its own; what it quotes makes no difference.
+ * A thread is always read whole where we have an account: who answers whom is told by other posts.
+ */
 export function glance({ element, kind }: Unit, url: URL, accounts: readonly OwnAccount[]): Glance | null {
-  const parts = element.querySelectorAll(PARTS);
-  const names = parts[0];
-  const time = parts[1];
-  const words = parts[2];
-  if (kind !== 'post' || parts.length !== 3 || !names?.matches(NAMES) || time?.localName !== 'time' || !words?.matches(TEXT[0])) return null;
-  const link = time.closest('a');
-  const status = link && element.contains(link) ? statusOf(link) : null;
-  const said = /@(\w+)/.exec(names.textContent ?? '')?.[1];
-  if (!status || !said || !same(said, status.handle)) return null;
+  const times = kind === 'post' ? element.querySelectorAll('time') : [];
+  const link = times[0]?.parentElement;
+  const status = times.length === 1 && link?.localName === 'a' ? statusOf(link) : null;
+  const words = status && element.querySelector(TEXT[0]);
+  // The first text is the post's own, unless a quote or another post holds it.
+  if (!words || words.closest(OTHERS) !== element) return null;
+  const said = /@(\w+)/.exec(element.querySelector(NAMES)?.textContent ?? '')?.[1];
+  if (!said || !same(said, status.handle)) return null;
   const ours = oursAmong(accounts);
   if (ours && (url.pathname.includes('/status/') || lineUp(element) || element.querySelector(ours.links))) return null;
   const { text } = wordsIn(words);

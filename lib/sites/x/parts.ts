@@ -37,25 +37,68 @@ export function unitAround(el: Element | null): Element | null {
   return unit ?? (cell?.querySelector(TIME) && !cell.querySelector(POST) ? cell : null);
 }
 
+/** Elements with a test id in document order, each behind its id: one search in the place of a dozen. */
+type Marked = readonly (string | Element)[];
+
+function markedIn(unit: Element): Marked {
+  const found: (string | Element)[] = [];
+  for (const el of unit.querySelectorAll('[data-testid]')) found.push(el.getAttribute('data-testid') ?? '', el);
+  return found;
+}
+
+/** A list of selectors: what test ids tell by themselves, and the rest. */
+interface Asked {
+  ids: string[];
+  begins: string[];
+  rest: string;
+}
+const asked = new Map<string, Asked>();
+function askedBy(selector: string): Asked {
+  let known = asked.get(selector);
+  if (known) return known;
+  const rest: string[] = [];
+  known = { ids: [], begins: [], rest: '' };
+  for (const each of selector.split(',')) {
+    const [, sign, id] = /^\[data-testid(\^?)="([^"]+)"\]$/.exec(each) ?? [];
+    if (id) (sign ? known.begins : known.ids).push(id);
+    else rest.push(each);
+  }
+  known.rest = rest.join();
+  asked.set(selector, known);
+  return known;
+}
+
+/** The first that a selector without commas in its parts finds in `unit`, what lies in `box` left out. */
+function firstOf(unit: Element, marked: Marked, selector: string, box: Element | null): Element | null {
+  const { ids, begins, rest } = askedBy(selector);
+  let first: Element | null = null;
+  if (ids.length || begins.length)
+    for (let i = 0; i < marked.length && !first; i += 2) {
+      const id = marked[i] as string;
+      const el = marked[i + 1] as Element;
+      if ((ids.includes(id) || begins.some((begin) => id.startsWith(begin))) && !box?.contains(el)) first = el;
+    }
+  if (!rest) return first;
+  let other = unit.querySelector(rest);
+  // Most often the first is the one: the search for all others is spared.
+  if (other && box?.contains(other)) other = [...unit.querySelectorAll(rest)].find((el) => !box.contains(el)) ?? null;
+  return !first || (other && other.compareDocumentPosition(first) & 4) ? other : first;
+}
+
 /** The box of the quoted post, or null. By its role; where that is lost, all that holds the second name but not the first. */
-export function quoteBox(unit: Element): Element | null {
+function quoteBox(unit: Element, marked: Marked): Element | null {
   for (const box of unit.querySelectorAll(QUOTE_BOX)) if (box.querySelector(QUOTE_SIGNS) && !box.querySelector(TIME)) return box;
-  const [first, second] = unit.querySelectorAll(NAMES);
+  const { ids } = askedBy(NAMES);
+  const [first, second] = marked.filter((_, i) => ids.includes(marked[i - 1] as string)) as Element[];
   let box = second;
   while (first && box?.parentElement && !box.parentElement.contains(first)) box = box.parentElement;
   // A notice in place of a quote that is not available is an article of its own.
-  return box ?? unit.querySelector('article article,[data-testid="tweet"] article');
+  return box ?? unit.querySelector('article');
 }
 
 /** Finds within a post, its quote left out. */
-export function finder(unit: Element, box: Element | null): (selector: string) => Element | null {
-  return (selector) => {
-    // Most often the first is the one: the search for all others is spared.
-    const first = unit.querySelector(selector);
-    if (!first || !box?.contains(first)) return first;
-    for (const el of unit.querySelectorAll(selector)) if (!box?.contains(el)) return el;
-    return null;
-  };
+export function finder(unit: Element, box: Element | null, marked: Marked = markedIn(unit)): (selector: string) => Element | null {
+  return (selector) => firstOf(unit, marked, selector, box);
 }
 
 /**
@@ -63,8 +106,10 @@ export function finder(unit: Element, box: Element | null): (selector: string) =
  * name may look like one); the name is the text before it, however deep both are wrapped. Null: no such line.
  */
 export function nameIn(block: Element, handle?: string): { handle: string; name: string | null; line: Element } | null {
-  const lines = [...block.querySelectorAll('span,div')];
-  for (const line of block.matches(NAMES) ? lines.reverse() : lines) {
+  const lines = block.querySelectorAll('span,div');
+  const last = block.matches(NAMES) ? lines.length - 1 : 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[Math.abs(last - i)] as Element;
     const text = line.childElementCount ? '' : (line.textContent ?? '').trim();
     if (!/^@\w{1,15}$/.test(text) || (handle && !same(text.slice(1), handle))) continue;
     for (let at: Element | null = line; at && at !== block; at = at.parentElement) {
@@ -93,8 +138,9 @@ export interface Head {
 }
 
 export function headOf(unit: Element): Head {
-  const box = quoteBox(unit);
-  const find = finder(unit, box);
+  const marked = markedIn(unit);
+  const box = quoteBox(unit, marked);
+  const find = finder(unit, box, marked);
   let time: Element | null = null;
   let status: Head['status'] = null;
   let several = false;

@@ -47,6 +47,9 @@ function rootAbove(cell: Element): Element | null {
 /** Parent and first post of the thread of `unit`. `replyTo`: whom the post says it answers; a parent by someone else is refused. */
 export function threadOf(unit: Element, head: Head, replyTo: readonly string[], url: URL): { parent: PostRef | null; root: PostRef | null } {
   const none = { parent: null, root: null };
+  const wanted = /\/status\/(\d+)/.exec(url.pathname)?.[1];
+  // Only a post's own page has a focus to look for; elsewhere the search would cost every post a walk over the list.
+  if (!wanted && !lineUp(unit)) return none;
   const cell = unit.closest(CELL);
   if (!cell?.parentElement) return none;
   const above = unitIn(cell.previousElementSibling);
@@ -55,8 +58,6 @@ export function threadOf(unit: Element, head: Head, replyTo: readonly string[], 
     ref && (!replyTo.length || replyTo.some((handle) => handle.toLowerCase() === ref.author.handle?.toLowerCase())) ? ref : null;
   const byLine = { parent: chained ? fits(refOf(above)) : null, root: null };
 
-  const wanted = /\/status\/(\d+)/.exec(url.pathname)?.[1];
-  // Only a post's own page has a focus to look for; elsewhere the search would cost every post a walk over the list.
   if (!wanted) return byLine;
   // Notices in place of removed posts have the focus's mark too; while the page changes to another post, none is the one.
   const marked = [...cell.parentElement.querySelectorAll('[tabindex="-1"]:is(article,[data-testid="tweet"])')];

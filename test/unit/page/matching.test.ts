@@ -27,12 +27,12 @@ const TEXTS = [
 
 it('leaves a post that may match undecided and asks for the engine, and decides all others at once', () => {
   let asked = 0;
-  const match = matching(filter, {}, () => asked++);
+  const { match } = matching(filter, {}, () => asked++);
   // A keyword of another script: what is not ASCII must be read closely.
   expect(match(post('Née à Bristol'), NOW)).toBeNull();
   expect(asked).toBe(1);
   const plain = end(filterOf(compileProgram([{ brandId: 'kettles', query: 'brindle' }]).program));
-  const quick = matching(plain, {}, () => asked++);
+  const { match: quick } = matching(plain, {}, () => asked++);
   expect(quick(post('A walk by the sea.'), NOW)).toEqual([]);
   expect(quick(post('Née à Bristol… 🙂'), NOW)).toEqual([]);
   expect(asked).toBe(1);
@@ -43,7 +43,7 @@ it('leaves a post that may match undecided and asks for the engine, and decides 
 it('finds with the engine exactly what the whole matcher finds', () => {
   const whole = end(hydrate(program));
   const link: Pick<Link, 'engineOf'> = {};
-  const match = matching(filter, link, () => undefined);
+  const { match } = matching(filter, link, () => undefined);
   expect(match(post(TEXTS[1]), NOW)).toBeNull();
   link.engineOf = engineOf;
   for (const text of TEXTS) expect(match(post(text), NOW), text).toEqual(whole.match(post(text), NOW));
