@@ -45,9 +45,9 @@ export function OtherTool({ take }: { take: (query: string) => void }) {
                   </li>
                 ))}
               </ul>
-            ) : (
+            ) : checked.ok ? (
               <p className="small quiet">Nothing needs to change.</p>
-            )}
+            ) : null}
             {checked.ok ? null : (
               <p className="small wrong-words">
                 At character {checked.error.start + 1} of the new query: {checked.error.message}
