@@ -6,6 +6,7 @@ import { shownReplies, SuggestionList } from '../replies/SuggestionList';
 import { usePlaces } from '../replies/use-places';
 import { WriterStrip } from '../replies/WriterStrip';
 import { useMedia } from '../ui/use-media';
+import { Loading } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
 import type { Drafts } from './drafts';
 import { Findings } from './Findings';
@@ -50,6 +51,7 @@ export function ReplyBox({
   const inserting = useInsert(source);
   const roomy = useMedia(ROOMY);
   const { text } = places;
+  const suggestions = view.suggestions ?? [];
 
   useEffect(() => {
     drafts.write(view.key, { text, replyId: text ? replyId : null });
@@ -73,7 +75,7 @@ export function ReplyBox({
   }, [inBox, drafts, view.key]);
 
   const choose = (reply: Pick<Suggestion, 'replyId' | 'text'>): void => {
-    const own = text.trim() !== '' && !view.suggestions.some((s) => s.text === text);
+    const own = text.trim() !== '' && !suggestions.some((s) => s.text === text);
     setBefore(own ? { text, replyId } : null);
     places.load(reply.text);
     setReplyId(reply.replyId);
@@ -92,7 +94,7 @@ export function ReplyBox({
     const { at } = inserting.step;
     // A question is answered on its own button; what is in already does not go in twice.
     if (at === 'busy' || at === 'ask' || at === 'sure' || at === 'done') return true;
-    const [first] = view.suggestions;
+    const [first] = suggestions;
     if (text.trim()) leave((draft) => inserting.begin(draft, false));
     else if (first) {
       choose(first);
@@ -117,8 +119,8 @@ export function ReplyBox({
   };
   const empty = text.trim() === '';
 
-  const shown = shownReplies(view.suggestions, replyId, all, roomy ? 3 : 2);
-  const others = view.suggestions.length - shown.length;
+  const shown = shownReplies(suggestions, replyId, all, roomy ? 3 : 2);
+  const others = suggestions.length - shown.length;
 
   return (
     <section aria-labelledby={`${id}t`} className="dock">
@@ -133,6 +135,8 @@ export function ReplyBox({
         </div>
         {shown.length ? (
           <SuggestionList list={shown} chosen={replyId} all={all} choose={choose} />
+        ) : view.suggestions === null ? (
+          <Loading label="Looking for replies" lines={roomy ? 6 : 4} />
         ) : (
           <p className="quiet small">
             {view.meaning?.danger ? 'In danger no reply is suggested.' : 'No saved reply fits this post.'} Write your own.
@@ -147,7 +151,7 @@ export function ReplyBox({
           dir="auto"
           rows={empty ? 2 : roomy ? 5 : 4}
           maxLength={LIMIT}
-          placeholder={shown.length ? 'Choose a reply above, or write' : 'Write your reply'}
+          placeholder={shown.length || view.suggestions === null ? 'Choose a reply above, or write' : 'Write your reply'}
           value={text}
           onChange={(e) => {
             places.edit(e.target.value);

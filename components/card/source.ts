@@ -15,7 +15,7 @@ export type Question = 'account' | 'not-empty' | 'answered';
 export interface CardSource {
   /** Starts: `show` gets every newly chosen post (its view null: nothing chosen yet; null: it is being read), `stale` is called when it should be read again. */
   start(show: (answer: Result<CardView | null> | null) => void, stale: () => void, signal: AbortSignal): void;
-  /** Reads the post at hand again; `more`: that many further entries of the history. */
+  /** Reads the whole of the post at hand again; `more`: that many further entries of the history. */
   read(more: number): Promise<Result<CardView | null>>;
   /** `key`: the post it is meant for; refused when another was chosen meanwhile. */
   act(opId: string, action: CardAction, key?: string): Promise<Result<CardView | null>>;
@@ -117,7 +117,7 @@ export function frameSource(): CardSource {
       onChanged(() => document.visibilityState === 'visible' && stale(), signal);
       void claim();
     },
-    read: (more) => send('card.read', more ? { more } : {}),
+    read: (more) => send('card.read', { whole: true, ...(more && { more }) }),
     act: (opId, action, key) => send('card.act', { opId, action, ...meant(key) }),
     insert: async (opId, text, replyId, confirmed, key) => {
       const answer = await send('card.insert', { opId, text, replyId, confirmed, ...meant(key) });
@@ -155,7 +155,7 @@ export function tabSource(tabId: number): CardSource {
       document.addEventListener('mouseenter', stale, { signal });
       void send('card.read', { tabId }).then((answer) => !signal.aborted && show(answer));
     },
-    read: (more) => send('card.read', more ? { tabId, more } : { tabId }),
+    read: (more) => send('card.read', { tabId, whole: true, ...(more && { more }) }),
     act: (opId, action, key) => send('card.act', { opId, tabId, action, ...meant(key) }),
     insert: (opId, text, replyId, confirmed, key) => send('card.insert', { opId, tabId, text, replyId, confirmed, ...meant(key) }),
     sense: senseSource(tabId),

@@ -67,7 +67,12 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
     last?.end(done);
   }, []);
 
-  const read = useCallback(async () => take(await source.read(extra.current)), [source, take]);
+  const read = useCallback(async () => {
+    const key = now.current?.key;
+    const answer = await source.read(extra.current);
+    // Another post was chosen meanwhile, or none: what was read is of the one before.
+    if (now.current?.key === key) take(answer);
+  }, [source, take]);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -82,7 +87,10 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
         return setView(undefined);
       }
       take(answer);
-      if (answer.ok) onChosen.current(answer.value);
+      if (!answer.ok) return;
+      onChosen.current(answer.value);
+      // The worker had just woken: who this is and what was said is on screen, now the rest.
+      if (answer.value?.suggestions === null) void read();
     };
     // A warm frame has nothing to read again; beside the page the choice itself may be the news.
     source.start(show, () => (now.current || !source.frame) && void read(), stop.signal);

@@ -77,8 +77,13 @@ export const CALLS = {
   ),
   'card.read': call(
     ['card', 'own'],
-    'The card of the post chosen last in the paired document (card) or of a tab (own, side panel).',
-    () => z.strictObject({ tabId: z.number().int().optional(), more: z.number().int().min(0).max(10_000).optional() }),
+    'The card of the post chosen last in the paired document (card) or of a tab (own, side panel). `whole`: not without replies and guesses, even where they take a while (see CardView).',
+    () =>
+      z.strictObject({
+        tabId: z.number().int().optional(),
+        more: z.number().int().min(0).max(10_000).optional(),
+        whole: z.literal(true).optional(),
+      }),
     () => CardView.nullable(),
   ),
   'card.act': call(

@@ -53,9 +53,12 @@ export const CardView = z.strictObject({
   writer: Writer,
   /** An own account's answer to this very post or in this case, newest, if one was seen. */
   answered: z.strictObject({ by: z.string(), at: Ms, roughness: z.enum(['exact', 'about', 'coarse']), text: z.string() }).nullable(),
-  /** Empty where the post tells of danger. */
-  suggestions: z.array(Suggestion),
-  /** Guesses on the post at hand; absent: none could be made. */
+  /**
+   * Empty where the post tells of danger. Null: a worker that has just woken gives who this is and what was said before at once;
+   * replies, guesses it has not stored and the warning of `alike` come with `card.read` asked for the `whole`.
+   */
+  suggestions: z.array(Suggestion).nullable(),
+  /** Guesses on the post at hand; absent: none could be made, or not yet. */
   meaning: MeaningRow.optional(),
   /** Only where the post tells of danger: what the brand wants done then. */
   emergency: Emergency.optional(),

@@ -20,7 +20,7 @@ export const cardAct =
     if (!done.ok) return done;
     if (done.value) return done.value;
     await announce(ctx);
-    return ctx.guarded(() => cardView(ctx, hand.value, 0));
+    return ctx.guarded(() => cardView(ctx, hand.value, { more: 0, whole: true }));
   };
 
 const SAVE_FIRST = fail('not-allowed', 'Save this post first: only then can it have a state.');

@@ -14,6 +14,6 @@ export const cardClaim =
     const beside: PanelMessage = { earshot: 1, panel: 'chosen', tabId };
     if (capture) void ctx.host.broadcast(beside);
     if (!capture) return ok({ view: null });
-    const view = await ctx.guarded(() => cardView(ctx, { ...pair.value, capture }, 0));
+    const view = await ctx.guarded(() => cardView(ctx, { ...pair.value, capture }, { more: 0, whole: false }));
     return view.ok ? ok({ view: view.value }) : view;
   };

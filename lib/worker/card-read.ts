@@ -11,5 +11,5 @@ export const cardRead =
     const pair = await pairOf(ctx, caller, input.tabId);
     const capture = pair?.capture;
     if (!pair || !capture) return ok(null);
-    return ctx.guarded(() => cardView(ctx, { ...pair, capture }, input.more ?? 0));
+    return ctx.guarded(() => cardView(ctx, { ...pair, capture }, { more: input.more ?? 0, whole: input.whole === true }));
   };

@@ -14,24 +14,33 @@ import { isAddressed } from '../store/read/meaning';
 import { primaryMatch } from '../store/write';
 import { rowAtHand, type AtHand } from './at-hand';
 import type { Context } from './context';
-import { openSenses, suggestFor, warnFor, type SuggestFor } from './suggest';
+import { storedMeaning } from './meaning';
+import { laidOut, openSenses, suggestFor, warnFor, type SuggestFor } from './suggest';
 
 /** Entries shown at first. */
 const FIRST = 20;
 
-/** Null: the brand is gone, or the post is not ours any more. `more`: further entries of the history. */
-export async function cardView(ctx: Context, hand: AtHand, more: number): Promise<CardView | null> {
+interface Extent {
+  /** Further entries of the history. */
+  more: number;
+  /** False: without replies and guesses where they must be laid out first. */
+  whole: boolean;
+}
+
+/** Null: the brand is gone, or the post is not ours any more. */
+export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Extent): Promise<CardView | null> {
   const db = ctx.stores.strict;
   const { capture, whoami } = hand;
   const { post } = capture;
+  const ranked = whole || laidOut(ctx);
   const [brands, accounts, settings, replies, row, known] = await Promise.all([
     read.readBrands(db, ctx.onDamaged),
     read.readAccounts(db, ctx.onDamaged),
     read.readSettings(db),
-    read.readReplies(db, ctx.onDamaged),
+    ranked ? read.readReplies(db, ctx.onDamaged) : null,
     rowAtHand(ctx, hand),
     read.readAuthor(db, authorId(post.site, post.author), ctx.onDamaged),
-    openSenses((path) => ctx.host.file(path)),
+    ranked ? openSenses((path) => ctx.host.file(path)) : null,
   ]);
   const match = matchOf(capture.matches, row, brands);
   const brand = brands.find((one) => one.id === match?.brandId);
@@ -48,9 +57,9 @@ export async function cardView(ctx: Context, hand: AtHand, more: number): Promis
   ]);
   const ask = row ? null : keptByItself(post, accounts) ? `It is not sure that this is about ${brand.name}. Save anyway?` : saveSentence(post);
   const person = personView(post, customer, authors);
-  const about: SuggestFor = { post, brand, accounts, replies, settings, case: found, now: ctx.host.now() };
+  const about: SuggestFor | null = replies && { post, brand, accounts, replies, settings, case: found, now: ctx.host.now() };
   const alike = looksLikeOurs(post.site, post.author, { accounts, brands });
-  const meaning = await ctx.meaning.ofCard(row, post, brand.id, isAddressed(row ?? match));
+  const meaning = about ? await ctx.meaning.ofCard(row, post, brand.id, isAddressed(row ?? match)) : storedMeaning(row);
   return {
     key: capture.key,
     post,
@@ -65,12 +74,12 @@ export async function cardView(ctx: Context, hand: AtHand, more: number): Promis
     referenceUrl: referenceUrl(brand.referenceLink, found?.reference),
     writer: writerOf(whoami, post.site, accounts, brand),
     answered: answerIn(said, row),
-    ...(alike && { alike: { ...alike, warn: warnFor(about) } }),
+    ...(alike && { alike: { ...alike, warn: about && warnFor(about) } }),
     // Where someone may be in danger, no ready-made reply is held out.
-    suggestions: meaning.danger ? [] : suggestFor(about),
+    suggestions: about && (meaning?.danger ? [] : suggestFor(ctx, about)),
     initials: settings.initials,
-    meaning,
-    ...(meaning.danger && { emergency: brand.emergency ?? STARTER_EMERGENCY }),
+    ...(meaning && { meaning }),
+    ...(meaning?.danger && { emergency: brand.emergency ?? STARTER_EMERGENCY }),
   };
 }
 

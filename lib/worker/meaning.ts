@@ -37,6 +37,9 @@ const UNTAUGHT: Taught = { ...NO_LAYER, about: null };
 /** What is seen on the page and not kept with the post. */
 export type Seen = ReadonlyMap<string, number | undefined>;
 
+/** What stands with the row and still holds: costs nothing. */
+export const storedMeaning = (row: InteractionRow | null): MeaningRow | null => (row?.meaning && isFresh(row.meaning, row.text) ? row.meaning : null);
+
 export class Meanings {
   readonly #ctx: () => Context;
   readonly #open: () => Promise<Meaning>;
@@ -111,7 +114,8 @@ export class Meanings {
    * there at once, and the card is told to read again when the rest is.
    */
   async ofCard(row: InteractionRow | null, post: Post, brandId: string, addressed: boolean): Promise<MeaningRow> {
-    if (row?.meaning && isFresh(row.meaning, row.text)) return row.meaning;
+    const stored = storedMeaning(row);
+    if (stored) return stored;
     const ready = this.#ready;
     const ask = { text: row?.text ?? post.text, hint: post.language, addressed, context: { followers: post.author.followers ?? null }, said: [] };
     if (!ready) {

@@ -7,6 +7,7 @@ import type { BrandRow, SavedReplyRow, Settings } from '../model/settings';
 import type { WarnReply } from '../model/sense';
 import { Senses } from '../replies/senses';
 import { learnSenses, suggestReplies, warnReply, type SuggestInput } from '../replies/suggest';
+import type { Context } from './context';
 
 export interface SuggestFor {
   post: Post;
@@ -30,8 +31,15 @@ export const openSenses = (file: (path: string) => Promise<Uint8Array>): Promise
     () => undefined,
   ));
 
+const laid = new WeakSet<Context>();
+/** Whether this worker has looked for replies before: then the next ones take no time worth a second question. */
+export const laidOut = (ctx: Context): boolean => laid.has(ctx);
+
 /** A name in a reply comes from the account being answered and from nowhere else. */
-export const suggestFor = (about: SuggestFor): Suggestion[] => suggestReplies(inputOf(about));
+export function suggestFor(ctx: Context, about: SuggestFor): Suggestion[] {
+  laid.add(ctx);
+  return suggestReplies(inputOf(about));
+}
 
 /** The warning of a false account, said to the author of the post; null: no saved reply has that aim. */
 export function warnFor(about: SuggestFor): WarnReply | null {

@@ -35,6 +35,9 @@ test('typed, and the page is loaded anew with the worker stopped: the text is th
   await stopWorker(town.context, town.own);
   const again = await card();
   await expect(box(again)).toHaveValue(TEXT);
+  // The woken worker gave the history first; what it looked for afterwards comes by itself.
+  await expect(again.locator('.dock .suggestion').or(again.getByText('No saved reply fits this post.')).first()).toBeVisible();
+  await expect(again.getByRole('status', { name: 'Looking for replies' })).toHaveCount(0);
   await again.getByRole('button', { name: 'Note', exact: true }).click();
   await expect(again.getByRole('textbox', { name: 'Note for colleagues' })).toHaveValue(NOTE);
 });

@@ -17,7 +17,11 @@ const post = capture({ id: '100', permalink: '/Mara_K/status/100' });
 const report = (...captures: (typeof post)[]) => rig.page('page.report', { docId: DOC, site: 'x', captures });
 async function openCard(of = post) {
   const { token } = valueOf(await rig.page('page.card', { docId: DOC, capture: of, whoami: WHO }));
-  return valueOf(await rig.card('card.claim', { token })).view;
+  await rig.card('card.claim', { token });
+  const view = valueOf(await rig.card('card.read', { whole: true }));
+  // What was put off until the card was there is done too.
+  await rig.ctx.meaning.settled();
+  return view;
 }
 const WARN = { id: 'warn', title: 'Not us', text: 'Take care: {{brand.handle}} is us and nobody else.', aim: 'warn' } as const;
 const saveWarn = () =>
