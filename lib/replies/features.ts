@@ -16,14 +16,17 @@ export interface Word {
   shown: string;
 }
 
-/** Without accents, capped marks first: normalising long runs of them is quadratic. */
-const fold = (text: string): string =>
-  text
-    .slice(0, TEXT_CAP)
+const ASCII = /^[\0-\x7f]*$/;
+/** Without accents, capped marks first: normalising long runs of them is quadratic. Most words have none, and are read by the thousand. */
+function fold(text: string): string {
+  const kept = text.slice(0, TEXT_CAP);
+  if (ASCII.test(kept)) return kept.toLowerCase();
+  return kept
     .replace(/(\p{M}{8})\p{M}+/gu, '$1')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
+}
 
 /** A light stem: endings that change between one customer's wording and the next, in the languages of the Latin script. */
 function stemOf(word: string): string {

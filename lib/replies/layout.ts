@@ -77,86 +77,135 @@ export interface Layout {
 export function layOut(entries: ReadonlyMap<string, readonly Omit<Doc, 'reply'>[]>, names: readonly string[]): Layout {
   const replies = [...entries.keys()];
   const docs: Doc[] = replies.flatMap((id, reply) => (entries.get(id) ?? []).map((doc) => ({ ...doc, reply })));
-  const size = names.length;
   const firstDoc = new Int32Array(replies.length + 1).fill(docs.length);
   for (let doc = docs.length - 1; doc >= 0; doc--) firstDoc[docs[doc]?.reply ?? 0] = doc;
   for (let reply = replies.length - 1; reply >= 0; reply--)
     if (!entries.get(replies[reply] ?? '')?.length) firstDoc[reply] = firstDoc[reply + 1] ?? 0;
-  const perReply = countPerReply(docs, names.length);
-  const weights = weigh(perReply, replies.length, names, TELLS / Math.max(1, docs.length / Math.max(1, replies.length)) ** FADES);
-  const mean = docs.reduce((sum, doc) => sum + doc.length, 0) / Math.max(1, docs.length);
-  const norms = new Float32Array(docs.length);
-  const spans = new Float32Array(replies.length);
-  const centres = new Map<number, number>();
-  const byDoc = postings(size, (put) =>
-    docs.forEach((doc, at) => {
-      let norm = 0;
-      doc.features.forEach((feature, i) => {
-        const count = doc.counts[i] ?? 1;
-        put(feature, at, (count * (K1 + 1)) / (count + K1 * (1 - B + (B * doc.length) / mean)));
-        norm += (Math.log1p(count) * (weights[feature] ?? 0)) ** 2;
-      });
-      norms[at] = Math.sqrt(norm) || 1;
-    }),
-  );
-  const byReply = postings(size, (put) => {
-    for (let reply = 0; reply < replies.length; reply++) {
-      centres.clear();
-      for (let at = firstDoc[reply] ?? 0; at < (firstDoc[reply + 1] ?? 0); at++) {
-        const doc = docs[at];
-        doc?.features.forEach((feature, i) => {
-          const value = (Math.log1p(doc.counts[i] ?? 1) * (weights[feature] ?? 0) * doc.weight) / (norms[at] ?? 1);
-          centres.set(feature, (centres.get(feature) ?? 0) + value);
-        });
-      }
-      let norm = 0;
-      for (const value of centres.values()) norm += value * value;
-      spans[reply] = Math.sqrt(norm) || 1;
-      for (const [feature, value] of centres) put(feature, reply, value / (spans[reply] ?? 1));
-    }
-  });
-  return { docs, replies, weights, byDoc, byReply, norms, spans, firstDoc };
+  const counted = countUp(docs, firstDoc, names.length);
+  const weights = weigh(counted, replies.length, names, TELLS / Math.max(1, docs.length / Math.max(1, replies.length)) ** FADES);
+  const { byDoc, norms } = postDocs(docs, weights, counted.inDocs);
+  return { docs, replies, weights, byDoc, norms, firstDoc, ...postReplies({ docs, firstDoc, weights, norms }, counted.inReplies) };
 }
 
-/** Per feature: how often it stands in each reply. */
-function countPerReply(docs: readonly Doc[], features: number): Map<number, number>[] {
-  const found = Array.from({ length: features }, () => new Map<number, number>());
-  for (const doc of docs) {
-    doc.features.forEach((feature, i) => {
-      const counts = found[feature];
-      counts?.set(doc.reply, (counts.get(doc.reply) ?? 0) + (doc.counts[i] ?? 1));
-    });
+/** Per feature, over replies: how often it stands in all, the sum of n log n of how often in each, in how many docs and replies. */
+interface Counted {
+  all: Float64Array;
+  nLogN: Float64Array;
+  inDocs: Int32Array;
+  inReplies: Int32Array;
+}
+
+/** One pass over all texts, with typed arrays only: among thousands of texts maps took most of a woken worker's first second. */
+function countUp(docs: readonly Doc[], firstDoc: Int32Array, size: number): Counted {
+  const counted: Counted = {
+    all: new Float64Array(size),
+    nLogN: new Float64Array(size),
+    inDocs: new Int32Array(size),
+    inReplies: new Int32Array(size),
+  };
+  const { all, nLogN, inDocs, inReplies } = counted;
+  const here = new Int32Array(size);
+  const touched = new Int32Array(size);
+  for (let reply = 0; reply + 1 < firstDoc.length; reply++) {
+    let many = 0;
+    for (let at = firstDoc[reply] ?? 0; at < (firstDoc[reply + 1] ?? 0); at++) {
+      const { features, counts } = docs[at] as Doc;
+      for (let i = 0; i < features.length; i++) {
+        const feature = features[i] as number;
+        if (!here[feature]) touched[many++] = feature;
+        here[feature] = (here[feature] as number) + (counts[i] as number);
+        inDocs[feature] = (inDocs[feature] as number) + 1;
+      }
+    }
+    for (let i = 0; i < many; i++) {
+      const feature = touched[i] as number;
+      const count = here[feature] as number;
+      here[feature] = 0;
+      all[feature] = (all[feature] as number) + count;
+      if (count > 1) nLogN[feature] = (nLogN[feature] as number) + count * Math.log(count);
+      inReplies[feature] = (inReplies[feature] as number) + 1;
+    }
   }
-  return found;
+  return counted;
+}
+
+/** Room for postings, `many` of each feature, and where the next one of each goes. */
+function room(many: Int32Array): { postings: Postings; next: Int32Array } {
+  const start = new Int32Array(many.length + 1);
+  for (let i = 0; i < many.length; i++) start[i + 1] = (start[i] as number) + (many[i] as number);
+  const total = start[many.length] ?? 0;
+  return { postings: { start, at: new Int32Array(total), value: new Float32Array(total) }, next: start.slice() };
+}
+
+function postDocs(docs: readonly Doc[], weights: Float32Array, many: Int32Array): Pick<Layout, 'byDoc' | 'norms'> {
+  const mean = docs.reduce((sum, doc) => sum + doc.length, 0) / Math.max(1, docs.length);
+  const norms = new Float32Array(docs.length);
+  const { postings, next } = room(many);
+  docs.forEach(({ features, counts, length }, at) => {
+    let norm = 0;
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i] as number;
+      const count = counts[i] as number;
+      const slot = next[feature] as number;
+      next[feature] = slot + 1;
+      postings.at[slot] = at;
+      postings.value[slot] = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / mean));
+      norm += (Math.log1p(count) * (weights[feature] as number)) ** 2;
+    }
+    norms[at] = Math.sqrt(norm) || 1;
+  });
+  return { byDoc: postings, norms };
+}
+
+/** The centre of each reply: the sum of its examples' directions, made as long as one. */
+function postReplies(
+  { docs, firstDoc, weights, norms }: Pick<Layout, 'docs' | 'firstDoc' | 'weights' | 'norms'>,
+  many: Int32Array,
+): Pick<Layout, 'byReply' | 'spans'> {
+  const { postings, next } = room(many);
+  const spans = new Float32Array(firstDoc.length - 1);
+  const centre = new Float64Array(weights.length);
+  const seen = new Int32Array(weights.length).fill(-1);
+  const touched = new Int32Array(weights.length);
+  for (let reply = 0; reply < spans.length; reply++) {
+    let found = 0;
+    for (let at = firstDoc[reply] ?? 0; at < (firstDoc[reply + 1] ?? 0); at++) {
+      const { features, counts, weight } = docs[at] as Doc;
+      const norm = norms[at] as number;
+      for (let i = 0; i < features.length; i++) {
+        const feature = features[i] as number;
+        if (seen[feature] !== reply) {
+          seen[feature] = reply;
+          touched[found++] = feature;
+          centre[feature] = 0;
+        }
+        centre[feature] = (centre[feature] as number) + (Math.log1p(counts[i] as number) * (weights[feature] as number) * weight) / norm;
+      }
+    }
+    let norm = 0;
+    for (let i = 0; i < found; i++) norm += (centre[touched[i] as number] as number) ** 2;
+    const span = (spans[reply] = Math.fround(Math.sqrt(norm) || 1));
+    for (let i = 0; i < found; i++) {
+      const feature = touched[i] as number;
+      const slot = next[feature] as number;
+      next[feature] = slot + 1;
+      postings.at[slot] = reply;
+      postings.value[slot] = (centre[feature] as number) / span;
+    }
+  }
+  return { byReply: postings, spans };
 }
 
 /** Weight of each feature: everyday rarity, times how few replies it points at (1 minus its entropy over replies), times what it tells. */
-function weigh(perReply: readonly Map<number, number>[], replies: number, names: readonly string[], tells: number): Float32Array {
+function weigh({ all, nLogN }: Counted, replies: number, names: readonly string[], tells: number): Float32Array {
   const most = Math.log(Math.max(2, replies));
-  return Float32Array.from(perReply, (counts, feature) => {
-    let sum = 0;
-    for (const count of counts.values()) sum += count;
-    let entropy = 0;
-    for (const count of counts.values()) entropy -= (count / sum) * Math.log(count / sum);
-    const points = 1 - entropy / most;
-    if (replies >= MANY && points < TOO_COMMON) return 0;
+  const weights = new Float32Array(names.length);
+  for (let feature = 0; feature < weights.length; feature++) {
+    const sum = all[feature] as number;
+    const points = sum ? 1 - (Math.log(sum) - (nLogN[feature] as number) / sum) / most : 1;
+    if (replies >= MANY && points < TOO_COMMON) continue;
     const name = names[feature] ?? '';
-    return (KIND[name[0] ?? ''] ?? 1) * Math.sqrt(Math.max(0.02, points) * everyday(name)) * 2 ** (tells * telling(name));
-  });
-}
-
-function postings(features: number, fill: (put: (feature: number, at: number, value: number) => void) => void): Postings {
-  const start = new Int32Array(features + 1);
-  fill((feature) => start[feature + 1] !== undefined && (start[feature + 1] = (start[feature + 1] ?? 0) + 1));
-  for (let i = 0; i < features; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
-  const at = new Int32Array(start[features] ?? 0);
-  const value = new Float32Array(at.length);
-  const next = start.slice();
-  fill((feature, where, what) => {
-    const slot = next[feature] ?? 0;
-    next[feature] = slot + 1;
-    at[slot] = where;
-    value[slot] = what;
-  });
-  return { start, at, value };
+    weights[feature] = (KIND[name[0] ?? ''] ?? 1) * Math.sqrt(Math.max(0.02, points) * everyday(name)) * 2 ** (tells * telling(name));
+  }
+  return weights;
 }
