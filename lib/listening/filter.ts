@@ -16,10 +16,12 @@ export interface Filter {
 const SEED = 0x811c9dc5;
 const START = 0x5bd1e995;
 const ANYWHERE = 0x27d4eb2f;
-/** Lower case of ASCII word characters, the code itself beyond ASCII, 0 for edges. */
-const LOWER = Uint8Array.from({ length: 128 }, (_, c) =>
-  /\w/.test(String.fromCharCode(c)) ? String.fromCharCode(c).toLowerCase().charCodeAt(0) : 0,
-);
+/** Lower case of ASCII word characters, 0 for edges. Made when first needed: most pages end before. */
+let lowerCodes: Uint8Array | undefined;
+const lowerOf = (): Uint8Array =>
+  (lowerCodes ??= Uint8Array.from({ length: 128 }, (_, c) =>
+    /\w/.test(String.fromCharCode(c)) ? String.fromCharCode(c).toLowerCase().charCodeAt(0) : 0,
+  ));
 /** A character that the quick pass cannot judge. */
 const CLOSER = -1;
 /** Latin letters with accents -> their plain letter; 0 an edge. Filled when first met. */
@@ -67,6 +69,7 @@ function hashOf(text: string, seed: number): number {
 function tableOf(keys: number, size: number) {
   let words = 64;
   while (words < keys) words *= 2;
+  const lower = lowerOf();
   const bits = new Int32Array(words);
   const mask = words - 1;
   const stamps = new Int32Array(size);
@@ -112,7 +115,7 @@ function tableOf(keys: number, size: number) {
       for (let i = 0; i <= length; i++) {
         const code = i < length ? text.charCodeAt(i) : 0;
         let c = code;
-        if (code < 128) c = LOWER[code] as number;
+        if (code < 128) c = lower[code] as number;
         else if (strict) {
           c = foreign ? CLOSER : plainCode(code, i + 1 < length ? text.charCodeAt(i + 1) : 0);
           // What is not seen beside an emoji is part of it; inside a word it is a disguise.

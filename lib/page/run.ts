@@ -78,8 +78,9 @@ export function openRun({ adapter, view, filter, docId, status, link, wantSecond
   let shared = context();
 
   function onStart(): void {
+    // A context is one go's own, for adapters keep by it what they found.
     if (location.href === href) {
-      shared.now = Date.now();
+      shared = { ...shared, now: Date.now() };
       return;
     }
     shared = context();

@@ -4,15 +4,14 @@ import { AVATAR, CELL, CONTEXT, NAMES, POST, QUOTE_BOX, QUOTE_SIGNS, TIME } from
 
 const STATUS = /^\/(\w{1,15}|i\/web)\/status\/(\d{1,20})(?=\/|$)/;
 const HOSTS = /(?:^|\.)(?:x|twitter)\.com$/;
-/** Links may be relative or, in a saved page, absolute. */
-const BASE = new URL('https://x.com');
 
 function pathOf(link: Element): string | null {
   const href = link.getAttribute('href');
   // X writes its links as paths: no address need be parsed for them.
   const [path] = /^\/\w[\w/]*(?=$|[?#])/.exec(href ?? '') ?? [];
   if (path) return path;
-  const url = safeUrl(href, BASE);
+  // In a saved page links are absolute.
+  const url = safeUrl(href, new URL('https://x.com'));
   return url && HOSTS.test(url.hostname) ? url.pathname : null;
 }
 

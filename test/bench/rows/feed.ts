@@ -1,5 +1,5 @@
 /**
- * mark.delay.p99, mark.found and page.memory: one page of 10,000 posts with 1,000 terms in five parts.
+ * mark.delay.p99, mark.found and page.memory: one page of 10,000 posts with 1,000 terms in ten parts.
  * Marks are seen by the page itself, without an observer (feed/main.ts). Memory is the heap after a full collection,
  * less the same page's heap without the extension: all script worlds of a page share one heap.
  */
@@ -11,7 +11,9 @@ import { awake, openStage, type FeedWindow } from '../lib/stage';
 import { call } from '../../tools/lib/own';
 import { textOf, wordOf } from '../feed/words';
 
-const PARTS = 5;
+const PARTS = 10;
+/** Parts in which tables fill up to their bounds and code is compiled; what grows behind them would grow for ever. */
+const SETTLING = 3;
 
 /** Bytes in use on the page's script heap after everything dead was collected. */
 async function heap(page: Page): Promise<number> {
@@ -61,13 +63,15 @@ async function visit(posts: number, terms: number, extension: boolean): Promise<
 
 const MB = 1_048_576;
 
-/** bytes a thousand posts, by least squares over the five parts. */
-function slope(own: readonly number[], posts: number): number {
-  const xs = own.map((_, i) => (i * posts) / PARTS / 1_000);
+/** Bytes a thousand posts and the standard error of that, by least squares. `step`: posts between two readings. */
+function slope(own: readonly number[], step: number): { per1000: number; error: number } {
+  const xs = own.map((_, i) => (i * step) / 1_000);
   const mx = xs.reduce((a, b) => a + b, 0) / xs.length;
   const my = own.reduce((a, b) => a + b, 0) / own.length;
-  const up = xs.reduce((sum, x, i) => sum + (x - mx) * ((own[i] ?? 0) - my), 0);
-  return up / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
+  const spread = xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
+  const per1000 = xs.reduce((sum, x, i) => sum + (x - mx) * ((own[i] ?? 0) - my), 0) / spread;
+  const rest = xs.reduce((sum, x, i) => sum + ((own[i] ?? 0) - my - per1000 * (x - mx)) ** 2, 0);
+  return { per1000, error: Math.sqrt(rest / (own.length - 2) / spread) };
 }
 
 export async function feed(quick: boolean): Promise<{ delay: Measured; found: Measured; memory: Measured }> {
@@ -83,6 +87,8 @@ export async function feed(quick: boolean): Promise<{ delay: Measured; found: Me
   const all = posts + 101;
   const marked = (100 * seen) / expected;
   const read = ours.health ? (100 * ours.health.read) / all : NaN;
+  const settled = slope(own.slice(SETTLING), posts / PARTS);
+  const kb = (bytes: number): number => round(bytes / 1_024);
   const note = quick ? { quick: `${posts} posts` } : {};
   return {
     delay: {
@@ -95,7 +101,10 @@ export async function feed(quick: boolean): Promise<{ delay: Measured; found: Me
     memory: {
       value: (own.at(-1) ?? NaN) / MB,
       detail: {
-        slopeKBper1000: round(slope(own, posts) / 1_024),
+        slopeKBper1000: kb(settled.per1000),
+        slopeErrorKB: kb(settled.error),
+        slopeFromPost: (SETTLING * posts) / PARTS,
+        settlingKB: kb((own[SETTLING] ?? NaN) - (own[0] ?? NaN)),
         ownMB: own.map((b) => round(b / MB, 2)),
         pageMB: bare.heaps.map((b) => round(b / MB, 2)),
         ...note,
