@@ -170,7 +170,7 @@ export class Meanings {
     const label = (relevant: boolean) => (text: string) => ({ text, brand: brandId, relevant });
     const enough = words.length >= LEARN_FROM && Math.min(ours.length, not.length) >= 3;
     const labels = [...(sure ?? []).slice(-LEARN_FROM).map(label(true)), ...words.map(({ text, may }) => label(may.includes('ours'))(text))];
-    return new About(strangers, enough ? meaning.relevanceFor(brandId, labels) : null);
+    return new About(strangers, enough ? meaning.relevanceFor(brandId, labels, rest) : null);
   }
 
   async #derive(ids: readonly string[], { again = false, followers = new Map() as Seen } = {}): Promise<void> {

@@ -6,7 +6,7 @@
 import { Extractor, type Features } from './features';
 import { hashWord } from './hash';
 import { Head, type Guess } from './head';
-import { languageOf } from './language';
+import { Home } from './home';
 import { emptyLinear, learn, RowBuilder, type Linear } from './learn';
 import { speak } from './voice';
 import { linearOf, packWeights, unpackWeights, type Weights } from './weights';
@@ -22,39 +22,35 @@ export interface RelevanceLabel {
 }
 /** Labels beyond this are too many to learn from at once: the newest stay. */
 export const LABELS_KEPT = 2_000;
-/** Posts nobody spoke of that are looked at for the brand's language. */
-const SEEN_KEPT = 500;
+/** Posts nobody spoke of that are looked at for the brand's language and words. */
+const SEEN_KEPT = 1_000;
+/** Times that labels are learned once more together with what they make of the posts nobody spoke of: those share the brand's words. */
+const ECHOES = 2;
+const ECHO = 0.2;
+const SURE = 0.3;
 
 /** How loud the language speaks in a post, whatever its length, when it is certain. */
 const LOUD = 1.5;
-/** Odds beyond e to this are certain. */
-const CERTAIN = 3;
 const FOREIGN = hashWord('language foreign');
 const HOME = hashWord('language home');
 /** What a foreign language weighs against the brand before the first label; the brand's own half as much for it. */
 const AWAY = 2;
-/** Letters of another script in a post that looks to be in the brand's language: mostly names stand in Latin letters there. */
-const ALIEN_LETTERS = 2;
-const ALIEN = 0.05;
-const SCRIPTS_COUNTED = 13;
-const NONE = 'none';
 
 /** How labels are learned, on top of a prior: gently, the prior stays heard. */
 const OF_OTHERS = { epochs: 4, rate: 0.05, decay: 1e-4 };
 const OF_OWN = { epochs: 10, rate: 0.05, decay: 1e-4 };
+const OF_ECHOES = { epochs: 10, rate: 0.1, decay: 1e-4 };
 /** Of posts of other brands, for a prior that ships or is measured. */
 export const PRIOR = OF_OTHERS;
 
 export class Relevance {
   readonly #head: Head;
   readonly #extractor = new Extractor();
-  readonly #tongue: Head | null;
   /** The language most posts about the brand are in; null: not known. */
-  readonly #home: string | null;
+  readonly #home: Home | null;
 
-  private constructor(head: Head, tongue: Head | null, home: string | null) {
+  private constructor(head: Head, home: Home | null) {
     this.#head = head;
-    this.#tongue = tongue;
     this.#home = home;
   }
 
@@ -62,7 +58,7 @@ export class Relevance {
    * @param prior null: only what the labels say. @param labels of all brands, oldest first; other brands' are learned first, as a prior.
    * @param tongue the language head; null: the language is not looked at.
    * @param seen posts that met the brand's keywords, nobody having spoken of them: the commonest language of them is taken for the
-   * brand's while no label tells it.
+   * brand's while no label tells it, and labels are carried to what is like them.
    */
   static from(
     prior: Weights | null,
@@ -75,21 +71,28 @@ export class Relevance {
     const kept = labels.slice(-LABELS_KEPT);
     const own = kept.filter((label) => same(label.brand, brand));
     const others = kept.filter((label) => !same(label.brand, brand));
-    const met = (): RelevanceLabel[] => seen.slice(-SEEN_KEPT).map((text) => ({ text, brand, relevant: true }));
-    const home = tongue && (homeOf(own, tongue, extractor) ?? homeOf(met(), tongue, extractor));
-    if (prior && !kept.length) return new Relevance(new Head(hearing(prior)), tongue, home);
+    const met = seen.slice(-SEEN_KEPT);
+    const home = tongue && Home.from(tongue, own, met);
+    if (prior && !kept.length) return new Relevance(new Head(hearing(prior)), home);
     let model: Linear = prior ? linearOf(prior) : lean(emptyLinear(BUCKETS, 2));
-    const teach = (from: readonly RelevanceLabel[], place: string | null, how: typeof OF_OWN): void => {
-      if (from.length) model = taught(model, from, (text) => voiced(extractor.extract(text, null), tongue, place), how);
+    const teach = (from: readonly RelevanceLabel[], place: Home | null, how: typeof OF_OWN): void => {
+      if (from.length) model = taught(model, from, (text) => voiced(extractor.extract(text, null), text, place), how);
     };
-    teach(others, tongue && homeOf(others, tongue, extractor), OF_OTHERS);
+    teach(others, tongue && Home.from(tongue, others), OF_OTHERS);
+    const before = model;
     teach(own, home, OF_OWN);
-    const bytes = packWeights(model, { head: 'relevance', labels: RELEVANCE_LABELS, threshold: prior?.header.threshold ?? 0.7, lexicon: true });
-    return new Relevance(new Head(unpackWeights(bytes, 'relevance')), tongue, home);
+    const rest = own.length ? met : [];
+    for (let round = 0; round < ECHOES && rest.length; round++) {
+      const head = headOf(model);
+      const sure = rest.flatMap((text) => echo(text, head.scores(voiced(extractor.extract(text, null), text, home))[0] ?? 0, brand));
+      model = before;
+      teach([...own, ...sure], home, OF_ECHOES);
+    }
+    return new Relevance(headOf(model, prior?.header.threshold), home);
   }
 
   of(text: string): Guess {
-    return this.#head.guess(this.#head.scores(voiced(this.#extractor.extract(text, null), this.#tongue, this.#home)));
+    return this.#head.guess(this.#head.scores(voiced(this.#extractor.extract(text, null), text, this.#home)));
   }
 
   /** The words that speak most for the answer, at most `count`. */
@@ -99,6 +102,16 @@ export class Relevance {
     const score = (word: string): number => this.#head.scores(this.#extractor.extract(word, null))[label] ?? 0;
     return tellingWords(text, score, count);
   }
+}
+
+function headOf(model: Linear, threshold = 0.7): Head {
+  return new Head(unpackWeights(packWeights(model, { head: 'relevance', labels: RELEVANCE_LABELS, threshold, lexicon: true }), 'relevance'));
+}
+
+/** A post nobody spoke of, as a label that counts little, and the more the surer; nothing where it is not sure. */
+function echo(text: string, relevant: number, brand: string): RelevanceLabel[] {
+  const sure = Math.abs(2 * relevant - 1);
+  return sure > SURE ? [{ text, brand, relevant: relevant > 0.5, weight: ECHO * sure }] : [];
 }
 
 /** The prior as a head that looks beyond the characters, where the language stands. */
@@ -115,35 +128,10 @@ export function lean(model: Linear): Linear {
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** Shares of the languages a text may be in; nothing where there is no letter. */
-const tonguesOf = (found: Features, tongue: Head): Record<string, number> => languageOf(found, tongue)?.p ?? { [NONE]: 1 };
-
-function homeOf(labels: readonly RelevanceLabel[], tongue: Head, extractor: Extractor): string | null {
-  const sums = new Map<string, number>();
-  for (const { text, relevant, weight = 1 } of labels) {
-    if (!relevant) continue;
-    for (const [language, p] of Object.entries(tonguesOf(extractor.extract(text, null), tongue)))
-      sums.set(language, (sums.get(language) ?? 0) + p * weight);
-  }
-  sums.delete(NONE);
-  return [...sums].reduce<[string, number] | null>((top, each) => (!top || each[1] > top[1] ? each : top), null)?.[0] ?? null;
-}
-
-/** How surely a post is in the brand's language: from -1, surely not, to 1. */
-function nearness(found: Features, tongue: Head, home: string): number {
-  let p = tonguesOf(found, tongue)[home] ?? 0;
-  let top = 0;
-  for (let i = 1; i < SCRIPTS_COUNTED; i++) if ((found.scripts[i] ?? 0) > (found.scripts[top] ?? 0)) top = i;
-  let alien = 0;
-  for (let i = 1; i < SCRIPTS_COUNTED; i++) if (i !== top) alien += found.scripts[i] ?? 0;
-  if (top === 0 && alien >= ALIEN_LETTERS) p *= ALIEN;
-  return Math.max(-1, Math.min(1, Math.log((p + 1e-4) / (1 - p + 1e-4)) / CERTAIN));
-}
-
 /** The features with the language beside the words, as loud in a long post as in a short one, and the louder the surer. In place. */
-export function voiced(found: Features, tongue: Head | null, home: string | null): Features {
-  if (!tongue || !home) return found;
-  const near = nearness(found, tongue, home);
+export function voiced(found: Features, text: string, home: Home | null): Features {
+  if (!home) return found;
+  const near = home.near(text);
   found.end = speak(found, found.chars, near > 0 ? HOME : FOREIGN, Math.abs(near) * LOUD);
   return found;
 }

@@ -52,9 +52,12 @@ never ship. Many app reviews are near copies of others, so their figure is flatt
 | complaint, unseen domains | macro-F1, that label | 77.3 | 1384 |
 | complaint, unseen domains | macro-F1, with defects and leaving | 78.6 | 1384 |
 | defect / idea / other | macro-F1 | 85.7 | 694 |
-| relevance, unseen brand, 0 labels | macro-F1, mean of two brands | 84.9 | 2459 |
-| relevance, unseen brand, 20 labels | macro-F1, mean of two brands | 85.8 | 2459 |
-| relevance, unseen brand, 200 labels | macro-F1, mean of two brands | 88.2 | 2459 |
+| relevance, unseen brand, 0 labels | macro-F1, mean of two brands | 87.8 | 2459 |
+| relevance, unseen brand, 0 labels | right answers, %, mean of two brands | 92.4 | 2459 |
+| relevance, unseen brand, 20 labels | macro-F1, mean of two brands | 88.3 | 2459 |
+| relevance, unseen brand, 20 labels | right answers, %, mean of two brands | 92.7 | 2459 |
+| relevance, unseen brand, 200 labels | macro-F1, mean of two brands | 90.8 | 2459 |
+| relevance, unseen brand, 200 labels | right answers, %, mean of two brands | 94.3 | 2459 |
 
 ## Data and attribution
 
@@ -87,8 +90,10 @@ ${rows(SOURCES)}
 - Languages beside English, German, French, Spanish, Portuguese, Italian and romanised Hindi were learned from some thirty written
   sentences and the hundred commonest words of each; languages with a script of their own are told by the script.
 - Relevance knows one railway's posts before a brand's own labels teach it, and leans on the language of a post: another than that of most
-  posts about the brand speaks against it. On the two brands measured here much that was labelled not relevant is in another language;
-  where a brand is spoken of in many, only its own labels help. In Earshot it is not asked at all
+  posts about the brand speaks against it. Names are left out before the language is told, and labels are carried to the brand's other posts
+  that are like them; so a brand of which no posts are known is told less well. On the two brands measured here much that was labelled not
+  relevant is in another language; where a brand is spoken of in many, only its own labels help. With all of a brand's labels but those
+  asked for, a plain linear model reaches 90.7 and 92.7 macro-F1 on them: that is the ceiling. In Earshot it is not asked at all
   before two posts were said not to be about a brand; then shared words are counted, and from twenty such words on the model has a say.
 - Near words (senses.bin: about 2,000 words of English, 48 numbers each) help to rank saved replies and nothing else. They were learned from
   which words stand beside each other in Banking77 and CLINC150, labels unseen. On rows of the half they were not learned from, Banking77 goes

@@ -1,5 +1,6 @@
 /** How each head is learned. No clock and no chance: the same sets give the same bytes. */
 import { Extractor } from '../../../lib/listening/models/features';
+import { Home } from '../../../lib/listening/models/home';
 import { learn, RowBuilder } from '../../../lib/listening/models/learn';
 import { Head } from '../../../lib/listening/models/head';
 import { Lexicon, packLexicon } from '../../../lib/listening/models/lexicon';
@@ -46,7 +47,7 @@ export const relevanceLessons = (kind: Kind, without = ''): Lesson[] => {
     may: [about(row) ? 'relevant' : 'irrelevant'],
     weight: weights[i] ?? 1,
     // The railway's few foreign posts say nothing of how a language speaks for or against a brand.
-    ...(row.brand && { home: 'en' }),
+    ...(row.brand && { brand: row.brand }),
   }));
 };
 
@@ -162,8 +163,9 @@ export function trained(recipe: Recipe, rows: readonly Lesson[], lexicon: Lexico
   const allowed = new Uint32Array(rows.length);
   const importance = new Float32Array(rows.length);
   const seen = new Float64Array(labels.length);
-  rows.forEach(({ text, may, weight = 1, home = null }, i) => {
-    const found = voiced(extractor.extract(text, recipe.lexicon ? lexicon : null), heads.get('language') ?? null, home);
+  const homes = homesOf(rows, heads.get('language'));
+  rows.forEach(({ text, may, weight = 1, brand = '' }, i) => {
+    const found = voiced(extractor.extract(text, recipe.lexicon ? lexicon : null), text, homes.get(brand) ?? null);
     if (file === 'language') builder.addLanguage(found);
     else builder.add(found);
     importance[i] = weight;
@@ -176,10 +178,18 @@ export function trained(recipe: Recipe, rows: readonly Lesson[], lexicon: Lexico
   });
   const { buckets, epochs, rate, decay = 0, even, threshold, average = false } = recipe;
   const model = learn(builder.done(), allowed, { buckets, columns: labels.length, epochs, rate, decay, average }, importance);
-  if (file === 'relevance' && !rows.some(({ home }) => home)) lean(model);
+  if (file === 'relevance' && !rows.some(({ brand }) => brand)) lean(model);
   const all = seen.reduce((sum, each) => sum + each, 0);
   for (let k = 0; k < labels.length; k++) model.bias[k] = (model.bias[k] ?? 0) - even * Math.log(((seen[k] ?? 0) / all) * labels.length + 1e-6);
   return packWeights(model, { head: file, labels: [...labels], threshold, lexicon: recipe.lexicon });
+}
+
+/** The language of each brand that rows name. */
+function homesOf(rows: readonly Lesson[], tongue: Head | undefined): Map<string, Home | null> {
+  const brands = new Set(rows.flatMap(({ brand }) => brand ?? []));
+  const of = (which: string): { text: string; relevant: boolean }[] =>
+    rows.filter(({ brand }) => brand === which).map(({ text, may }) => ({ text, relevant: may.includes('relevant') }));
+  return new Map([...brands].map((brand) => [brand, tongue ? Home.from(tongue, of(brand)) : null]));
 }
 
 export const lexiconOf = (bytes: Uint8Array): Lexicon => new Lexicon(bytes);

@@ -17,8 +17,8 @@ export interface Lesson {
   text: string;
   may: readonly string[];
   weight?: number;
-  /** The language of the brand it is about or not, where that is to be learned from. */
-  home?: string;
+  /** The brand it is about or not, where that one's language is to be learned from. */
+  brand?: string;
 }
 
 const OWN = resolve(import.meta.dirname, '../train-examples');

@@ -34,6 +34,29 @@ it('takes the language of most posts for the brand’s while no label tells it',
   expect(asked(spanish, far)).toBeGreaterThan(asked(english, far));
 });
 
+it('leaves names out before it tells the language of a post: they stand in every language alike', () => {
+  const english = kept.filter(({ language }) => language === 'en').map(({ text }) => text);
+  const names = Array.from({ length: 6 }, (_, i) => `I put the Brindle Harbour Morning Kettle on shelf ${i} #BrindleHarbour`);
+  const asked = (text: string) => meaning.relevanceFor('Brindle', [], [...english, ...names])?.of(text).p.relevant ?? 0;
+  const spanish = asked('ya llega la Brindle Harbour Morning Kettle #BrindleHarbour');
+  expect(spanish).toBeLessThan(0.5);
+  expect(asked('Brindle Harbour Morning Kettle #BrindleHarbour')).toBeGreaterThan(spanish);
+});
+
+it('carries labels to words that only posts like the labelled ones have', () => {
+  const labels = Array.from({ length: 20 }, (_, i) => ({
+    text: i % 2 ? `brindle greyhound race tonight, lane ${i}` : `the lid of my Brindle kettle is stuck, batch ${i}`,
+    brand: 'Brindle',
+    relevant: i % 2 === 0,
+  }));
+  const seen = Array.from({ length: 60 }, (_, i) =>
+    i % 2 ? `greyhound race tonight at the stadium, trap ${i}` : `kettle lid stuck, descaler ${i} no help`,
+  );
+  const asked = (posts: readonly string[]) => meaning.relevanceFor('Brindle', labels, posts)?.of('who is in the trap at the stadium').p.relevant ?? 1;
+  expect(asked(seen)).toBeLessThan(asked([]));
+  expect(asked(seen)).toBeLessThan(0.5);
+});
+
 it('sums as the plain way does, whatever the number of labels', () => {
   const extractor = new Extractor();
   fc.assert(
