@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../replies/givenNames';
 
 /** Words with which a false account makes itself official. */
 export const SERVICE_WORDS = (
-  'help helps helper helpdesk helpline support supports supporting care customercare customer customers service services servicedesk desk team staff agent assist ' +
+  'technical tech technik technique técnico tecnico tecnica success stelle beschwerdestelle dienst hotline dept department beratung kundenberatung berater abteilung bureau advisor adviser conseiller asesor consulente representative rep manager management concierge chat livechat whatsapp telegram callcenter my app com net org 24h 247 center centre centro zentrum support24 soutien help helps helper helpdesk helpline support supports supporting care customercare customer customers service services servicedesk desk team staff agent assist ' +
   'assistance official officially real verified verify refund refunds claim claims billing payment payments account accounts contact ask info online inc hq the ' +
   'hilfe kundenservice kundendienst offiziell aide officiel assistenza supporto ufficiale ayuda soporte atencion oficial ajuda suporte klantenservice hulp ' +
   'client clients cliente clientes clienti clientele kunden kundensupport atención serviço serviços servicio servizio reembolso remboursement erstattung ' +
@@ -12,6 +12,12 @@ export const SERVICE_WORDS = (
   'cs sav gmbh ltd llc plc srl shop store outlet vip beschwerde beschwerden reclamation réclamation reclamos reclami reclamações ' +
   'サポート 公式 カスタマーサポート 客服 官方 客户服务 고객센터 공식 دعم خدمة الرسمي'
 ).split(' ');
+/** Of these, what a shop, a club or a team of the same short name calls itself too: too little for a name of three or four letters. */
+export const WEAK_WORDS = new Set(
+  'team the shop store outlet vip info online inc hq real uk usa eu global international worldwide delivery alert alerts account accounts orders gmbh llc ltd plc srl cs sav agent ask center centre centro zentrum my app com net org chat manager rep management bureau concierge whatsapp telegram'.split(
+    ' ',
+  ),
+);
 /** Countries and regions, as branches name themselves; the codes of two letters count only where they stand apart. */
 export const PLACES = (
   'ae ar at au be bg br ca ch cl cn co cz de dk ee es fi fr gr hk hr hu id ie il in it jp kr lt lv lu mx my nl no nz ph pl pt ro ru sa se sg si sk th tr tw ua us vn za ' +

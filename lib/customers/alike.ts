@@ -10,7 +10,7 @@ import type { OwnAccount } from '../model/account';
 import type { PostAuthor } from '../model/post';
 import type { Alike } from '../model/sense';
 import type { SiteId } from '../sites/hosts';
-import { ABOUT, FILLERS, isGivenName, isPlace, PLACES, SERVICE_WORDS } from './alike-words';
+import { ABOUT, FILLERS, isGivenName, isPlace, PLACES, SERVICE_WORDS, WEAK_WORDS } from './alike-words';
 import { ownAccount } from './identity';
 
 let service: { words: ReadonlySet<string>; list: readonly string[] } | undefined;
@@ -22,6 +22,8 @@ function serviceWords() {
 }
 /** Shorter shapes are everyday words and initials: too little to tell. */
 const SHORT = 5;
+/** From here on a short one counts with a word of service, or written in disguise. */
+const LEAST = 3;
 /** From this length one letter more, less, other or turned round still says the same name. */
 const LONG = 8;
 const LIMIT = 200;
@@ -108,7 +110,7 @@ function coreOf(text: string): Core {
   const kept = added.length ? rest.filter((word) => !FILLERS.has(word)) : rest;
   let glued = kept.join('').replace(/\d+$/, '');
   for (let turn = 0; turn < 2; turn++) {
-    const word = list.find((one) => one.length > 2 && glued.length - one.length >= SHORT && (glued.endsWith(one) || glued.startsWith(one)));
+    const word = list.find((one) => one.length > 2 && glued.length - one.length >= LEAST && (glued.endsWith(one) || glued.startsWith(one)));
     if (!word) break;
     added.push(word);
     glued = glued.endsWith(word) ? glued.slice(0, -word.length) : glued.slice(word.length);
@@ -156,7 +158,7 @@ function ownShapes(accounts: readonly OwnAccount[]): OwnShape[] {
         const text = plain(handle);
         return { of: handle, site, isBrand: role === 'brand', shape: shape(text), loose: loose(text), core: coreOf(handle).shape };
       })
-      .filter((own) => own.shape.length >= SHORT);
+      .filter((own) => own.shape.length >= LEAST);
     known.set(accounts, made);
   }
   return made;
@@ -172,8 +174,13 @@ export function looksLikeOurs(site: SiteId, author: PostAuthor, { accounts, bran
     const core = coreOf(text);
     for (const own of ownShapes(accounts)) {
       if (!own.isBrand && (isName || own.site !== site)) continue;
-      if (whole === own.shape) return { like: own.of, how: isName ? 'name' : 'letters', added: [] };
+      if (whole === own.shape && (own.shape.length >= SHORT || isDisguised(text, own.of)))
+        return { like: own.of, how: isName ? 'name' : 'letters', added: [] };
       if (!own.isBrand) continue;
+      if (own.shape.length < SHORT) {
+        if (core.shape === own.shape && core.added.some(isStrong)) return { like: own.of, how: 'words', added: unique(core.added) };
+        continue;
+      }
       if (core.shape === own.shape || (own.core.length >= SHORT && core.shape === own.core && core.added.length))
         return { like: own.of, how: core.added.length ? 'words' : 'letters', added: unique(core.added) };
       if (
@@ -187,11 +194,15 @@ export function looksLikeOurs(site: SiteId, author: PostAuthor, { accounts, bran
     }
     for (const brand of brands) {
       const ours = shape(plain(brand.name));
-      if (ours.length < SHORT) continue;
+      if (ours.length < LEAST) continue;
+      const short = ours.length < SHORT;
       // A plain brand name may be somebody's own name or a village's: only with a word of service, or written in disguise.
-      if (core.shape === ours && core.added.some((word) => !isPlace(word))) return { like: brand.name, how: 'words', added: unique(core.added) };
+      if (core.shape === ours && core.added.some((word) => (short ? isStrong(word) : !isPlace(word))))
+        return { like: brand.name, how: 'words', added: unique(core.added) };
       // Of two words and more it is nobody's own name, unless one of them is a given name.
       if (isName && whole === ours && wordsIn(brand.name).length > 1 && !isPersons(text)) return { like: brand.name, how: 'name', added: [] };
+      if (isName && ours.length > LONG && wordsIn(brand.name).length > 1 && oneOff(whole, ours) && !isPersons(text, brand.name))
+        return { like: brand.name, how: 'close', added: [] };
       if (whole === ours && isDisguised(text, brand.name)) return { like: brand.name, how: 'letters', added: [] };
     }
   }
@@ -213,6 +224,9 @@ function placeGlued(word: string, own: OwnShape): string {
   const place = rest === undefined ? '' : word.slice(rest);
   return isPlace(place) ? place : '';
 }
+
+/** A word of service that a shop or a club of that name would not use. */
+const isStrong = (word: string): boolean => !isPlace(word) && !WEAK_WORDS.has(word);
 
 /** A given name stands in it that does not stand in ours. */
 const isPersons = (text: string, ours = ''): boolean => wordsIn(text).some((word) => isGivenName(word) && !wordsIn(ours).includes(word));
