@@ -1,16 +1,18 @@
 /** Whether somebody's mood has turned, where a guess of it is stored beside what they wrote; silent where there is none. Pure. */
+import type { InteractionRow } from '../model/customer';
 
 export type Mood = 'positive' | 'negative';
+type Felt = Pick<InteractionRow, 'at' | 'kind' | 'direction' | 'removedAt' | 'meaning'>;
 
-/** The stored guess of a row: `meaning.sentiment` as a word or as `{ label }`. Null: none, neutral or unsure. */
-export function moodOf(row: object): Mood | null {
-  const told = (row as { meaning?: { sentiment?: unknown } | null }).meaning?.sentiment;
-  const label = typeof told === 'object' && told !== null ? (told as { label?: unknown }).label : told;
+/** The guess stored beside a post of theirs. Null: none, neutral or unsure; what we wrote, and what was taken back, has none. */
+export function moodOf({ kind, direction, removedAt, meaning }: Felt): Mood | null {
+  if (kind !== 'post' || direction !== 'in' || removedAt !== null) return null;
+  const label = meaning?.mood?.label;
   return label === 'positive' || label === 'negative' ? label : null;
 }
 
 /** `before`: their earlier rows, newest first. Null: no mood is known now or then, or it is the same. */
-export function moodChange(now: object, before: readonly { at: number }[]): { was: Mood; is: Mood; at: number } | null {
+export function moodChange(now: Felt, before: readonly Felt[]): { was: Mood; is: Mood; at: number } | null {
   const is = moodOf(now);
   if (!is) return null;
   for (const row of before) {

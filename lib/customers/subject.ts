@@ -15,6 +15,21 @@ const EMPTY = new Set(
      alguien alguno alguna pasa mismo misma esta este desde como cuando hola gracias ayuda mi nuestro también todavía siempre hoy ayer
      alguém mesmo mesma isso essa esse desde quando obrigado ajuda meu minha também ainda sempre hoje ontem
      qualcuno questa questo anche come mio mia nostro ancora sempre oggi ieri grazie aiuto
+     nie jest się sie to jak już juz tak ale czy mam mnie mój moj moja moje jestem był byl była bylo ktoś ktos coś cos teraz tylko jeszcze przez dla też tez bardzo może moze nikt nikomu jaki jakiś zrobić
+     bir bu çok cok ne da de için icin ama var yok daha ben sen biz siz gibi kadar artık artik böyle boyle olsun oldu neden nasıl nasil hiç hic şimdi simdi bugün bugun lütfen
+     är ar inte jag har på pa det den att som och med för mig min mitt mina era ert kan vill nu bara också mycket någon nagon
+     jeg ikke har på det den at som og med for meg mig min mitt deres kan vil nå nu bare også meget noen nogen er
+     это не я и в на что как уже просто так но у меня мне вы вас мы могу может быть был была было очень еще ещё если то же он она они все всё почему когда кто где можно
+     це не я і в на що як вже так але у мене мені ви вас ми можу бути був була дуже ще якщо чому коли хто де можна
+     saya ini itu sudah belum tidak gak nggak ga yang dan di ke dari juga lagi ada bisa mau kok kak banget sekali lama apa kenapa untuk sama aja udah tolong mohon saja kami kita
+     mera meri mere hai hain ho hi kya ye yeh wo woh nahi nahin ab abhi tak aaya bhai bhi aur ka ki ke ko se me mein main hum aap aapka kab kyu kyun koi raha rahi gaya gayi kar karo mila bahut bohot sir
+     není neni je to jak už uz ale mám mam jsem byl byla jsem co tak pro mě mne můj muj moje někdo nekdo ještě jeste teď ted velmi proč proc
+     nem van ez az hogy már mar csak és es egy de ha én en még meg most nagyon miért miert valaki
+     nu este sunt un o și si că ca mai dar am meu mea mei pentru cu la din foarte cineva acum iar
+     ei on se ja en minä mina minun oli mutta että etta kun niin nyt vain vielä viela joku miksi kuka
+     ang ng mga sa ko po na hindi ako ba lang naman yung kayo nyo ninyo may wala ito kasi pa
+     không khong là la và va có co của cua tôi toi bạn ban cho này nay rồi roi được duoc đã da sao shop ạ
+     في من على ما لا هذا هذه أنا انا كان مع الى إلى عن كل بعد هل لم لن عندي
      anyone someone anybody somebody everyone everybody else mine yours ours today yesterday week still again since please hello thanks
      one two three four five six seven eight nine ten half hour hours minute minutes day days week weeks month months year years time times
      come came comes get got without with customer service team company someone thing things way order orders ordered`,

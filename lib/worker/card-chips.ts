@@ -1,9 +1,10 @@
 /** `card.chips`: what the history says of the post at hand. Asked after the card was painted; every look into the store is bounded. */
 import type { Handler } from '../bus/server';
 import { asksAgain, usualOf } from '../customers/chips';
-import { authorId } from '../customers/identity';
+import { authorId, ownAccount } from '../customers/identity';
 import { moodChange } from '../customers/moods';
 import { commonWords, sameSubject, subjectOf, type Subject } from '../customers/subject';
+import type { OwnAccount } from '../model/account';
 import type { AuthorRow, CustomerRow, InteractionRow } from '../model/customer';
 import type { Post } from '../model/post';
 import type { Chips, SameVoice } from '../model/sense';
@@ -34,19 +35,21 @@ export const cardChips =
       const db = ctx.stores.relaxed;
       const { capture } = hand.value;
       const { post } = capture;
-      const [row, known, brands, replies] = await Promise.all([
+      const [row, known, brands, replies, accounts] = await Promise.all([
         rowAtHand(ctx, hand.value),
         read.readAuthor(db, authorId(post.site, post.author), ctx.onDamaged),
         read.readBrands(db, ctx.onDamaged),
         read.readReplies(db, ctx.onDamaged),
+        read.readAccounts(db, ctx.onDamaged),
       ]);
+      const isOwn = ownAccount(accounts, post.site, post.author.handle) !== null;
       const customerId = row?.customerId ?? known?.customerId ?? null;
       const brandId = row?.brandId ?? primaryMatch(capture.matches, new Set(brands.map((one) => one.id)), true)?.brandId;
       const brand = brands.find((one) => one.id === brandId);
       const found = row?.caseId ? await read.readCase(db, row.caseId, ctx.onDamaged) : null;
-      const chips: Chips = { key: capture.key, firstTime: !customerId, again: null, mood: null, same: null };
-      if (!brand) return chips;
-      const voices = await listen(ctx, { post, brand, replies, customerId });
+      const chips: Chips = { key: capture.key, firstTime: !customerId && !isOwn, again: null, mood: null, same: null };
+      if (!brand || isOwn) return chips;
+      const voices = await listen(ctx, { post, brand, replies, accounts, customerId });
       chips.same = voices.same;
       if (!customerId) return chips;
       chips.firstTime = row !== null && !(await hasBefore(db, customerId, found?.openedAt ?? row.at));
@@ -62,20 +65,26 @@ interface About {
   post: Post;
   brand: BrandRow;
   replies: readonly SavedReplyRow[];
+  accounts: readonly OwnAccount[];
   customerId: string | null;
 }
 
 /** Others with the same subject in the last hour, against the same hour of the weeks before. */
 async function listen(
   ctx: Context,
-  { post, brand, replies, customerId }: About,
+  { post, brand, replies, accounts, customerId }: About,
 ): Promise<{ same: Chips['same']; subject: (text: string) => Subject }> {
   const db = ctx.stores.relaxed;
   const now = ctx.host.now();
   const [hour, oldest] = await Promise.all([readVoices(db, now - HOUR, now, HOUR_ROWS), readOldest(db)]);
-  const weeks = Array.from({ length: WEEKS }, (_, i) => now - (i + 1) * WEEK).filter((end) => oldest !== null && oldest <= end - HOUR);
+  const weeks = Array.from({ length: WEEKS }, (_, i) => now - (i + 1) * WEEK).filter(
+    // Old posts come into the history late: before the brand was set up, nobody looked.
+    (end) => oldest !== null && Math.max(oldest, brand.createdAt) <= end - HOUR,
+  );
   const past = await Promise.all(weeks.map((end) => readVoices(db, end - HOUR, end, WEEK_ROWS)));
-  const mine = (row: InteractionRow): boolean => row.brandId === brand.id;
+  const isOurs = ({ site, authorId: id }: InteractionRow): boolean =>
+    site !== null && id !== null && ownAccount(accounts, site, id.slice(site.length + 1)) !== null;
+  const mine = (row: InteractionRow): boolean => row.brandId === brand.id && !isOurs(row);
   const earlier = past.map((one) => one.rows.filter(mine));
   const common = commonWords(
     earlier.flat().map((row) => row.text),

@@ -119,19 +119,27 @@ describe('what is usual', () => {
 });
 
 describe('mood', () => {
-  const at = (n: number, sentiment?: unknown) => ({ at: n, ...(sentiment === undefined ? {} : { meaning: { sentiment } }) });
-  it('is silent where no guess is stored, now or then', () => {
+  const at = (n: number, label?: 'positive' | 'neutral' | 'negative' | 'unsure', over: Partial<InteractionRow> = {}) => ({
+    at: n,
+    kind: 'post' as const,
+    direction: 'in' as const,
+    removedAt: null,
+    ...(label && { meaning: { mood: { label } } as NonNullable<InteractionRow['meaning']> }),
+    ...over,
+  });
+  it('is silent where no guess is stored, now or then, or an unsure one', () => {
     expect(moodChange(at(9), [at(5, 'positive')])).toBeNull();
     expect(moodChange(at(9, 'negative'), [at(5), at(4)])).toBeNull();
-    expect(moodOf({ meaning: null })).toBeNull();
-    expect(moodOf({ meaning: { sentiment: { label: 'unsure' } } })).toBeNull();
+    expect(moodOf(at(9, 'unsure'))).toBeNull();
   });
-  it('tells a turn against the last clear mood, passing over neutral ones, in either form', () => {
-    expect(moodChange(at(9, { label: 'negative', p: {} }), [at(7, 'neutral'), at(5, 'positive'), at(3, 'negative')])).toEqual({
+  it('tells a turn against the last clear mood, passing over neutral ones, our answers and what was taken back', () => {
+    const ours = at(8, 'positive', { direction: 'out' });
+    const gone = at(6, 'negative', { removedAt: 9 });
+    expect(moodChange(at(9, 'negative'), [ours, at(7, 'neutral'), gone, at(5, 'positive'), at(3, 'negative')])).toEqual({
       was: 'positive',
       is: 'negative',
       at: 5,
     });
-    expect(moodChange(at(9, 'negative'), [at(5, 'negative'), at(3, 'positive')])).toBeNull();
+    expect(moodChange(at(9, 'negative'), [ours, at(5, 'negative'), at(3, 'positive')])).toBeNull();
   });
 });
