@@ -158,7 +158,11 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
             </Notice>
           ) : null}
           {undo.failed ? <Notice tone="bad">{undo.failed.message}</Notice> : null}
-          {robbed ? <Notice tone="bad">The page took the keyboard. What you type now goes into the page: press here to go on.</Notice> : null}
+          {robbed ? (
+            <Notice tone="bad" live>
+              The page took the keyboard. What you type now goes into the page: press here to go on.
+            </Notice>
+          ) : null}
           {refusal ? <Notice tone="warn">{refusal}</Notice> : null}
           {card.failed ? (
             <Notice tone="bad">

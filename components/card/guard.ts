@@ -75,7 +75,10 @@ export function watchGuard(target: Element, signal: AbortSignal): { guard: Guard
 /** A key this shortly before the keyboard went, ms: nobody types and has pressed elsewhere in that time. */
 const MID_WORD = 400;
 
-/** Calls `taken` when the page takes the keyboard away in mid-word, and with false when it is back. Ends with `signal`. */
+/**
+ * Calls `taken` when the page takes the keyboard away in mid-word, and with false when it is back. Ends with `signal`. Does not take it back:
+ * a frame that focuses itself is told that it has the focus, and what is typed then reaches neither it nor the page (Chromium 156).
+ */
 export function watchKeyboard(taken: (gone: boolean) => void, signal: AbortSignal): void {
   let typed = -Infinity;
   const on = { signal, capture: true, passive: true } as const;

@@ -19,6 +19,9 @@ export interface Placed {
   unit: Unit;
   capture: Capture;
   mark: Mark | null;
+  /** How often the mark was put in since then, in the clock of `performance`. */
+  puts: number;
+  since: number;
 }
 
 export interface Link {

@@ -51,6 +51,8 @@ export function createMark(label: string, picture: () => Picture | undefined): M
   dress(root);
   const button = document.createElement('button');
   button.ariaLabel = label;
+  // A page can rid the root of its sheet (a visit to another document): what is drawn must not tell by its size then, either.
+  button.style.contain = 'strict';
   root.append(button);
   let drawn: MarkState = 'new';
   return {

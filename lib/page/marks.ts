@@ -10,6 +10,10 @@ const REMEMBERED = 1_000;
 /** A dialog over the feed shows a post again: there it needs its own mark, for the feed's lies behind. */
 const layerOf = (placed: Placed | Unit): Element | null => ('unit' in placed ? placed.unit : placed).element.closest('[role="dialog"],dialog');
 
+/** How often a mark that is taken away is put back within a rest, ms: with a page that takes it away by observer we would go round for ever. */
+const AT_ONCE = 9;
+const REST = 1_000;
+
 export interface Marks {
   /** True for a node that was put into the page here. */
   ours: (node: Node) => boolean;
@@ -66,41 +70,50 @@ export function marksOn(
     for (const key of states.keys()) if (states.size > REMEMBERED && !byKey.has(key)) states.delete(key);
   };
 
+  const place: Marks['place'] = (unit, capture) => {
+    const { element } = unit;
+    const before = keyOf.get(element);
+    if (before !== undefined && before !== capture?.key) {
+      keyOf.delete(element);
+      const rest = all(before).filter((placed) => {
+        if (placed.unit.element === element) placed.mark?.host.remove();
+        return placed.unit.element !== element;
+      });
+      keep(before, rest);
+    }
+    if (!capture) return;
+    const { key } = capture;
+    const here = living(key);
+    const mine = here.find((p) => p.unit.element === element);
+    // A repost of a post on screen: the same post, one mark.
+    if (!mine && here.length && here.some((p) => layerOf(p) === layerOf(unit))) return;
+    keyOf.set(element, key);
+    const placed: Placed = mine ?? { unit, capture, mark: null, since: 0, puts: 0 };
+    placed.capture = capture;
+    if (!mine) byKey.set(key, [...here, placed]);
+    const anchor = capture.matches.length && !capture.own ? adapter.anchor(element) : null;
+    if (!anchor) {
+      placed.mark?.host.remove();
+      placed.mark = null;
+      return;
+    }
+    const mark = (placed.mark ??= make(capture));
+    hosts.set(mark.host, key);
+    mark.draw(state(key));
+    if (mark.host.parentNode === anchor) return;
+    const now = performance.now();
+    if (now - placed.since > REST) {
+      placed.since = now;
+      placed.puts = 0;
+    }
+    if (++placed.puts <= AT_ONCE) anchor.append(mark.host);
+    else if (placed.puts === AT_ONCE + 1) setTimeout(() => !signal.aborted && keyOf.get(element) === key && place(unit, placed.capture), REST);
+  };
+
   return {
     ours: (node) => hosts.has(node),
 
-    place(unit, capture) {
-      const { element } = unit;
-      const before = keyOf.get(element);
-      if (before !== undefined && before !== capture?.key) {
-        keyOf.delete(element);
-        const rest = all(before).filter((placed) => {
-          if (placed.unit.element === element) placed.mark?.host.remove();
-          return placed.unit.element !== element;
-        });
-        keep(before, rest);
-      }
-      if (!capture) return;
-      const { key } = capture;
-      const here = living(key);
-      const mine = here.find((p) => p.unit.element === element);
-      // A repost of a post on screen: the same post, one mark.
-      if (!mine && here.length && here.some((p) => layerOf(p) === layerOf(unit))) return;
-      keyOf.set(element, key);
-      const placed: Placed = mine ?? { unit, capture, mark: null };
-      placed.capture = capture;
-      if (!mine) byKey.set(key, [...here, placed]);
-      const anchor = capture.matches.length && !capture.own ? adapter.anchor(element) : null;
-      if (!anchor) {
-        placed.mark?.host.remove();
-        placed.mark = null;
-        return;
-      }
-      const mark = (placed.mark ??= make(capture));
-      hosts.set(mark.host, key);
-      mark.draw(state(key));
-      if (mark.host.parentNode !== anchor) anchor.append(mark.host);
-    },
+    place,
 
     focus: (key) => get(key)?.mark?.focus(),
 

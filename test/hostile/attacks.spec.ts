@@ -1,13 +1,11 @@
 /** What else a hostile page tries: policies and bases of its own, an emptied document, the way back, doors to messages, and the keyboard taken away in mid-word. */
 import { expect, test, type Page } from '@playwright/test';
-import { cardFrame, marksUntil, openCard } from '../e2e/lib/eyes';
-import { serveChromium } from '../sample/town';
+import { cardFrame, marksUntil } from '../e2e/lib/eyes';
 import { animated } from './lib/clickjack';
-import { postsHouse } from './lib/posts';
 import { say } from './lib/say';
 import { openStage, type Stage } from './lib/stage';
+import { cardOn, visit } from './lib/visit';
 
-const POSTS = [{ text: 'Is the Brindle kettle lid stuck again?' }, { text: 'A walk in the rain.' }];
 const OURS = ['chrome-extension:', 'card.html'];
 let stage: Stage;
 test.beforeAll(async () => {
@@ -15,21 +13,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => stage.context.close());
 
-/** x.com with markup of the attacker's, its one mark drawn. */
-async function visit(head: string, foot = ''): Promise<Page> {
-  await serveChromium(stage.context, [postsHouse(() => POSTS, { head, foot })]);
-  const page = await stage.context.newPage();
-  await page.goto('https://x.com/home');
-  await marksUntil(page, (m) => m.length === 1, 'one mark');
-  return page;
-}
-const card = async (page: Page) => openCard(page, (await marksUntil(page, (m) => m.length === 1, 'one mark'))[0]!, 'Maud Ferrin');
-
 test('a policy that forbids frames and scripts, a base elsewhere and a refresh change nothing for the card', async () => {
-  const page = await visit(
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'none'; frame-src 'none'; style-src 'unsafe-inline'"><base href="https://evil.example/" target="evil">`,
-  );
-  const frame = await card(page);
+  const page = await visit(stage, {
+    head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'none'; frame-src 'none'; style-src 'unsafe-inline'"><base href="https://evil.example/" target="evil">`,
+  });
+  const frame = await cardOn(page);
   const url = frame.url();
   await page.close();
   say(
@@ -41,10 +29,10 @@ test('a policy that forbids frames and scripts, a base elsewhere and a refresh c
 });
 
 test('a page has no door to our messages, and no entry, frame, referrer or error of it tells an address of ours', async () => {
-  const page = await visit(
-    '<script>window.errors = []; Error.prepareStackTrace = (e, calls) => { errors.push(calls.map(String).join()); return String(e); }; addEventListener("error", (e) => errors.push(e.message + e.filename + (e.error?.stack ?? "")));</script>',
-  );
-  await card(page);
+  const page = await visit(stage, {
+    head: '<script>window.errors = []; Error.prepareStackTrace = (e, calls) => { errors.push(calls.map(String).join()); return String(e); }; addEventListener("error", (e) => errors.push(e.message + e.filename + (e.error?.stack ?? "")));</script>',
+  });
+  await cardOn(page);
   const told = await page.evaluate(async (secrets) => {
     const { chrome } = globalThis as unknown as { chrome?: { runtime?: { connect?: unknown; sendMessage?: unknown } } };
     const holes: string[] = [];
@@ -77,8 +65,8 @@ test('a page has no door to our messages, and no entry, frame, referrer or error
 });
 
 test('an animation by the page neither fades nor moves the card', async () => {
-  const page = await visit('');
-  await card(page);
+  const page = await visit(stage);
+  await cardOn(page);
   const told = await page.evaluate(animated);
   await page.close();
   say(
@@ -91,8 +79,8 @@ test('an animation by the page neither fades nor moves the card', async () => {
 });
 
 test('an emptied document and the way back leave no old host, and no mark twice', async () => {
-  const page = await visit('');
-  await card(page);
+  const page = await visit(stage);
+  await cardOn(page);
   const hosts = (): Promise<number> =>
     page.evaluate(
       () =>
@@ -104,7 +92,7 @@ test('an emptied document and the way back leave no old host, and no mark twice'
   await page.goto('https://x.com/home?elsewhere');
   await page.goBack();
   await marksUntil(page, (m) => m.length === 1, 'one mark after the way back');
-  await card(page);
+  await cardOn(page);
   const back = await hosts();
   const markup = await page.evaluate(() => document.documentElement.outerHTML.replace(/<div popover="manual"><\/div>/g, ''));
   await page.evaluate((html) => {
@@ -123,27 +111,36 @@ test('an emptied document and the way back leave no old host, and no mark twice'
   expect([back, open]).toEqual([before, 0]);
 });
 
+const THIEF = '<input id="thief" style="position:fixed;left:0;top:0;opacity:0">';
+const steal = (page: Page): Promise<void> => page.evaluate(() => document.querySelector<HTMLInputElement>('#thief')?.focus());
+const stolenBy = (page: Page): Promise<string> => page.evaluate(() => document.querySelector<HTMLInputElement>('#thief')?.value ?? '');
+
 test('a page that takes the keyboard while a person types gets letters, and the person is told at once', async () => {
-  const page = await visit('', '<input id="thief" style="position:fixed;left:0;top:0;opacity:0">');
-  const frame = await card(page);
+  const page = await visit(stage, { foot: THIEF });
+  const frame = await cardOn(page);
   const field = frame.getByRole('textbox', { name: 'Your text' });
+  const taken = frame.getByRole('alert').filter({ hasText: 'The page took the keyboard' });
+  await expect(frame.locator('.card-live')).toHaveAttribute('aria-live', 'polite');
   await field.click();
   await page.keyboard.type('The lid', { delay: 40 });
-  await page.evaluate(() => document.querySelector<HTMLInputElement>('#thief')?.focus());
-  await expect(frame.getByText('The page took the keyboard')).toBeVisible();
+  await steal(page);
+  await expect(taken).toBeVisible();
   await page.keyboard.type('X');
-  const stolen = await page.evaluate(() => document.querySelector<HTMLInputElement>('#thief')?.value ?? '');
-  // The control: a person who leaves the card by pressing in the page is told nothing.
+  const stolen = await stolenBy(page);
   await field.click();
-  await expect(frame.getByText('The page took the keyboard')).toHaveCount(0);
+  await expect(taken).toHaveCount(0);
+  // The control: a person who leaves the card by pressing in the page is told nothing.
   await page.keyboard.type(' again');
   await page.waitForTimeout(900);
+  await page.mouse.move(20, 400, { steps: 4 });
   await page.mouse.click(20, 400);
-  const quiet = await frame.getByText('The page took the keyboard').count();
+  await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(false);
+  const quiet = await taken.count();
   const kept = await field.inputValue();
   await page.close();
   say('Attacks', `keyboard taken: told 1, letters stolen before ${stolen.length - 1}, told to one who left ${quiet}, kept “${kept}”`, quiet === 0);
   expect(stolen).toBe('X');
+  expect(kept).toBe('The lid again');
   expect(quiet).toBe(0);
   expect(cardFrame(stage.page)).toBeNull();
 });

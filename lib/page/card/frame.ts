@@ -5,6 +5,7 @@
  */
 import { api } from '../api';
 import { CARD_TITLE } from '../hosts';
+import { dresser, type Dress } from './dress';
 
 const WIDTH = 400;
 /** One height for every card, as far as the window has it: a height that followed the content would tell the page how much we know. */
@@ -15,18 +16,11 @@ const LOOK = 100;
 /** A hidden frame is dropped after this long, ms. */
 const IDLE = 600_000;
 
-/** In a closed root an important `:host` rule beats the page's rules and inline styles alike, so place and size live in the sheet. */
-const css = (place: string): string =>
-  `:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;background:transparent!important;display:block!important;z-index:2147483647!important;overflow:visible!important;${place}}` +
-  // What the page's rules would draw over the frame, in a box of its own of the host.
-  ':host::before,:host::after{content:none!important}' +
-  'iframe{all:unset;display:block;inline-size:100%;block-size:100%;border:0;border-radius:14px;color-scheme:normal;box-shadow:0 1px 2px #0003,0 10px 40px #0004}';
-
 /** What stands in the top layer, as far as it is not within a root of the page's. */
 const TOP = ':popover-open,dialog:modal,:fullscreen';
 const PASSING = ':active-view-transition';
 /** A view transition may show an old picture of the page above everything, the top layer included, and let presses through. */
-const passing = (): boolean => CSS.supports(`selector(${PASSING})`) && document.documentElement.matches(PASSING);
+const passing = (host: Element): boolean => CSS.supports(`selector(${PASSING})`) && host.closest(PASSING) !== null;
 
 /** What the styles around an element make of a pixel; 1 where the browser does not tell (then it zooms no frame either). */
 const zoomOf = (element: Element | null | undefined): number => (element as { currentCSSZoom?: number } | null | undefined)?.currentCSSZoom ?? 1;
@@ -42,9 +36,11 @@ interface Place {
 export class CardFrame {
   private host: HTMLElement | null = null;
   private frame: HTMLIFrameElement | null = null;
-  private dress: (css: string) => void = () => undefined;
+  private dress: Dress | null = null;
   private idle: ReturnType<typeof setTimeout> | null = null;
   private eye: ReturnType<typeof setInterval> | undefined;
+  private readonly moves = new MutationObserver(() => this.look());
+  private look: () => void = () => undefined;
   private x = 0;
   private y = 0;
   /** By hand, since it was shown. */
@@ -70,7 +66,7 @@ export class CardFrame {
 
   /** Shows the card beside a post (viewport pixels), inside the dialog that holds the post where one is modal. */
   show(token: string, delivered: boolean, at: Place, parent: Element): void {
-    if (this.host?.isConnected !== true || !delivered) this.drop();
+    if (this.host?.isConnected !== true || !delivered || this.dress?.worn() !== true) this.drop();
     if (!this.host) this.build(token, parent);
     else this.move(parent, token);
     if (this.idle) clearTimeout(this.idle);
@@ -81,13 +77,14 @@ export class CardFrame {
     this.moved = false;
     this.open = true;
     this.style();
-    this.raise();
+    // Before it is raised: the page hears of that at once, and may do what it likes meanwhile.
     this.lookAfter(parent);
+    this.raise();
     this.frame?.focus();
   }
 
   hide(): void {
-    clearInterval(this.eye);
+    this.lookAway();
     this.open = false;
     this.style();
     this.rest();
@@ -120,13 +117,17 @@ export class CardFrame {
       frame.blur();
       frame.focus();
     });
-    frame.src = `${api.runtime.getURL('card.html')}#${token}&theme=${pageTheme()}`;
+    const address = `${api.runtime.getURL('card.html')}#${token}&theme=${pageTheme()}`;
+    // Firefox's old frames are known by their `src` (sweep).
+    if (isFirefox()) frame.src = address;
     this.dress = dresser(root);
     root.append(frame);
     this.host = host;
     this.frame = frame;
     this.style();
     parent.append(host);
+    // An isolated page is told the `src` of frames that it cannot reach (`measureUserAgentSpecificMemory`), the token in it: there is none.
+    if (!isFirefox()) frame.contentWindow?.location.replace(address);
   }
 
   /** Firefox reloads a frame that moves even by `moveBefore` (measured, 153): there it is a fresh frame with the token. */
@@ -147,29 +148,43 @@ export class CardFrame {
   /** Above everything, the site's own top-layer elements included. */
   private raise(): void {
     const host = this.host;
-    if (!host || typeof host.showPopover !== 'function') return;
-    host.popover = 'manual';
-    if (host.matches(':popover-open')) host.hidePopover();
-    host.showPopover();
+    if (!host) return;
+    try {
+      host.popover = 'manual';
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+    } catch {
+      // The page has undone it from within: out of the top layer it is not drawn, and the next look puts it away.
+    }
   }
 
   /**
    * In the top layer and where it was put, no style of the page but its zoom reaches the card. A page that takes it from there may fade, mask,
    * cover or move it under the pointer (no measure of the browser notices a mask), one that zooms makes it a dot: then it is put away; a press
-   * on the mark brings it back.
+   * on the mark brings it back. Moves are heard of before anything is drawn, the rest by looking.
    */
   private lookAfter(parent: Element): void {
-    clearInterval(this.eye);
+    this.lookAway();
     const { host } = this;
-    if (!host?.popover) return;
+    if (!host) return;
     const before = new Set(document.querySelectorAll(TOP));
     // Asked now: once the extension is updated, the asking throws.
     const blind = isFirefox();
-    this.eye = setInterval(() => {
+    const above = (): boolean => blind && [...document.querySelectorAll(TOP)].some((one) => one !== host && !before.has(one));
+    this.look = () => {
+      // Adopted by another document a root loses its sheets: nothing holds the page's styles off any more, nor can the frame be hidden.
+      if (this.dress?.worn() !== true) this.drop();
       // The browser measures true visibility in Chromium alone; elsewhere whatever came to the top layer after us may lie over us.
-      const above = blind && [...document.querySelectorAll(TOP)].some((one) => one !== host && !before.has(one));
-      if (host.parentElement !== parent || !host.matches(':popover-open') || above || passing() || Math.abs(zoomOf(host) - 1) > 0.01) this.hide();
-    }, LOOK);
+      else if (host.parentElement !== parent || !host.matches(':popover-open') || above() || passing(host) || Math.abs(zoomOf(host) - 1) > 0.01)
+        this.hide();
+    };
+    this.eye = setInterval(() => this.look(), LOOK);
+    this.moves.observe(parent, { childList: true });
+  }
+
+  private lookAway(): void {
+    clearInterval(this.eye);
+    this.moves.disconnect();
   }
 
   private style(): void {
@@ -186,12 +201,10 @@ export class CardFrame {
       visibility: this.open ? 'visible' : 'hidden',
       'pointer-events': this.open ? 'auto' : 'none',
     };
-    this.dress(
-      css(
-        Object.entries(place)
-          .map(([name, value]) => `${name}:${value}!important;`)
-          .join(''),
-      ),
+    this.dress?.put(
+      Object.entries(place)
+        .map(([name, value]) => `${name}:${value}!important;`)
+        .join(''),
     );
   }
 
@@ -202,24 +215,11 @@ export class CardFrame {
   }
 
   private drop(): void {
-    clearInterval(this.eye);
+    this.lookAway();
     this.host?.remove();
     this.host = null;
     this.frame = null;
     this.open = false;
-  }
-}
-
-/** Sets the whole sheet of a root; a style element where a content script may not adopt sheets. */
-function dresser(root: ShadowRoot): (css: string) => void {
-  try {
-    const sheet = new CSSStyleSheet();
-    root.adoptedStyleSheets = [sheet];
-    return (css) => sheet.replaceSync(css);
-  } catch {
-    const style = document.createElement('style');
-    root.append(style);
-    return (css) => (style.textContent = css);
   }
 }
 

@@ -34,11 +34,20 @@ async function ownPage(browser: Browser): Promise<Page> {
   throw new Error('The extension opened no page after its install.');
 }
 
+/** A call whose background page is just being started or put to sleep reaches nobody: it is sent again, as our own pages do. */
+const NOBODY = 'Receiving end does not exist';
+
 export async function callFirefox<N extends CallName>(own: Page, name: N, input: CallIn<N>): Promise<CallOut<N>> {
-  const answer = (await own.evaluate(
-    (message) => (globalThis as unknown as WithApi).browser.runtime.sendMessage(message),
-    JSON.parse(JSON.stringify({ earshot: 1, call: name, input })) as never,
-  )) as Result<CallOut<N>> | undefined;
+  const message = JSON.parse(JSON.stringify({ earshot: 1, call: name, input })) as never;
+  const send = (): Promise<unknown> => own.evaluate((sent) => (globalThis as unknown as WithApi).browser.runtime.sendMessage(sent), message);
+  const end = Date.now() + 10_000;
+  const sent = (): Promise<unknown> =>
+    send().catch(async (error: unknown) => {
+      if (!String(error).includes(NOBODY) || Date.now() > end) throw error;
+      await new Promise((next) => setTimeout(next, 100));
+      return sent();
+    });
+  const answer = (await sent()) as Result<CallOut<N>> | undefined;
   if (!answer?.ok) throw new Error(`${name}: ${answer?.message ?? 'no answer'}`);
   return answer.value;
 }

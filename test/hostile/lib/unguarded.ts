@@ -17,8 +17,16 @@ export function unguarded(of?: string): string {
   if (opened !== 1) throw new Error('The guard was not found in the bundle.');
   const second = join(folder, 'second.js');
   const watched = readFileSync(second, 'utf8');
-  const unwatched = watched.replace(/this\.eye=setInterval\(.*?this\.hide\(\)\},100\)/, '0');
-  if (unwatched === watched) throw new Error('The look after the frame was not found.');
+  const looks = [
+    /this\.eye=setInterval\(\(\)=>this\.look\(\),100\),this\.moves\.observe\(\w+,\{childList:!0\}\)/,
+    /:host\(:not\(:popover-open\)\)\{[^}]*\}/,
+    /:host-context\([^{]*\{[^}]*\}/,
+  ];
+  let unwatched = watched;
+  for (const look of looks) {
+    if (!look.test(unwatched)) throw new Error('The look after the frame was not found.');
+    unwatched = unwatched.replace(look, (found) => (found.startsWith(':') ? '' : '0'));
+  }
   writeFileSync(second, unwatched);
   return folder;
 }

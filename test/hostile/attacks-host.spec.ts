@@ -1,0 +1,228 @@
+/** What a hostile page does to our hosts themselves: rids them of their sheets, undoes the top layer from within, takes marks away without end. */
+import { expect, test, type Page } from '@playwright/test';
+import { marks, marksUntil } from '../e2e/lib/eyes';
+import { serveChromium } from '../sample/town';
+import { hostileHouses } from './lib/page';
+import { say } from './lib/say';
+import { openStage, timeline, type Stage } from './lib/stage';
+import { cardOn, visit } from './lib/visit';
+
+let stage: Stage;
+test.beforeAll(async () => {
+  stage = await openStage();
+});
+test.afterAll(async () => stage.context.close());
+
+/** In every page: takes an element through another document and back, by which its root loses the sheets it has adopted; and a panel as a careless extension makes it. */
+const TOOLS = `<script>
+window.undress = (host) => { const home = host.parentNode; document.implementation.createHTMLDocument().adoptNode(host); home.append(host); };
+window.weak = (markup, css) => {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  root.innerHTML = markup;
+  document.documentElement.append(host);
+  return host;
+};
+window.PANEL = ':host{all:initial!important;position:fixed!important;width:400px!important;height:300px!important;visibility:visible!important;opacity:1!important}';
+</script>`;
+interface Tools {
+  undress: (host: Element) => void;
+  weak: (markup: string, css: string) => HTMLElement;
+  PANEL: string;
+}
+
+test('a mark without its sheet has one size, whatever is drawn in it', async () => {
+  await serveChromium(stage.context, hostileHouses(undefined, TOOLS));
+  const { page } = stage;
+  const states = new Set((await timeline(page)).map((mark) => mark.state));
+  const { sizes, control } = await page.evaluate(() => {
+    const { undress, weak } = globalThis as unknown as Tools;
+    const size = (host: HTMLElement): string => {
+      undress(host);
+      // All in one place, asked in several ways: what tells in one layout may not in another.
+      document.body.append(host);
+      return ['', 'display:inline-block', 'display:grid;width:200px', 'display:inline-flex;font-size:3px;line-height:0']
+        .map((css) => {
+          host.style.cssText = css;
+          const { width, height } = host.getBoundingClientRect();
+          return [width, height, host.scrollWidth, host.scrollHeight].join();
+        })
+        .join(' ');
+    };
+    const hosts = [...document.querySelectorAll<HTMLElement>('article div')].filter(
+      (one) => !one.firstChild && !one.attributes.length && Math.round(one.getBoundingClientRect().width) === 24,
+    );
+    const careless = ['', '<svg viewBox="0 0 20 20"><path d="M0 0"/></svg>'].map((drawing) =>
+      weak(`<button>${drawing}</button>`, 'button{all:unset;width:24px;height:24px}'),
+    );
+    return { sizes: hosts.map(size), control: careless.map(size) };
+  });
+  const [kinds, weak] = [new Set(sizes).size, new Set(control).size];
+  say('Attacks', `marks without their sheet: sizes ${kinds} of ${sizes.length} marks in ${states.size} states, weak marks ${weak} of 2`, kinds === 1);
+  expect(sizes).toHaveLength(6);
+  expect(states.size).toBeGreaterThan(3);
+  expect([kinds, weak]).toEqual([1, 2]);
+});
+
+/** The hosts of our card in a page that are drawn, and how: not in the top layer, faded or masked counts as laid open. */
+const laidOpen = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('div')].filter((one) => {
+        if (one.firstChild || one.getBoundingClientRect().width < 300) return false;
+        one.style.cssText = 'opacity:0.2;mask-image:linear-gradient(transparent,transparent)';
+        const style = getComputedStyle(one);
+        return style.visibility === 'visible' && (style.opacity !== '1' || style.maskImage !== 'none' || !one.matches(':popover-open'));
+      }).length,
+  );
+
+test('a card that is rid of its sheet, when it is made or while it is open, is put away, and the next press brings a sound one', async () => {
+  const early = await visit(stage, {
+    head: `${TOOLS}<script>new MutationObserver((all) => all.forEach(({ addedNodes: [one], target }) => {
+      if (one?.localName === 'div' && target === document.documentElement && !window.caught) undress((window.caught = one));
+    })).observe(document.documentElement, { childList: true });</script>`,
+  });
+  await expect.poll(() => early.evaluate(() => 'caught' in globalThis)).toBe(true);
+  // Where the frame that was made ahead found its way back, as it once did, it is paired by then: nothing tells that it does not come.
+  await early.waitForTimeout(1_000);
+  await cardOn(early);
+  const made = await laidOpen(early);
+  await early.close();
+  const page = await visit(stage, { head: TOOLS });
+  await cardOn(page);
+  await page.evaluate(() => (globalThis as unknown as Tools).undress(document.querySelector('div[popover]')!));
+  const open = await laidOpen(page);
+  await cardOn(page);
+  const after = await laidOpen(page);
+  const control = await page.evaluate(() => {
+    const { undress, weak, PANEL } = globalThis as unknown as Tools;
+    const host = weak('<p style="width:400px">secret</p>', PANEL);
+    undress(host);
+    host.style.cssText = 'opacity:0.2';
+    return getComputedStyle(host).opacity;
+  });
+  await page.close();
+  say('Attacks', `card without its sheet laid open ${made + open + after} of 3, weak panel at opacity ${control}`, made + open + after === 0);
+  expect([made, open, after]).toEqual([0, 0, 0]);
+  expect(control).toBe('0.2');
+});
+
+const WAYS: Readonly<Record<string, string>> = {
+  'forbids it': 'e.preventDefault()',
+  'makes it no popover': 'e.target.removeAttribute("popover")',
+  'makes it another kind': 'e.target.popover = "auto"',
+  'moves it elsewhere': 'document.documentElement.append(window.box = document.createElement("div")); box.moveBefore(e.target, null)',
+  'rids it of its sheet': 'undress(e.target)',
+};
+
+test('a page that undoes the top layer while the card is raised lays nothing open', async () => {
+  const open: string[] = [];
+  for (const [name, code] of Object.entries(WAYS)) {
+    const page = await visit(stage, {
+      head: `${TOOLS}<script>addEventListener('beforetoggle', (e) => { if (e.newState === 'open') { window.raised = 1; ${code} } }, true)</script>`,
+    });
+    const [mark] = await marks(page);
+    await page.mouse.click(mark!.x, mark!.y);
+    await page.waitForFunction(() => 'raised' in globalThis);
+    // Two frames later all that the page and our script do at once is done; the looks that come after only put away.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    if (await laidOpen(page)) open.push(name);
+    await page.close();
+  }
+  const page = await visit(stage, { head: TOOLS });
+  const control = await page.evaluate(() => {
+    const { weak, PANEL } = globalThis as unknown as Tools;
+    const host = weak('<p>secret</p>', PANEL);
+    host.popover = 'manual';
+    host.addEventListener('beforetoggle', () => host.removeAttribute('popover'));
+    try {
+      host.showPopover();
+    } catch {
+      // As it must.
+    }
+    return getComputedStyle(host).visibility;
+  });
+  say('Attacks', `raised and undone ${Object.keys(WAYS).length} ways: laid open ${open.length}, weak panel ${control}`, !open.length);
+  expect(open).toEqual([]);
+  expect(control).toBe('visible');
+});
+
+test('out of the top layer, and under a transition, the card is not drawn from that very moment, though the page lets no other script run', async () => {
+  const page = await visit(stage, { head: TOOLS });
+  await cardOn(page);
+  const seen = await page.evaluate(async () => {
+    const { weak, PANEL } = globalThis as unknown as Tools;
+    const host = document.querySelector<HTMLElement>('div[popover]')!;
+    const drawn = (one: Element): string => getComputedStyle(one).visibility;
+    const before = drawn(host);
+    host.hidePopover();
+    const out = drawn(host);
+    host.showPopover();
+    const back = drawn(host);
+    const passing = document.startViewTransition();
+    await passing.ready;
+    const under = drawn(host);
+    passing.skipTransition();
+    const own = (host as unknown as { startViewTransition?: () => ViewTransition }).startViewTransition?.();
+    await own?.ready;
+    const itself = own ? drawn(host) : 'hidden';
+    own?.skipTransition();
+    const panel = weak('<p>secret</p>', PANEL);
+    panel.popover = 'manual';
+    panel.showPopover();
+    panel.hidePopover();
+    return { ours: [before, out, back, under, itself], weak: drawn(panel) };
+  });
+  await page.close();
+  say(
+    'Attacks',
+    `in, out, in, under a transition of the page, of itself: ${seen.ours.join(' ')}; weak panel out ${seen.weak}`,
+    seen.ours[1] === 'hidden',
+  );
+  expect(seen).toEqual({ ours: ['visible', 'hidden', 'visible', 'hidden', 'hidden'], weak: 'visible' });
+});
+
+test('a page that takes marks away as soon as they stand does not go round with us for ever, and gets its mark when it lets be', async () => {
+  const hunted = await visit(stage);
+  const rounds = await hunted.evaluate(async () => {
+    let taken = 0;
+    const ours = (one: Node): one is Element => one instanceof HTMLDivElement && !one.firstChild && !one.attributes.length;
+    const hunter = new MutationObserver((all) => {
+      for (const one of all.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (!ours(one) || taken === 5_000) continue;
+        taken += 1;
+        one.remove();
+      }
+    });
+    hunter.observe(document.body, { childList: true, subtree: true });
+    for (const one of document.querySelectorAll('article div')) if (ours(one) && one.getBoundingClientRect().width === 24) one.remove();
+    await new Promise((done) => setTimeout(done, 1_500));
+    hunter.disconnect();
+    // The control: a script that puts its own back each time.
+    let put = 0;
+    const mark = document.createElement('b');
+    const home = document.body;
+    const careless = new MutationObserver(() => {
+      if (mark.parentNode || put === 5_000) return;
+      put += 1;
+      home.append(mark);
+    });
+    const thief = new MutationObserver(() => put < 5_000 && mark.remove());
+    careless.observe(home, { childList: true });
+    thief.observe(home, { childList: true });
+    home.append(mark);
+    await new Promise((done) => setTimeout(done, 100));
+    thief.disconnect();
+    careless.disconnect();
+    return { taken, put };
+  });
+  await marksUntil(hunted, (m) => m.length === 1, 'the mark once the page lets be');
+  await hunted.close();
+  say('Attacks', `marks taken away as soon as they stood: ${rounds.taken} in 1.5 s, careless script ${rounds.put}`, rounds.taken <= 30);
+  expect(rounds.taken).toBeGreaterThan(5);
+  expect(rounds.taken).toBeLessThanOrEqual(30);
+  expect(rounds.put).toBe(5_000);
+});
