@@ -3,6 +3,7 @@
  * posts on our Page, further posts of a customer we are already speaking with. Handles compare without case and "@";
  * names never count, so a look-alike is never taken for an own account.
  */
+import { later } from '../kit/later';
 import type { AccountRole, OwnAccount } from '../model/account';
 import type { ReasonKind } from '../model/match';
 import type { Post } from '../model/post';
@@ -37,13 +38,13 @@ export function ownRole(site: Post['site'], handle: string | null, accounts: rea
 }
 
 // With and without what follows a full stop: Facebook's handles may hold one, X's never do.
-const MENTION = /(?<![\p{L}\p{N}_@/])@(([\p{L}\p{N}_]+)(?:\.[\p{L}\p{N}_]+)*)/gu;
+const MENTION = later(() => new RegExp('(?<![\\p{L}\\p{N}_@/])@(([\\p{L}\\p{N}_]+)(?:\\.[\\p{L}\\p{N}_]+)*)', 'gu'));
 
 /** Reasons per brand, in the order of the brands; empty for ads and for posts by an own account of any role. */
 export function addressed(post: Post, context: AddressContext): Addressed[] {
   if (post.isAd || post.kind === 'ad' || ownRole(post.site, post.author.handle, context.accounts)) return [];
   const mentioned = new Set<string>();
-  if (post.text.includes('@')) for (const m of post.text.matchAll(MENTION)) mentioned.add(plain(m[1])).add(plain(m[2]));
+  if (post.text.includes('@')) for (const m of post.text.matchAll(MENTION())) mentioned.add(plain(m[1])).add(plain(m[2]));
   const replied = new Set(post.replyTo.map(plain));
   const under = [plain(post.root?.author.handle), plain(post.parent?.author.handle)];
   const wall = post.wall && post.wall.kind !== 'group' ? plain(post.wall.handle) : '';

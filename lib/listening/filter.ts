@@ -2,6 +2,7 @@
  * The quick pass over a post: a table of word pieces that some match must hold. Most posts end here, without a token made;
  * a page carries this much of matching and sends for the rest (`matcher.ts`) when a post passes. Building goes in small slices.
  */
+import { later } from '../kit/later';
 import { PROGRAM_VERSION, type Program } from './program';
 import { TEXT_CAP } from './text';
 
@@ -17,11 +18,13 @@ const SEED = 0x811c9dc5;
 const START = 0x5bd1e995;
 const ANYWHERE = 0x27d4eb2f;
 /** Lower case of ASCII word characters, 0 for edges. Made when first needed: most pages end before. */
-let lowerCodes: Uint8Array | undefined;
-const lowerOf = (): Uint8Array =>
-  (lowerCodes ??= Uint8Array.from({ length: 128 }, (_, c) =>
-    /\w/.test(String.fromCharCode(c)) ? String.fromCharCode(c).toLowerCase().charCodeAt(0) : 0,
-  ));
+const lowerOf = later(() =>
+  Uint8Array.from({ length: 128 }, (_, c) => (/\w/.test(String.fromCharCode(c)) ? String.fromCharCode(c).toLowerCase().charCodeAt(0) : 0)),
+);
+// Made when first used: the sets behind \p{…} are worked out as soon as a literal is read, on every page.
+const MARKS = later(() => new RegExp('\\p{M}+', 'gu'));
+const LETTER = later(() => new RegExp('\\p{L}', 'u'));
+const NO_EDGE = later(() => new RegExp('[\\p{L}\\p{N}\\p{C}·]', 'u'));
 /** A character that the quick pass cannot judge. */
 const CLOSER = -1;
 /** Latin letters with accents -> their plain letter; 0 an edge. Filled when first met. */
@@ -36,12 +39,9 @@ function plainCode(code: number, next: number): number {
     if (c < CLOSER) {
       const sign = String.fromCharCode(code);
       // As `fold` does for these; a test holds the two equal.
-      const form = sign
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase();
-      if (/^[a-z]$/.test(form) && /\p{L}/u.test(sign) && sign.normalize('NFD').normalize('NFKC') !== form) c = form.charCodeAt(0);
-      else c = form === sign && !/[\p{L}\p{N}\p{C}·]/u.test(sign) ? 0 : CLOSER;
+      const form = sign.normalize('NFKD').replace(MARKS(), '').toLowerCase();
+      if (/^[a-z]$/.test(form) && LETTER().test(sign) && sign.normalize('NFD').normalize('NFKC') !== form) c = form.charCodeAt(0);
+      else c = form === sign && !NO_EDGE().test(sign) ? 0 : CLOSER;
       LATIN[code] = c;
     }
     return c;

@@ -10,6 +10,7 @@
  * - `readLine(el | string)` for names and labels: one line, capped.
  * Both cut what is absurd and say so: `cut` is 'limit' when anything was left out for its size.
  */
+import { later } from '../kit/later';
 
 /** Longest text kept, in UTF-16 units. Twin of `TEXT_LIMIT` in lib/model/post.ts, which pages may not load (zod); a test holds them equal. */
 export const TEXT_LIMIT = 20_000;
@@ -25,7 +26,8 @@ const NOT_SIMPLE = ':not(span,a,div)';
 const HIDING =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%|font-size\s*:\s*0(?![.\d]))/i;
 /** A name or sentence, not an emoji: two letters in a row. */
-const WORDS = /\p{L}{2}/u;
+const WORDS = later(() => new RegExp('\\p{L}{2}', 'u'));
+const MARKS = later(() => new RegExp('(\\p{M}{8})\\p{M}+', 'gu'));
 
 export interface TextRules {
   lines: 'pre' | 'blocks';
@@ -49,7 +51,7 @@ export function isHidden(el: Element): boolean {
 /** Emoji an image stands for, or '' for any other picture. */
 function emojiOf(img: Element): string {
   const alt = img.getAttribute('alt') ?? '';
-  return alt.length <= 32 && !WORDS.test(alt) ? alt : '';
+  return alt.length <= 32 && !WORDS().test(alt) ? alt : '';
 }
 
 /** Cuts at `max` units, never between the halves of a surrogate pair. */
@@ -68,7 +70,7 @@ export function tidy(raw: string, max: number = TEXT_LIMIT): ReadText {
   if (raw.length <= max && /^[!-~\u00a1-\u02ff\u2010-\u2027]+(?: [!-~\u00a1-\u02ff\u2010-\u2027]+)*$/.test(raw)) return { text: raw, cut: 'none' };
   let text = cutAt(raw, 4 * max);
   let cut = text.length < raw.length;
-  const capped = text.replace(/(\p{M}{8})\p{M}+/gu, '$1');
+  const capped = text.replace(MARKS(), '$1');
   cut ||= capped.length < text.length;
   text = capped
     .normalize('NFC')

@@ -1,11 +1,12 @@
 /** The parts of one post, found once: who, where, when, for whom. */
+import { later } from '../../kit/later';
 import type { Post, PostAuthor } from '../../model/post';
 import { readLine, readText } from '../read';
 import type { Permalink } from './links';
 import { accountOf, isTimeLink, permalinkOf, personOf } from './links';
 import { ACTIONS, AD_MARKS, AUDIENCE, COMMENT_LINK } from './selectors';
 import { blockOf, commentOf, find, headsOf, linesAfter, messageOf } from './story';
-import { audienceOf, isAdLabel } from './words';
+import { audienceOf, INVISIBLE, isAdLabel } from './words';
 
 export interface Parts {
   scope: Element;
@@ -22,7 +23,7 @@ export interface Parts {
 }
 
 const nameOf = (el: Element): string | null => readLine(el) || null;
-const shown = (el: Element | null): string => (el?.textContent ?? '').replace(/\p{Cf}/gu, '').trim();
+const shown = (el: Element | null): string => (el?.textContent ?? '').replace(INVISIBLE(), '').trim();
 export const langOf = (el: Element): string => el.ownerDocument.documentElement.lang;
 
 /** The parts of the post whose author line is `head`, in `scope`. */
@@ -49,6 +50,8 @@ function partsAt(scope: Element, head: Element, inner?: Element, lead = head): P
   };
 }
 
+const NO_ARROW = later(() => new RegExp('[^\\s\\p{Cf}\\p{S}›‹]', 'u'));
+
 /** "Mara ▸ Brindle": the second account, where only an arrow stands between the two. */
 function targetOf(first: Element, links: readonly Element[]): Post['wall'] {
   const second = links.find((a) => a !== first && accountOf(a));
@@ -56,7 +59,7 @@ function targetOf(first: Element, links: readonly Element[]): Post['wall'] {
   const between = first.ownerDocument.createRange();
   between.setStartAfter(first);
   between.setEndBefore(second);
-  if (/[^\s\p{Cf}\p{S}›‹]/u.test(between.toString())) return null;
+  if (NO_ARROW().test(between.toString())) return null;
   // Only addresses by number are surely people; a vanity name is taken for a Page.
   const handle = personOf(second);
   const kind = !handle ? 'group' : /\D/.test(handle) ? 'page' : 'profile';

@@ -1,4 +1,5 @@
 /** Where one unit ends and the next begins: the element of a post or comment, its author lines, the lines below, its message. */
+import { later } from '../../kit/later';
 import { accountOf, isTimeLink } from './links';
 import { ACTIONS, COMMENT, COMMENT_BUTTON, HEAD, MEDIA, MESSAGE, NUMBERED, PROFILE_NAME } from './selectors';
 
@@ -91,7 +92,7 @@ export function linesAfter(head: Element, scope: Element): { meta: Element | nul
 }
 
 /** Text that is only there to confuse readers like this one: one long number, or single letters with spaces between. */
-const DECOY = /^\s*(?:\d{8,}|\p{L}(?:\s+\p{L}){4,})?\s*$/u;
+const DECOY = later(() => new RegExp('^\\s*(?:\\d{8,}|\\p{L}(?:\\s+\\p{L}){4,})?\\s*$', 'u'));
 const NO_TEXT = 'a,[role="button"],h1,h2,h3,h4,h5,h6,form,li,[data-ad-rendering-role],[data-0]';
 
 /** The element with the words between this author line and the next (`lead`: the first in `scope`); null where there are none, or none surely its own. */
@@ -110,7 +111,7 @@ export function messageOf(scope: Element, lead: Element, head: Element, next: El
     return (
       !(out && scope !== out && scope.contains(out)) &&
       ![...el.querySelectorAll('a')].some(isTimeLink) &&
-      (!DECOY.test(el.textContent ?? '') || el.querySelector('img[alt]'))
+      (!DECOY().test(el.textContent ?? '') || el.querySelector('img[alt]'))
     );
   });
   return plain ?? null;

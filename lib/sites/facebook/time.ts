@@ -3,6 +3,7 @@
  * own Intl in the page's language, so no table of words is kept here; formats are made only until a word is found.
  */
 import type { PostTime } from '../../model/post';
+import { INVISIBLE } from './words';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -18,7 +19,11 @@ const NOW = /^(?:just now|ahora mismo|gerade eben|à l.instant|agora(?: mesmo)?|
 const units = new Map<string, number>();
 const months = new Map<string, string[][]>();
 
-const bare = (text: string): string => text.toLowerCase().replace(/[\d\s.,'’׳′]|\p{Cf}/gu, '');
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(INVISIBLE(), '')
+    .replace(/[\d\s.,'’׳′]/g, '');
 
 /** Ms of the unit a word means in a language; 0 for none. */
 function unitOf(word: string, lang: string): number {
@@ -59,7 +64,7 @@ function monthsOf(lang: string): string[][] {
 export function timeOf(text: string, now: number, lang: string): PostTime | null {
   const plain = text
     .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
+    .replace(INVISIBLE(), '')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .trim();
   if (NOW.test(plain)) return { at: null, from: now - 2 * MINUTE, to: now };
@@ -84,7 +89,7 @@ function dayOf(plain: string, now: number, lang: string): Date | null {
   const rest = plain.replace(/\d+[:.]\d\d.*/, '');
   const numbers = rest.match(/\d+/g) ?? [];
   const cjk = /(\d+)\s*[月월]\s*(\d+)/.exec(rest) ?? /tháng (\d+)/.exec(rest);
-  const letters = rest.split(/[^\p{L}\p{M}]+/u);
+  const letters = rest.split(new RegExp('[^\\p{L}\\p{M}]+', 'u'));
   const named = cjk ? [] : monthsOf(lang).flatMap((names, m) => (names.some((name) => name && letters.includes(name)) ? m : []));
   // One month and no other: some languages count them, and then every name is the same.
   const month = cjk ? Number(cjk[1]) - 1 : named.length === 1 ? (named[0] ?? -1) : -1;
