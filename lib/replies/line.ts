@@ -6,6 +6,15 @@
 import { everyday, type Layout } from './layout';
 import { scores } from './score';
 
+/** Raised with whatever moves the line (this file, the weights, the tables of words): one drawn otherwise before is not used again. */
+export const METHOD = 1;
+
+/** A line drawn before, and what for: the method and the fingerprint of all replies. Nothing else moves it. */
+export interface DrawnLine {
+  of: string;
+  line: number;
+}
+
 /** Examples asked: the more, the surer the lowest twentieth; among many fewer, as each takes longer then (some 150 ms for all). */
 const askedOf = (docs: number): number => Math.max(100, Math.min(400, 400_000 / docs));
 /**

@@ -7,8 +7,9 @@
  * Changing one reply cuts only that reply's texts anew; the postings are laid out again at the next question.
  */
 import { featuresOf } from './features';
+import { Fingerprint } from './fingerprint';
 import { everyday, layOut, type Doc, type Layout } from './layout';
-import { lineOf } from './line';
+import { lineOf, METHOD, type DrawnLine } from './line';
 import { scores, type Question } from './score';
 import { laySenses, sensed, type SenseLayout, type Senses } from './senses';
 
@@ -70,8 +71,15 @@ export class ReplyIndex {
   private readonly entries = new Map<string, Omit<Doc, 'reply'>[]>();
   private layout: Layout | null = null;
   private line: number | null = null;
+  private before: DrawnLine | null = null;
+  private readonly print = new Fingerprint();
   private senses: Senses | null = null;
   private meant: SenseLayout | null = null;
+
+  /** Texts of all replies. */
+  get texts(): number {
+    return this.layout?.docs.length ?? 0;
+  }
 
   get size(): number {
     return this.entries.size;
@@ -83,8 +91,22 @@ export class ReplyIndex {
     this.changed();
   }
 
+  /** A line drawn earlier is taken instead of drawing it, as long as it is of these very replies. */
+  know(drawn: DrawnLine): void {
+    this.before = drawn;
+  }
+
+  /** The line as it stands now; null: none was needed yet. */
+  drawn(): DrawnLine | null {
+    return this.line === null ? null : { of: this.of, line: this.line };
+  }
+
   /** Adds a reply or replaces it. */
   set(id: string, examples: readonly Example[]): void {
+    this.print.set(
+      id,
+      examples.map(({ text, weight }) => `${weight} ${text}`),
+    );
     this.entries.set(
       id,
       examples.map(({ text, weight }) => {
@@ -98,6 +120,7 @@ export class ReplyIndex {
   }
 
   delete(id: string): void {
+    this.print.delete(id);
     if (this.entries.delete(id)) this.changed();
   }
 
@@ -113,7 +136,7 @@ export class ReplyIndex {
     const sense = this.meant && sensed(this.meant, stemsOf(featuresOf(text, false)), firstDoc);
     const share = sense ? SENSE * Math.max(0, (sense.known - KNOWN) / (1 - KNOWN)) : 0;
     const mostSense = sense ? sense.near.reduce((most, each) => Math.max(most, each), 1e-9) : 1;
-    const line = (this.line ??= lineOf(layout, this.names));
+    const line = (this.line ??= this.before?.of === this.of ? this.before.line : lineOf(layout, this.names));
     const best = new Best(options.limit ?? 50, replies);
     for (let reply = 0; reply < replies.length; reply++)
       if (near[reply]) {
@@ -143,6 +166,10 @@ export class ReplyIndex {
       }
     }
     return found;
+  }
+
+  private get of(): string {
+    return `${METHOD}-${this.print.value}`;
   }
 
   private changed(): void {

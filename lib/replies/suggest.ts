@@ -8,6 +8,7 @@ import type { SavedReplyRow } from '../model/settings';
 import { SITES } from '../sites/hosts';
 import { wordsOf } from './features';
 import { givenNameOf } from './givenName';
+import type { DrawnLine } from './line';
 import { ReplyIndex, type Example, type Ranked } from './rank';
 import type { Senses } from './senses';
 import { fillTemplate, withoutBraces, type Values } from './template';
@@ -32,6 +33,9 @@ const USED_MOST = 0.1;
 /** A reply that fits this share as well as the best is still shown. */
 const NEAR = 0.1;
 
+/** Among fewer texts than this the line to decline is drawn in some milliseconds. */
+const WORTH_KEEPING = 1_000;
+
 /** Ranks and fills. One per worker is enough; made anew it only reads all replies again. */
 export class Suggester {
   private readonly index = new ReplyIndex();
@@ -39,6 +43,16 @@ export class Suggester {
 
   learn(senses: Senses): void {
     this.index.learn(senses);
+  }
+
+  /** See `ReplyIndex.know`. */
+  knowLine(drawn: DrawnLine): void {
+    this.index.know(drawn);
+  }
+
+  /** The line to decline as it stands; null while it takes no time worth keeping it for the next worker. */
+  lineToKeep(): DrawnLine | null {
+    return this.index.texts < WORTH_KEEPING ? null : this.index.drawn();
   }
 
   suggest(input: SuggestInput): Suggestion[] {
@@ -127,6 +141,10 @@ export class Suggester {
 let shared: Suggester | undefined;
 /** From now on this worker’s suggester counts near words too. */
 export const learnSenses = (senses: Senses): void => (shared ??= new Suggester()).learn(senses);
+
+/** The line that a worker before drew, and the one to keep for the next. */
+export const knowLine = (drawn: DrawnLine): void => (shared ??= new Suggester()).knowLine(drawn);
+export const lineToKeep = (): DrawnLine | null => shared?.lineToKeep() ?? null;
 
 /** The one suggester of this worker. */
 export function suggestReplies(input: SuggestInput): Suggestion[] {

@@ -5,6 +5,7 @@
 import Dexie from 'dexie';
 import type { OwnAccount } from '../model/account';
 import type { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../model/customer';
+import type { DrawnLine } from '../replies/line';
 import { DEFAULT_SETTINGS, Settings, type BrandRow, type SavedReplyRow } from '../model/settings';
 import type { EarshotDb } from './db';
 import type { StoredTable } from './policy';
@@ -89,4 +90,13 @@ export const readCaseEntries = async (db: EarshotDb, caseId: string, tell = nobo
 /** Sums kept beside the rows; 0 where nothing was stored yet. */
 export async function readCount(db: EarshotDb, table: 'interactions' | 'customers' | 'cases' | 'damaged'): Promise<number> {
   return (await db.counters.get(table))?.value ?? 0;
+}
+
+/** Keys of `counters` under which the line of declining replies is kept, with what it was drawn for. */
+export const LINE = 'line:';
+
+/** The line that a worker before drew for the saved replies of then; null: none. */
+export async function readLine(db: EarshotDb): Promise<DrawnLine | null> {
+  const row = await db.counters.where('key').startsWith(LINE).first();
+  return row && Number.isFinite(row.value) ? { of: row.key.slice(LINE.length), line: row.value } : null;
 }

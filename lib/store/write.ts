@@ -19,4 +19,4 @@ export {
   seedSettings,
   swapSettings,
 } from './write/settings';
-export { dropExpired, forgetStrangers, noteClock, recount, setAside } from './write/upkeep';
+export { dropExpired, forgetStrangers, keepLine, noteClock, recount, setAside } from './write/upkeep';

@@ -15,6 +15,7 @@ import { hasBefore, readBefore, readOldest, readVoices } from '../store/read/sen
 import { primaryMatch } from '../store/write';
 import { atHand, rowAtHand } from './at-hand';
 import type { Context } from './context';
+import { openRanking } from './suggest';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -41,6 +42,7 @@ export const cardChips =
         read.readBrands(db, ctx.onDamaged),
         read.readReplies(db, ctx.onDamaged),
         read.readAccounts(db, ctx.onDamaged),
+        openRanking(ctx),
       ]);
       const isOwn = ownAccount(accounts, post.site, post.author.handle) !== null;
       const customerId = row?.customerId ?? known?.customerId ?? null;

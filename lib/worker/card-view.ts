@@ -15,7 +15,7 @@ import { primaryMatch } from '../store/write';
 import { rowAtHand, type AtHand } from './at-hand';
 import type { Context } from './context';
 import { storedMeaning } from './meaning';
-import { laidOut, openSenses, suggestFor, warnFor, type SuggestFor } from './suggest';
+import { laidOut, openRanking, suggestFor, warnFor, type SuggestFor } from './suggest';
 
 /** Entries shown at first. */
 const FIRST = 20;
@@ -40,7 +40,7 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
     ranked ? read.readReplies(db, ctx.onDamaged) : null,
     rowAtHand(ctx, hand),
     read.readAuthor(db, authorId(post.site, post.author), ctx.onDamaged),
-    ranked ? openSenses((path) => ctx.host.file(path)) : null,
+    ranked ? openRanking(ctx) : null,
   ]);
   const match = matchOf(capture.matches, row, brands);
   const brand = brands.find((one) => one.id === match?.brandId);

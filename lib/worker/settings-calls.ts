@@ -8,6 +8,7 @@ import { announce } from './announce';
 import { checkBrand, checkTemplate } from './check';
 import type { Context } from './context';
 import { hoursChanged, keepDuty } from './duty';
+import { repliesChanged } from './suggest';
 import { syncView } from './view-sync';
 
 /** Stores, then tells: pages through the view, own pages by a broadcast. */
@@ -63,13 +64,17 @@ export const accountsSave =
 
 export const replySave =
   (ctx: Context): Handler<'reply.save'> =>
-  ({ reply, was }) =>
-    store(ctx, () => write.saveReply(ctx.stores.strict, reply, was), false, checkTemplate(reply));
+  ({ reply, was }) => {
+    repliesChanged(ctx);
+    return store(ctx, () => write.saveReply(ctx.stores.strict, reply, was), false, checkTemplate(reply));
+  };
 
 export const replyRemove =
   (ctx: Context): Handler<'reply.remove'> =>
-  ({ id }) =>
-    store(ctx, () => nothing(write.removeReply(ctx.stores.strict, id)), false);
+  ({ id }) => {
+    repliesChanged(ctx);
+    return store(ctx, () => nothing(write.removeReply(ctx.stores.strict, id)), false);
+  };
 
 export const replyUsed =
   (ctx: Context): Handler<'reply.used'> =>
@@ -81,5 +86,6 @@ export const storeChanged =
   (ctx: Context): Handler<'store.changed'> =>
   () => {
     ctx.meaning.forget();
+    repliesChanged(ctx);
     return store(ctx, () => Promise.resolve(null), true);
   };

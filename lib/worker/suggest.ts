@@ -6,7 +6,9 @@ import type { Post } from '../model/post';
 import type { BrandRow, SavedReplyRow, Settings } from '../model/settings';
 import type { WarnReply } from '../model/sense';
 import { Senses } from '../replies/senses';
-import { learnSenses, suggestReplies, warnReply, type SuggestInput } from '../replies/suggest';
+import { knowLine, learnSenses, lineToKeep, suggestReplies, warnReply, type SuggestInput } from '../replies/suggest';
+import { readLine } from '../store/read';
+import { keepLine } from '../store/write';
 import type { Context } from './context';
 
 export interface SuggestFor {
@@ -21,8 +23,8 @@ export interface SuggestFor {
 }
 
 let opened: Promise<void> | null = null;
-/** Opens the file of near words, once a worker. Without it (missing, of another version) replies are ranked all the same. */
-export const openSenses = (file: (path: string) => Promise<Uint8Array>): Promise<void> =>
+/** The file of near words, once a worker. Without it (missing, of another version) replies are ranked all the same. */
+const openSenses = (file: (path: string) => Promise<Uint8Array>): Promise<void> =>
   (opened ??= file('models/senses.bin').then(
     (bytes) => {
       const senses = Senses.read(bytes);
@@ -31,6 +33,25 @@ export const openSenses = (file: (path: string) => Promise<Uint8Array>): Promise
     () => undefined,
   ));
 
+const lines = new WeakMap<Context, Promise<string | null>>();
+/** The line a worker before drew, once a worker. Answers what it was drawn for. */
+function openLine(ctx: Context): Promise<string | null> {
+  const open = lines.get(ctx) ?? readLine(ctx.stores.strict).then((drawn) => (drawn ? (knowLine(drawn), drawn.of) : null));
+  lines.set(ctx, open);
+  return open;
+}
+
+/** What ranking needs besides the replies. */
+export const openRanking = (ctx: Context): Promise<unknown> => Promise.all([openSenses((path) => ctx.host.file(path)), openLine(ctx)]);
+
+/** Keeps a line newly drawn, behind the caller's back. */
+async function keepDrawn(ctx: Context): Promise<void> {
+  const drawn = lineToKeep();
+  if (!drawn || drawn.of === (await lines.get(ctx))) return;
+  lines.set(ctx, Promise.resolve(drawn.of));
+  await keepLine(ctx.stores.relaxed, drawn);
+}
+
 const laid = new WeakSet<Context>();
 /** Whether this worker has looked for replies before: then the next ones take no time worth a second question. */
 export const laidOut = (ctx: Context): boolean => laid.has(ctx);
@@ -38,8 +59,13 @@ export const laidOut = (ctx: Context): boolean => laid.has(ctx);
 /** A name in a reply comes from the account being answered and from nowhere else. */
 export function suggestFor(ctx: Context, about: SuggestFor): Suggestion[] {
   laid.add(ctx);
-  return suggestReplies(inputOf(about));
+  const found = suggestReplies(inputOf(about));
+  void ctx.guarded(() => keepDrawn(ctx));
+  return found;
 }
+
+/** Replies changed: the next look takes its time again, and a card does not wait for it. */
+export const repliesChanged = (ctx: Context): void => void laid.delete(ctx);
 
 /** The warning of a false account, said to the author of the post; null: no saved reply has that aim. */
 export function warnFor(about: SuggestFor): WarnReply | null {

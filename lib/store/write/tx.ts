@@ -41,11 +41,12 @@ export async function getSound<T extends StoredTable>(db: EarshotDb, table: T, k
   return (await soundOrAside(db, table, [row], now))[0] ?? null;
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['interactions', 'customers', 'cases', 'damaged']);
+/** Tables whose rows are counted. */
+export const COUNTED = ['interactions', 'customers', 'cases', 'damaged'] as const;
 
 /** count() of a million rows takes seconds, so the sums are kept beside the rows. */
 export async function count(db: EarshotDb, key: string, by: number): Promise<void> {
-  if (!COUNTED.has(key)) return;
+  if (!(COUNTED as readonly string[]).includes(key)) return;
   const was = await db.counters.get(key);
   await db.counters.put({ key, value: Math.max(0, (was?.value ?? 0) + by) });
 }

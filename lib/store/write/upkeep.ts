@@ -1,10 +1,12 @@
 /** Rows that have had their time, by what `policy` says. */
 import Dexie from 'dexie';
 import type { CustomerRow } from '../../model/customer';
+import type { DrawnLine } from '../../replies/line';
 import { lookAtClock, type ClockNote } from '../../settings/clock-trust';
 import type { EarshotDb } from '../db';
 import { FORGET_DAYS, POLICY, type TablePolicy } from '../policy';
-import { count, inOne, soundOrAside } from './tx';
+import { LINE } from '../read';
+import { count, COUNTED, inOne, soundOrAside } from './tx';
 
 const DAY = 86_400_000;
 
@@ -82,10 +84,18 @@ export function setAside(db: EarshotDb, table: keyof typeof POLICY, keys: readon
 /** Sums made anew, for a store whose counters were lost. Slow on a large store: once, at start, and only when they are missing. */
 export function recount(db: EarshotDb): Promise<void> {
   return inOne(db, async () => {
-    if (await db.counters.count()) return;
-    for (const table of ['interactions', 'customers', 'cases', 'damaged'] as const) {
+    if (await db.counters.where('key').anyOf(COUNTED).count()) return;
+    for (const table of COUNTED) {
       const rows = await db.table(table).count();
       if (rows) await count(db, table, rows);
     }
+  });
+}
+
+/** Keeps the line of declining replies for the next worker. Derived: only the latest is worth anything. */
+export function keepLine(db: EarshotDb, { of, line }: DrawnLine): Promise<void> {
+  return inOne(db, async () => {
+    await db.counters.where('key').startsWith(LINE).delete();
+    await db.counters.put({ key: LINE + of, value: line });
   });
 }

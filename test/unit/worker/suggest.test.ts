@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LINE, readCount } from '../../../lib/store/read';
+import { recount } from '../../../lib/store/write';
 import { onInstalled } from '../../../lib/worker/start';
 import { capture } from '../store/make';
 import { DOC, makeRig, valueOf, WHO, type Rig } from './rig';
@@ -54,5 +56,41 @@ describe('replies suggested in the card', () => {
     for (const id of ids) await rig.own('reply.remove', { id });
     await onInstalled(rig.ctx);
     expect(await rig.stores.strict.savedReplies.count()).toBe(0);
+  });
+
+  it('keep the line to decline for the next worker, for these very replies alone, and the counts are made anew beside it', async () => {
+    const many = Array.from({ length: 6 }, (_, n) => ({
+      ...LID,
+      id: `many-${n}`,
+      title: `Many ${n}`,
+      samples: Array.from({ length: 200 }, (_, i) => `Order ${n * 200 + i} of the ${['red', 'blue', 'tall'][i % 3]} kettle came late`),
+    }));
+    for (const reply of [LID, ...many]) await rig.own('reply.save', { reply });
+    const leaking = capture({ id: '1', text: 'Brindle, my kettle leaks at the lid!', language: 'en' });
+    const asked = async (): Promise<string[] | undefined> => {
+      const { token } = valueOf(await rig.page('page.card', { docId: DOC, capture: leaking, whoami: WHO }));
+      await rig.card('card.claim', { token });
+      return valueOf(await rig.card('card.read', { whole: true }))?.suggestions?.map((one) => one.replyId);
+    };
+    const lines = () => rig.stores.strict.counters.where('key').startsWith(LINE).toArray();
+    expect(await asked()).toContain('r1');
+    await expect.poll(async () => (await lines()).length).toBe(1);
+    const [first] = await lines();
+    // A line so high that nothing fits: what is declined by it was surely read from the store.
+    await rig.stores.strict.counters.put({ key: first?.key ?? '', value: 0.999 });
+    rig.restart();
+    await rig.own('reply.save', { reply: { ...LID, samples: ['The lid of my kettle leaks'] } });
+    expect(await asked()).toContain('r1');
+    await expect.poll(async () => (await lines()).map((row) => row.key === first?.key)).toEqual([false]);
+    await rig.own('reply.save', { reply: LID });
+    expect(await asked()).toEqual([]);
+
+    await rig.stores.strict.counters.where('key').equals('interactions').delete();
+    await rig.stores.strict.counters
+      .where('key')
+      .noneOf(['interactions', ...(await lines()).map((row) => row.key)])
+      .delete();
+    await recount(rig.stores.strict);
+    expect(await readCount(rig.stores.strict, 'interactions')).toBe(await rig.stores.strict.interactions.count());
   });
 });
