@@ -3,13 +3,16 @@
  * rare words in common (how rare is known from everyday posts, and from what everybody writes to this brand), or the same
  * saved reply as answer, or its twin in another language: the same tags and aim. Pure.
  */
+import { later } from '../kit/later';
 import { wordsOf } from '../replies/features';
 import { everyday } from '../replies/layout';
 
 /** Words of asking and pointing in languages of which the everyday counts know little: rare there, and still about nothing. */
-const EMPTY = new Set(
-  wordsOf(
-    `het een mijn onze jullie dat die dit deze van voor met niet ook maar wel nog heb heeft hebben wordt iemand iedereen waarom idee nieuwe sinds zit
+const empty = later(
+  () =>
+    new Set(
+      wordsOf(
+        `het een mijn onze jullie dat die dit deze van voor met niet ook maar wel nog heb heeft hebben wordt iemand iedereen waarom idee nieuwe sinds zit
      jemand jemanden mein meine meiner meinem eure eurer ihr unser neue neuen neuer seit auch schon noch immer wieder heute gestern komplett jetzt
      quelqu quelqu’un depuis matin avec pour dans cette mes mon vos notre aussi encore toujours pareil aujourd’hui
      alguien alguno alguna pasa mismo misma esta este desde como cuando hola gracias ayuda mi nuestro también todavía siempre hoy ayer
@@ -33,7 +36,8 @@ const EMPTY = new Set(
      anyone someone anybody somebody everyone everybody else mine yours ours today yesterday week still again since please hello thanks
      one two three four five six seven eight nine ten half hour hours minute minutes day days week weeks month months year years time times
      come came comes get got without with customer service team company someone thing things way order orders ordered`,
-  ).map((word) => word.stem),
+      ).map((word) => word.stem),
+    ),
 );
 
 /** A saved reply that answers a post. */
@@ -83,7 +87,7 @@ export function subjectOf(text: string, common: ReadonlySet<string>, topic: Topi
   const words = new Map<string, { shown: string; weight: number }>();
   let total = 0;
   for (const { stem, shown } of wordsOf(text)) {
-    if (words.has(stem) || common.has(stem) || EMPTY.has(stem) || stem.length < 2) continue;
+    if (words.has(stem) || common.has(stem) || empty().has(stem) || stem.length < 2) continue;
     const weight = everyday(`s:${stem}`);
     total += weight;
     if (weight >= RARE) words.set(stem, { shown, weight });

@@ -9,7 +9,7 @@ import { paint } from './paint';
 import { parseQuery } from './parse';
 import type { Node } from './program';
 import { end, first } from './spans';
-import { RUNTIME } from './terms';
+import { ownRuntime } from './terms';
 import { ENTITY, WORD } from './tokens';
 
 export interface Exclusion {
@@ -35,11 +35,11 @@ export function withExclusion(query: string, part: string): string {
   return `(${text}${gap}) NOT ${part}`;
 }
 
-const matches = (node: Node, post: Post, now: number): boolean => truth(node, prepare(post, now, RUNTIME, undefined, { steps: STEPS })) > 0;
+const matches = (node: Node, post: Post, now: number): boolean => truth(node, prepare(post, now, ownRuntime(), undefined, { steps: STEPS })) > 0;
 
 /** Words next to what was found, then what else stands out in the post, nearest first. */
 function candidates(ast: Ast, post: Post, now: number): string[] {
-  const p = prepare(post, now, RUNTIME, undefined, { steps: STEPS });
+  const p = prepare(post, now, ownRuntime(), undefined, { steps: STEPS });
   const hits = hitsOf(compileAst('', ast).node, p).filter(({ doc }) => doc === p.doc || doc === p.raw);
   const doc = p.doc;
   const found = hits.filter((hit) => hit.doc === doc).map(({ span }) => ({ from: first(span), to: end(span) }));

@@ -4,7 +4,7 @@ import { compileAst } from './compile';
 import { hitsOf, prepare, truth } from './evaluate';
 import type { Post } from '../model/post';
 import { end, first } from './spans';
-import { RUNTIME } from './terms';
+import { ownRuntime } from './terms';
 import { clean, isPlain } from './text';
 
 export interface Why {
@@ -36,9 +36,9 @@ function wayBack(source: string, view: string, undo: boolean): ((at: number) => 
       if (!spaced) length++;
       spaced = true;
     } else {
-      const part = clean(m[0], RUNTIME, undo);
+      const part = clean(m[0], ownRuntime(), undo);
       if (!isPlain(m[0]) && part && source.length <= CLOSE)
-        for (const { index } of GRAPHEMES.segment(m[0])) put(length + clean(m[0].slice(0, index), RUNTIME, undo).length, m.index + index);
+        for (const { index } of GRAPHEMES.segment(m[0])) put(length + clean(m[0].slice(0, index), ownRuntime(), undo).length, m.index + index);
       else if (isPlain(m[0])) for (let i = 0; i < part.length; i++) put(length + i, m.index + i);
       length += part.length;
       if (part) spaced = false;
@@ -73,7 +73,7 @@ function merged(spots: Spot[]): Spot[] {
 export function explain(ast: Ast, post: Post, now: number): Why | null {
   const { node, ads } = compileAst('', ast);
   if (post.isAd && !ads) return null;
-  const p = prepare(post, now, RUNTIME, undefined, { steps: STEPS });
+  const p = prepare(post, now, ownRuntime(), undefined, { steps: STEPS });
   const value = truth(node, p);
   if (!value) return null;
   const back = new Map([p.doc, p.raw].flatMap((doc) => (doc ? [[doc, wayBack(post.text, doc.view, doc === p.doc)] as const] : [])));

@@ -3,7 +3,7 @@ import { isPattern, type Ast } from './ast';
 import { formOf, undisguise } from './doc';
 import { fieldNode, isRefusal } from './fieldvalues';
 import type { Node } from './program';
-import { RUNTIME } from './terms';
+import { ownRuntime } from './terms';
 import { ADDRESS, DENSE, EMOJI, tokenise, WORD } from './tokens';
 
 const CUT_SHORT = /^[^?#@$]*[\p{sc=Han}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}][^?]*$/u;
@@ -16,12 +16,12 @@ function termNode(term: string): Node {
     if (open && CUT_SHORT.test(term)) return ['c', term.slice(0, -1), 0];
     return ['*', formOf(open ? term.slice(0, -1) : term, ADDRESS), open ? 1 : 0];
   }
-  const kind = tokenise(term, RUNTIME, false)[0]?.kind ?? WORD;
-  if (kind === WORD && DENSE.test(term)) return ['c', term, tokenise(term, RUNTIME).length === 1 ? 1 : 0];
+  const kind = tokenise(term, ownRuntime(), false)[0]?.kind ?? WORD;
+  if (kind === WORD && DENSE.test(term)) return ['c', term, tokenise(term, ownRuntime()).length === 1 ? 1 : 0];
   const form = formOf(term, kind);
   if (kind === EMOJI || kind === ADDRESS) return ['w', form];
   // A query pasted with look-alikes in a Latin word means the Latin word.
-  const alt = /[A-Za-z]/.test(term) ? undisguise(term, RUNTIME)[0] : undefined;
+  const alt = /[A-Za-z]/.test(term) ? undisguise(term, ownRuntime())[0] : undefined;
   return ['w', alt ? formOf(alt, kind) : form];
 }
 

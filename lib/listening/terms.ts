@@ -1,4 +1,5 @@
 /** Cuts words of a query into terms with the same rules as words of a post, wildcards kept. */
+import { later } from '../kit/later';
 import { isPattern } from './ast';
 import { TABLES } from './tables';
 import { runtimeOf } from './runtime';
@@ -6,22 +7,22 @@ import { clean } from './text';
 import { tokenise } from './tokens';
 
 /** The runtime of the tables that this build compiles with. */
-export const RUNTIME = runtimeOf(TABLES);
+export const ownRuntime = later(() => runtimeOf(TABLES));
 
 // Stand-ins that count as letters while a chunk with wildcards is cut (two letters no text uses).
 const ANY = '\uA66E';
 const MORE = '\uA699';
 
 /** The clean text of a query part: as `raw:` sees it, wild cards and case kept. */
-export const cleanPart = (text: string): string => clean(text, RUNTIME, false).trim();
+export const cleanPart = (text: string): string => clean(text, ownRuntime(), false).trim();
 
 /** Terms of an unquoted chunk or of a quoted text, in order. */
 export function termsOf(text: string, wild: boolean): string[] {
-  let view = clean(text, RUNTIME, false);
+  let view = clean(text, ownRuntime(), false);
   if (wild) view = view.replace(/\?(?!\u20E3)/gu, ANY).replace(/\*(?!\u20E3)/gu, MORE);
   const out: string[] = [];
   let last = -1;
-  for (const t of tokenise(view, RUNTIME, false)) {
+  for (const t of tokenise(view, ownRuntime(), false)) {
     const part = view.slice(t.start, t.end);
     // A change of script before a stand-in is no edge.
     if (t.start === last && new RegExp(`^[${ANY}${MORE}]`).test(part)) out[out.length - 1] += part;

@@ -1,4 +1,5 @@
 /** The one database, opened twice: an act of a person waits for the disk, a capture need not (it is read again when the page is). */
+import { later } from '../kit/later';
 import { DB_NAME, EarshotDb } from './db';
 
 export interface Stores {
@@ -8,7 +9,16 @@ export interface Stores {
   relaxed: EarshotDb;
 }
 
-export const openStores = (name: string = DB_NAME): Stores => ({ strict: new EarshotDb(name, 'strict'), relaxed: new EarshotDb(name, 'relaxed') });
+/** The second one is set up with the first capture: a worker woken for a card needs none. */
+export function openStores(name: string = DB_NAME): Stores {
+  const relaxed = later(() => new EarshotDb(name, 'relaxed'));
+  return {
+    strict: new EarshotDb(name, 'strict'),
+    get relaxed() {
+      return relaxed();
+    },
+  };
+}
 
 export function closeStores({ strict, relaxed }: Stores): void {
   strict.close();

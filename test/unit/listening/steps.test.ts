@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileAst } from '../../../lib/listening/compile';
 import { prepare, truth, wordsOf } from '../../../lib/listening/evaluate';
 import { parseQuery } from '../../../lib/listening/parse';
-import { RUNTIME } from '../../../lib/listening/terms';
+import { ownRuntime } from '../../../lib/listening/terms';
 import { NOW, post } from './lib';
 
 /** As in a match call. */
@@ -58,7 +58,7 @@ describe('the worst query on the worst post', () => {
         if (!parsed.ok) return;
         const { node } = compileAst('b', parsed.ast);
         const budget = { steps: STEPS };
-        const prepared = prepare(post({ text: body, site: 'x', quoted: { text: body } }), NOW, RUNTIME, undefined, budget);
+        const prepared = prepare(post({ text: body, site: 'x', quoted: { text: body } }), NOW, ownRuntime(), undefined, budget);
         truth(node, prepared);
         wordsOf(node, prepared);
         most = Math.max(most, STEPS - budget.steps);
