@@ -29,8 +29,23 @@ function useSeen(): { seen: Seen | null; look: () => void } {
   return { seen, look: () => setTurn((n) => n + 1) };
 }
 
-/** The keywords at work on the posts that stand on open pages now. They are in memory only, as long as this page is open. */
-export function SeenNow({ query, kept, now, take }: { query: string; kept: readonly Post[]; now: number; take: (query: string) => void }) {
+/**
+ * The keywords at work on the posts that stand on open pages now. They are in memory only, as long as this page is open.
+ * `broken`: what is being written has a mistake and `query` is what stood there before: an exclusion would write over it.
+ */
+export function SeenNow({
+  query,
+  kept,
+  now,
+  take,
+  broken,
+}: {
+  query: string;
+  kept: readonly Post[];
+  now: number;
+  take: (query: string) => void;
+  broken: boolean;
+}) {
   const { seen, look } = useSeen();
   const [asked, setAsked] = useState<Post | null>(null);
   const [taken, setTaken] = useState<{ part: string; before: string; after: string } | null>(null);
@@ -71,7 +86,7 @@ export function SeenNow({ query, kept, now, take }: { query: string; kept: reado
           Look again
         </button>
       </div>
-      {taken && taken.after === query ? (
+      {taken && taken.after === query && !broken ? (
         <Notice tone="good" live>
           Added <code dir="auto">NOT {taken.part}</code>. Save the brand to use it.{' '}
           <button type="button" className="btn link" onClick={() => take(taken.before)}>
@@ -81,7 +96,7 @@ export function SeenNow({ query, kept, now, take }: { query: string; kept: reado
       ) : null}
       <ul
         onKeyDown={(e) => {
-          const row = e.key === 'Delete' ? (e.target as Element).closest('li[data-row]') : null;
+          const row = e.key === 'Delete' && !broken ? (e.target as Element).closest('li[data-row]') : null;
           const post = row && hits[Number(row.getAttribute('data-row'))]?.post;
           if (post) setAsked(post);
         }}
@@ -93,13 +108,15 @@ export function SeenNow({ query, kept, now, take }: { query: string; kept: reado
               <p dir="auto">
                 <HitText text={post.text.slice(0, SHORT)} spots={why.spots.filter(({ end }) => end <= SHORT)} />
               </p>
-              {asked === post ? (
+              {asked === post && !broken ? (
                 <NotUs query={query} post={post} others={others} now={now} take={choose} leave={() => setAsked(null)} />
               ) : (
                 <div className="row wrap">
-                  <button type="button" className="btn" aria-keyshortcuts="Delete" onClick={() => setAsked(post)}>
-                    Not about us
-                  </button>
+                  {broken ? null : (
+                    <button type="button" className="btn" aria-keyshortcuts="Delete" onClick={() => setAsked(post)}>
+                      Not about us
+                    </button>
+                  )}
                   {why.maybe ? <span className="tiny quiet">Decided when it is seen: your history counts here.</span> : null}
                   {why.spots.length ? null : <span className="tiny quiet">By who wrote it or what kind of post it is.</span>}
                 </div>

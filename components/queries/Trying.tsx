@@ -21,7 +21,7 @@ export function Trying({ query: typed, change }: { query: string; change: (query
   return (
     <>
       {stale ? <p className="small quiet">The keywords have a mistake. Below are the hits of those before it.</p> : null}
-      <SeenNow query={query} kept={kept} now={now} take={change} />
+      <SeenNow query={query} kept={kept} now={now} take={change} broken={stale} />
       {value ? <PerWeek query={query} kept={value.posts} cut={value.cut} now={now} /> : null}
     </>
   );

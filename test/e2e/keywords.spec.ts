@@ -143,6 +143,11 @@ test('posts of open pages are tried as one types; a hit that is not meant is lef
   await live.getByRole('button', { name: 'Take it back' }).click();
   await expect(editor(page)).toHaveText('brindle');
   await expect.poll(() => live.locator('li[data-row]').count()).toBe(before);
+  // An exclusion of what stood before a mistake would write over what is being written.
+  await editor(page).fill('brindle OR (lid');
+  await expect(page.getByText('Below are the hits of those before it.')).toBeVisible();
+  await expect(live.locator('li[data-row]')).toHaveCount(before);
+  await expect(live.getByRole('button', { name: 'Not about us' })).toHaveCount(0);
   // What was shown is kept nowhere.
   await editor(page).fill('zzzznothing');
   await expect(live.getByText(/^0 of/)).toBeVisible();
