@@ -21,7 +21,7 @@ export function SaveCsv() {
     setPart(null);
     if (!made.ok) return setTold({ tone: 'bad', words: made.message });
     const { file, rows, left } = made.value;
-    const name = `earshot-customers-${new Date().toISOString().slice(0, 10)}.csv`;
+    const name = `earshot-customers-${new Date().toLocaleDateString('sv-SE')}.csv`;
     download(new File([file], name, { type: 'text/csv' }));
     const without = left ? ` ${count(left, 'damaged entry was', 'damaged entries were')} left out.` : '';
     setTold({ tone: left ? 'bad' : 'good', words: `Saved ${count(rows, 'customer', 'customers')} as ${name}.${without}` });

@@ -33,7 +33,7 @@ const REASONS: Readonly<Record<UrgencyWhy['reason'], string>> = {
 
 type By = NonNullable<MeaningRow['mood']>['by'];
 /** Who says so, in brackets after every guess. */
-export const byWords = (by: By): string => (by === 'person' ? '(set by hand)' : by === 'taught' ? '(guess, as you taught)' : '(guess)');
+const byWords = (by: By): string => (by === 'person' ? '(set by hand)' : by === 'taught' ? '(guess, as you taught)' : '(guess)');
 
 /** "sounds upset (guess)"; null: unsure, not available, or nothing worth a word. */
 export function moodWords(row: Pick<MeaningRow, 'mood'>): string | null {

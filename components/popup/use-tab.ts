@@ -11,7 +11,7 @@ export interface FrontTab {
 export type PageState = CallOut<'popup.page'>;
 
 /** `tabId` from the address is for opening the popup in a tab of its own (tests, "open in a tab"). */
-export async function findTab(): Promise<FrontTab | null> {
+async function findTab(): Promise<FrontTab | null> {
   const asked = Number(new URLSearchParams(location.search).get('tab'));
   const tab = asked ? await browser.tabs.get(asked) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };

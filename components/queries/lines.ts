@@ -17,7 +17,7 @@ export const LINES: readonly { id: Line; label: string; hint: string; example: s
   { id: 'notWhen', label: 'Not when', hint: 'A post with one of these is not about you.', example: 'horse, bridle' },
 ];
 
-export const entriesOf = (line: string): string[] => [
+const entriesOf = (line: string): string[] => [
   ...new Set(
     line
       .split(/[,;\n،、，]/u)

@@ -24,7 +24,7 @@ import { SiteIdSchema } from '../model/post';
 import { BrandRow, SavedReplyRow, Settings } from '../model/settings';
 
 /** Minted by the content script for each document; tells a page from its successor in the same frame. */
-export const DocId = z.string().min(8).max(64);
+const DocId = z.string().min(8).max(64);
 const Token = z.string().min(16).max(64);
 const Nothing = z.null();
 /**

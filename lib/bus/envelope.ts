@@ -1,12 +1,5 @@
 /** The wrapping of every message. Anything else that arrives is not ours and gets no answer. */
-import type { CallName, CommandName } from './calls';
-
-/** To the worker. */
-export interface CallMessage {
-  earshot: 1;
-  call: CallName;
-  input: unknown;
-}
+import type { CommandName } from './calls';
 
 /** From the worker to the content scripts of one tab's top frame. `docId`: meant for this document only. */
 export interface CommandMessage {

@@ -27,7 +27,7 @@ export type Caller =
   | { who: 'own'; tabId: number | null };
 
 /** The one file that may run inside a page's frame. */
-export const CARD_PATH = '/card.html';
+const CARD_PATH = '/card.html';
 
 function parse(url: string | undefined): URL | null {
   if (!url) return null;

@@ -1,5 +1,4 @@
 /** A case's reference as a link into the ticket system, by the brand's own template. Pure. */
-export const REFERENCE_PLACE = '{{reference}}';
 const PLACE = /\{\{\s*reference\s*\}\}/g;
 /** A stand-in that no address changes on the way through URL. */
 const PROBE = 'EARSHOT0REFERENCE';

@@ -52,7 +52,7 @@ export const plainName = (name: string): string =>
   );
 
 /** Handles a text begins with, without "@". */
-export function leadingMentions(doc: Doc): string[] {
+function leadingMentions(doc: Doc): string[] {
   const out: string[] = [];
   for (const t of doc.tokens) {
     if (t.kind !== ENTITY || doc.view[t.start] !== '@' || out.length >= 60) break;

@@ -4,7 +4,7 @@
  */
 import { RuleSet, ruleWords, type Rule } from './models/rules';
 
-export const INSULT_RULES: readonly Rule<'insult'>[] = [
+const INSULT_RULES: readonly Rule<'insult'>[] = [
   {
     kind: 'insult',
     patterns: `idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|dimwit|dimwits|halfwit|halfwits|dumbass|dumbasses|jackass|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|wanker|wankers|dickhead|dickheads|prick|pricks|cunt|cunts|twat|twats|scumbag|scumbags|motherfucker*|shithead|shitheads|retard|retards|retarded|bellend / fuck you|off|yourself|yourselves / go to hell / piece|pieces of shit / drop dead / kill yourself|yourselves / you|youre|ur|are|u ~ pathetic|worthless|scum|vermin|pigs|clowns|stupid|dumb|brainless / stupid people|staff|cow|cows|pig

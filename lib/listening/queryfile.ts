@@ -21,7 +21,7 @@ export type FileLine = FileQuery & { line: number } & (
 export type FileRead = { ok: true; lines: FileLine[] } | { ok: false; message: string };
 
 export const MOST_BYTES = 1_000_000;
-export const MOST_LINES = 200;
+const MOST_LINES = 200;
 
 const KIND = 'earshot-queries';
 const Brand = z.object({

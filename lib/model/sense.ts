@@ -9,9 +9,9 @@ import { Ms, PostAuthor, PostTime, SiteIdSchema } from './post';
 const Link = z.string().max(2_000).nullable();
 const Count = z.number().int().min(0);
 /** Texts of a thread are shown, not kept: this much of each is enough to judge it, UTF-16 units. */
-export const REPLY_TEXT = 600;
+const REPLY_TEXT = 600;
 /** Replies told of one thread. */
-export const MOST_REPLIES = 100;
+const MOST_REPLIES = 100;
 
 /** One reply below the post at hand, as it stands on the page now. */
 export const SeenReply = z.strictObject({

@@ -10,7 +10,7 @@ import { VIEW_KEY, VIEW_VERSION } from './view-key';
 
 export { VIEW_KEY, VIEW_VERSION };
 
-export const ViewBrand = z.strictObject({
+const ViewBrand = z.strictObject({
   id: z.string().max(100),
   name: z.string().max(200),
   /** "Addressed to us" counts without a keyword. */

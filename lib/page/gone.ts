@@ -26,7 +26,7 @@ export function watchGone(): GoneLook {
   };
 }
 
-export class GoneWatch {
+class GoneWatch {
   /** Own answers by id, with the ids of the units before and after when they were last seen. */
   private readonly seen = new Map<string, { before: string | null; after: string | null }>();
 

@@ -10,7 +10,7 @@ import { getLink } from './link';
 type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** True for the host of a mark or a card, of whichever of our scripts. */
-export function looksOurs(host: Opened): boolean {
+function looksOurs(host: Opened): boolean {
   const root = host.openOrClosedShadowRoot;
   if (!root || host.shadowRoot || host.firstChild || [...host.attributes].some(({ name }) => name !== 'popover')) return false;
   const inside = [...root.children].filter((one) => one.localName !== 'style');

@@ -8,7 +8,7 @@ import { everyday } from './layout';
 export const SENSES_VERSION = 1;
 /** More common words count less; never nothing. */
 const LEAST = 0.2;
-export const sayOf = (stem: string): number => Math.sqrt(Math.max(LEAST, everyday(`s:${stem}`)));
+const sayOf = (stem: string): number => Math.sqrt(Math.max(LEAST, everyday(`s:${stem}`)));
 
 export class Senses {
   private constructor(

@@ -42,7 +42,7 @@ export interface ReadText {
 }
 
 /** Hidden as far as attributes tell: `hidden`, `aria-hidden`, or an inline style that hides. Classes are not looked at. */
-export function isHidden(el: Element): boolean {
+function isHidden(el: Element): boolean {
   if (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('hidden')) return true;
   const style = el.getAttribute('style');
   return style !== null && HIDING.test(style.slice(0, 1_000));

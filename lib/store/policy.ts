@@ -8,7 +8,6 @@ import { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../model/custom
 import { DraftRow } from '../model/draft';
 import { CorrectionRow } from '../model/meaning';
 import { BrandRow, SavedReplyRow } from '../model/settings';
-import type { EarshotDb } from './db';
 
 const Key = z.string().min(1).max(400);
 const AccountRow = OwnAccount.extend({ id: Key });
@@ -29,16 +28,14 @@ export interface TablePolicy {
   erase: { by: 'id' | 'customerId' } | { by: 'row-of-person' } | { by: 'nobody' };
 }
 
-export type TableName = EarshotDb['tables'][number]['name'];
-
 /** Posts of people never engaged are forgotten after this many days. */
 export const FORGET_DAYS = 365;
 /** A retry comes within seconds; a week covers a laptop that slept. */
-export const OP_DAYS = 7;
+const OP_DAYS = 7;
 /** A text begun and left lying is of no use for longer. */
-export const DRAFT_DAYS = 14;
+const DRAFT_DAYS = 14;
 /** A restore can be undone this long. */
-export const UNDO_DAYS = 30;
+const UNDO_DAYS = 30;
 
 export const POLICY = {
   authors: { schema: AuthorRow, retention: { keep: 'person', days: FORGET_DAYS }, exported: true, erase: { by: 'customerId' } },

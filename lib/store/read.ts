@@ -45,10 +45,6 @@ export async function readCustomer(db: EarshotDb, id: string, tell = nobody): Pr
   return checked('customers', [await db.customers.get(id)], tell)[0] ?? null;
 }
 
-/** Newest first by last contact. */
-export const readCustomers = async (db: EarshotDb, limit: number, offset = 0, tell = nobody): Promise<CustomerRow[]> =>
-  checked('customers', await db.customers.orderBy('lastAt').reverse().offset(offset).limit(limit).toArray(), tell);
-
 export const readAuthors = async (db: EarshotDb, customerId: string, tell = nobody): Promise<AuthorRow[]> =>
   checked('authors', await db.authors.where('customerId').equals(customerId).toArray(), tell);
 

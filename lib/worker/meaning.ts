@@ -20,7 +20,7 @@ const BATCH = 250;
 /** After a correction, so many of a brand's open cases are read anew at once; others when they are seen again. */
 const OPEN_CASES = 1_000;
 /** What is about a brand is guessed only after somebody said so often of what is not. */
-export const NOT_OURS_NEEDED = 2;
+const NOT_OURS_NEEDED = 2;
 /** Newest posts nobody spoke of: most that fit the keywords are about us, and those said to us surely are. */
 const UNSAID = 150;
 /** From so many words on what is about us, a model is learned beside the counting. */

@@ -6,7 +6,7 @@ import type { Context } from './context';
 /** Built from `entrypoints/second.ts`; one for all sites. */
 export const SECOND_SCRIPT = 'second.js';
 /** Built from `entrypoints/engine.ts`; one for all sites. */
-export const ENGINE_SCRIPT = 'engine.js';
+const ENGINE_SCRIPT = 'engine.js';
 /** Built from `entrypoints/sweep.ts`: clears what the version before left in an open tab. */
 export const SWEEP_SCRIPT = 'sweep.js';
 

@@ -10,7 +10,7 @@ const BUCKETS = 1 << 13;
 const EPOCHS = 12;
 const RATE = 0.3;
 /** More corrections than this are not learned from: the newest count. Keeps learning under two seconds. */
-export const LESSONS_KEPT = 400;
+const LESSONS_KEPT = 400;
 
 export interface DeltaLesson {
   text: string;

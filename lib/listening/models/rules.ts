@@ -26,7 +26,7 @@ interface Compiled<K extends string> {
   unless: () => Piece[][];
 }
 
-export const RULE_CAP = 20_000;
+const RULE_CAP = 20_000;
 const GAP = 3;
 const NEAR = 5;
 const BEYOND_ASCII = /[^\0-\x7f]/;

@@ -34,7 +34,7 @@ export class WeightsFault extends Error {
   override readonly name = 'WeightsFault';
 }
 
-export const CODEBOOK = Float32Array.from({ length: 256 }, (_, i) => {
+const CODEBOOK = Float32Array.from({ length: 256 }, (_, i) => {
   const code = i - 128;
   return Math.sign(code) * (code / 127) ** 2;
 });

@@ -29,7 +29,7 @@ export const Line = z.strictObject({ t: z.string().min(1).max(40), r: z.record(z
 /** Longest line, bytes: a post of 20,000 characters with 50 earlier texts stays well below. */
 export const LINE_LIMIT = 8_000_000;
 /** A row nests 4 deep; damaged rows are kept as they were found. */
-export const DEPTH_LIMIT = 40;
+const DEPTH_LIMIT = 40;
 /** Unpacked bytes in all: about a million entries. */
 export const UNPACKED_LIMIT = 2_000_000_000;
 /** Text like ours packs 5 to 30 times smaller; gzip itself can do 1,032. Looked at once this many bytes came out. */

@@ -18,7 +18,7 @@ export const BackupState = z.strictObject({
   folder: z.string().max(255).nullable().optional(),
 });
 export type BackupState = z.infer<typeof BackupState>;
-export const WEEKLY: BackupState = { every: WEEKLY_DAYS, madeAt: null, savedAt: null };
+const WEEKLY: BackupState = { every: WEEKLY_DAYS, madeAt: null, savedAt: null };
 
 export async function readBackupState(db: EarshotDb): Promise<BackupState> {
   const read = BackupState.safeParse((await db.settings.get(BACKUP_KEY))?.value);

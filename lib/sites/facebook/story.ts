@@ -65,7 +65,7 @@ export function headsOf(scope: Element): Element[] {
 }
 
 /** The first link to an account in an element. */
-export const accountIn = (el: Element): Element | undefined => [...el.querySelectorAll('a')].find(accountOf);
+const accountIn = (el: Element): Element | undefined => [...el.querySelectorAll('a')].find(accountOf);
 
 /** The largest part of `scope` that holds this author line and no other. */
 export function blockOf(head: Element, heads: readonly Element[], scope: Element): Element {

@@ -7,7 +7,7 @@ import { sound } from '../sound';
 const RECENT = 500;
 const MOST_TAGS = 200;
 /** A query is tried on so many kept posts at most. */
-export const MOST_KEPT = 5_000;
+const MOST_KEPT = 5_000;
 
 export interface Known {
   /** Tags that were put on customers. */

@@ -16,11 +16,7 @@ export async function readInitials(db: EarshotDb, mine: string): Promise<string[
 }
 
 /** `recent`: newest first. Pure. */
-export function initialsOf(
-  recent: readonly Pick<InteractionRow, 'event' | 'initials'>[],
-  open: readonly Pick<CaseRow, 'owner'>[],
-  mine: string,
-): string[] {
+function initialsOf(recent: readonly Pick<InteractionRow, 'event' | 'initials'>[], open: readonly Pick<CaseRow, 'owner'>[], mine: string): string[] {
   const passed = recent.flatMap(({ event }) => (event?.startsWith(PASSED) ? [event.slice(PASSED.length)] : []));
   const known = new Map<string, string>();
   for (const one of [...passed, ...recent.map((row) => row.initials), ...open.map((row) => row.owner)])

@@ -15,10 +15,10 @@ export interface ProofOf {
 }
 
 /** The event of such a note. */
-export const PROOF = 'proof';
+const PROOF = 'proof';
 
 /** The words of a proof, complete in themselves: who, where, when, the address, and the text. */
-export function proofText({ site, author, time, timeText, permalink, text }: Post): string {
+function proofText({ site, author, time, timeText, permalink, text }: Post): string {
   const who = [author.handle ? `@${author.handle}` : null, author.name ? `(${author.name})` : null].filter(Boolean).join(' ');
   const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
   const when = !time ? (timeText ?? 'time not shown') : time.at !== null ? iso(time.at) : `between ${iso(time.from)} and ${iso(time.to)}`;

@@ -13,7 +13,7 @@ import { getSound, soundOrAside } from './tx';
 const LOOK_BACK = 100;
 const MAX_VERSIONS = 50;
 
-export function sightingOf(post: Post): Sighting {
+function sightingOf(post: Post): Sighting {
   return {
     site: post.site,
     authorId: authorId(post.site, post.author),
