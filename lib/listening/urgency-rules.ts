@@ -18,7 +18,10 @@ export const URGENCY_RULES: readonly Rule<UrgencyReason>[] = [
       no va|funciona|carga|conecta|abre|furula|tira / sin cobertura|conexion|red|linea|sistema|acceso / nada funciona|va / app|web|pagina|servidor|servicio ~ caida|caido|colgada|rota / se ha|han caido|colgado|cae / da error / no me deja|permite entrar|pagar|acceder|comprar
       rien ne marche|fonctionne|va / plus rien ne / zero|aucun|aucune|plus|pas ~ reseau|connexion|internet|service|acces / site|appli|application|serveur|service ~ plante|hs|down|panne|inaccessible|bloque|bloquee / plante|bug|beug ~ sans|tout|encore|toujours / n arrive|arrivons pas|plus ~ connecter|payer|commander / narrive|parvient pas|plus
       nada funciona|vai|carrega / nao abre|carrega|conecta|entra|liga|roda|vai / app|site|sistema|servidor|internet|servico|sinal ~ fora|caiu|travado|caido|offline / da erro|pau / trava|travando|travou
-      non va|vanno|parte|carica|si|apre ~ niente|apre|carica|connette|accede / niente funziona|va / zero|nessun|senza|manca ~ segnale|rete|linea|connessione|servizio|campo|internet / app|sito|server|servizio|rete ~ giu|down|bloccato|bloccata|morto|crasha / da errore / mi da errore`,
+      non va|vanno|parte|carica|si|apre ~ niente|apre|carica|connette|accede / niente funziona|va / zero|nessun|senza|manca ~ segnale|rete|linea|connessione|servizio|campo|internet / app|sito|server|servizio|rete ~ giu|down|bloccato|bloccata|morto|crasha / da errore / mi da errore
+      payments|payment|card|cards|checkout|orders|logins ~ failing|failed|fail|declined|rejected / whole street|area|town|building|office ~ no|without ~ internet|power|water|signal / ohne internet|strom|netz|empfang|verbindung|warmwasser / geht|gehen|ladt|lauft ~ app|seite|website|login|hotline ~ nicht|nix / fallt|fallen ~ aus / kartenzahlung|kartenzahlungen|zahlung|zahlungen ~ nicht|aus|gestort / plus|pas|aucun|sans dinternet|dacces|delectricite|internet|reseau / paiements|paiement ~ refuse|refuses|bloques|bloque / app|sito|rete|pagamenti ~ non va|vanno|parte|funziona|funzionano / pagos|tarjeta ~ rechaz*|falla|fallan / pagamentos|cartao ~ recus*|falha|falham
+      throws|shows|gives a 404|500|502|503|504 / card|payment|cash machines|machine|terminals ~ down|dead|offline / keiner|niemand ~ kommt|kann ~ konto|app|seite|rein / lapp|il|la sito|app ~ non va|funziona|parte / lapp non va|funziona|parte|si`,
+    unless: 'sun|prices|price|sonne|preise|sol|precios|precos|soleil|prix|sole|prezzi',
   },
   {
     kind: 'legal',
@@ -33,7 +36,11 @@ export const URGENCY_RULES: readonly Rule<UrgencyReason>[] = [
       abogados|juzgado|juicio|querella|denunciare|demandare|omic|consumidor* / acciones|medidas legales|judiciales / hoja|hojas de reclamacion*
       avocats|huissier|justice|tribunaux / mise en demeure|justice / porter plainte / signal ~ conso|dgccrf / mediateur
       advogados|acao judicial / juizado|indenizacao|reclamar no procon / pequenas causas / livro de reclamacoes
-      avvocati|denuncero|querelo|causa|diffida|tribunali|agcom|consumatori / per vie legali`,
+      avvocati|denuncero|querelo|causa|diffida|tribunali|agcom|consumatori / per vie legali
+      repression des fraudes / signalconso|ufc|cnil|aepd|bafin|ofcom|ofgem|anatel|agcm|antitrust|altroconsumo / see you|them in court / autorite de ~ concurrence|consommation
+      allavvocato|lavvocato|dallavvocato|lavocat|allantitrust|lantitrust|allagcom|labogado`,
+    unless:
+      'loves|love|fan|liebt|mag|trinkt|adore|adores|adora|ama|encanta|lecker*|rezept|kocht|gekocht|schmeckt|salade|salat|guacamole|delicieu*|toast|shoe|shoes|tennis|basketball|food',
   },
   {
     kind: 'refund',
@@ -48,8 +55,10 @@ export const URGENCY_RULES: readonly Rule<UrgencyReason>[] = [
       devolved*|devuelvan*|devuelve*|reembols*|reintegr* / cobr* ~ mas|doble|dos|error|indebid* / quiero|exijo ~ dinero|euros|pasta
       rendez|rendre|remboursez|recuperer|veux|exige ~ argent|euros|sous|fric / prelev*|debite*|facture* ~ erreur|deux|trop|double / trop percu
       devolv*|devolucao|estornem|estornar|ressarc* / cobr* ~ mais|duas|dobro|indevid*|errado|erro / quero|exijo ~ dinheiro|reais|grana
-      ridatemi|ridate|restituit*|restituzione|rimbors* / addebit*|preleva*|preso|presi ~ errore|sbaglio|due|doppio|piu / voglio|rivoglio|esigo ~ soldi|euro`,
-    unless: 'thanks|thank|danke|gracias|merci|obrigado|obrigada|grazie',
+      ridatemi|ridate|restituit*|restituzione|rimbors* / addebit*|preleva*|preso|presi ~ errore|sbaglio|due|doppio|piu / voglio|rivoglio|esigo ~ soldi|euro
+      buche|buch ~ zuruck|retour / lastschrift ~ zuruck / disput*|dispute ~ charge|payment|transaction
+      betrag|summe|geld ~ erstatten|zuruckzahlen|zuruckuberweisen`,
+    unless: 'policy|policies / just curious / thanks|thank|danke|gracias|merci|obrigado|obrigada|grazie',
   },
   {
     kind: 'waiting',
@@ -64,16 +73,22 @@ export const URGENCY_RULES: readonly Rule<UrgencyReason>[] = [
       sigo|seguimos|todavia|aun|sin ~ noticias|esperando|respuesta|contestar|recibir|responder|saber / dias|semanas|meses ~ esperando|sin|nada / no|nadie ~ contesta|responde|contestado|respondido|llega|llegado
       toujours|encore|aucune|sans|pas ~ nouvelles|nouvelle|recu|livre|reponse|retour|repondu / semaines|jours|mois|heures ~ jattends|rien|toujours|aucune|sans|attente / personne ne|na ~ repond|rappelle|repondu
       nenhuma|ainda|ate ~ noticia|resposta|retorno|nada|chegou|responde|respondeu|agora / dias|semanas|meses ~ esperando|sem|nada|aguardando / ninguem ~ responde|retorna|respondeu|atende
-      nessuna|ancora|senza|mai|nessuno ~ notizia|notizie|risposta|risponde|risposto|arrivato|ricevuto|niente / settimane|giorni|mesi ~ aspetto|senza|niente|ancora|nessuna`,
+      nessuna|ancora|senza|mai|nessuno ~ notizia|notizie|risposta|risponde|risposto|arrivato|ricevuto|niente / settimane|giorni|mesi ~ aspetto|senza|niente|ancora|nessuna
+      month|months|weeks|week|days ~ no|without ~ parcel|package|delivery|order|answer|reply|update / heures|jours|semaines|mois dattente|dattentes / monat|monate|wochen|woche|tage ~ kein|keine|ohne ~ paket|antwort|lieferung|ware / mes|meses|semanas|dias ~ sin|sem ~ paquete|pedido|respuesta|resposta|pacote|entrega / mese|mesi|settimane|giorni ~ senza|nessun|nessuna ~ pacco|risposta|consegna
+      mes|meses|semana|semanas|dias e|y nada / mese|mesi|settimane e niente`,
+    unless:
+      'wife|husband|friend|friends|gespannt|excited|lovely|gespannte|vorfreude|ilusion|ansios* / two|few|couple|five minutes|mins / minute|minuti|minutos|minuten ~ klasse|super|brilliant|great|genial|perfekt',
   },
   {
     kind: 'repeated',
     patterns: `again and again / second|third|fourth|fifth|2nd|3rd|4th|5th|nth|umpteenth time|email|message|call|tweet|attempt|week / asked|asking|called|emailed|messaged|contacted|written|tried ~ times|twice|again|already|repeatedly|before / yet again / once again / how many times / as i said / keep asking|ignoring / ignoring me|us|my
       schon wieder / erneut / zum zweiten|dritten|vierten|x|wiederholten mal / mehrmals|mehrfach|wiederholt|zweimal|dreimal / wie oft / ignoriert
       otra vez / segunda|tercera|cuarta|enesima vez / varias|muchas|repetidas veces / ya ~ escrito|llamado|pedido / cuantas veces / me ignoran / de nuevo
-      deuxieme|troisieme|quatrieme|enieme fois / encore une fois / plusieurs|combien fois|de / a plusieurs reprises / deja ~ ecrit|appele|demande|contacte / vous ignorez
+      deuxieme|troisieme|quatrieme|enieme fois / encore une fois / plusieurs fois / combien de fois / a plusieurs reprises / deja ~ ecrit|appele|demande|contacte / vous ignorez
       segunda|terceira|quarta|enesima vez / de novo / varias|quantas|muitas vezes / ja ~ liguei|mandei|pedi|falei / me ignoram
-      seconda|terza|quarta|ennesima volta / di nuovo / piu|quante|molte volte / gia ~ scritto|chiamato|chiesto|segnalato / mi ignorate`,
+      seconda|terza|quarta|ennesima volta / di nuovo / piu|quante|molte volte / gia ~ scritto|chiamato|chiesto|segnalato / mi ignorate
+      frage|frag|schreibe|schreib|melde|hake ~ nochmal|nochmals|erneut|wieder / habe|hab|haben ~ mal ~ geschrieben|gemailt|angerufen|gefragt|gemeldet|kontaktiert / mal ~ gemailt|geschrieben|angerufen|nachgefragt / vuelvo a preguntar|escribir|pedir|llamar|reclamar / insisto|reitero / je redemande|reecris|relance|repose|rappelle / pergunto|escrevo|peco de|outra novo|vez / richiedo|riscrivo|ripeto|sollecito / chiedo|scrivo di nuovo / asking|writing|calling|posting|tweeting again|twice / anyone|anybody there / jemand da / hay alguien / ya quelquun / tem alguem / ce qualcuno
+      trois|quatre|cinq|dix fois que / tres|cuatro|cinco|diez veces que / tre|quattro|cinque|dieci volte che / drei|vier|funf|zehn mal ~ geschrieben|gefragt|angerufen`,
   },
   {
     kind: 'anger',
@@ -88,7 +103,8 @@ export const URGENCY_RULES: readonly Rule<UrgencyReason>[] = [
       chorizos|sinverguenzas|timadores|cabreado|cabreada|cabreo|indignacion|vergonzosa|penoso|penosa|impresentables|caraduras|nefasto|nefasta|trino|tomadura|mierda|basura|robo|atraco / hasta las narices|gorro / ya esta bien|basta / que verguenza|asco|poca / panda de
       guignols|clowns|escrocs|incapables|minables|degueulasse|scandaleuse|honteuse|furax|enerve|enervee|outre|outree|degoute|degoutee|lamentables|nul|nuls|nulle|merde|foutage|vol / hors de moi / bande de / ca suffit / marre|assez de / cest du vol|foutage|honteux|scandaleux
       palhacos|golpistas|ladrao|bandidos|vergonhoso|vergonhosa|furiosa|puta|puto|indignacao|porcaria|merda|roubo|incompetentes|desrespeito|pessimos|piada|nojo|nojento|revoltada|revoltado|horrivel / de saco cheio / que bando|vergonha|absurdo / chega de|disso
-      buffoni|pagliacci|ladroni|incapaci|furibondo|furibonda|incazzato|incazzata|vergognosi|vergognosa|schifosi|disgustoso|disgustosa|merda|furto|cialtroni|imbarazzante|penosi|infuriato|infuriata|arrabbiato|arrabbiata / che banda|schifo|vergogna / ne ho abbastanza / basta cosi / fuori di me`,
+      buffoni|pagliacci|ladroni|incapaci|furibondo|furibonda|incazzato|incazzata|vergognosi|vergognosa|schifosi|disgustoso|disgustosa|merda|furto|cialtroni|imbarazzante|penosi|infuriato|infuriata|arrabbiato|arrabbiata / che banda|schifo|vergogna / ne ho abbastanza / basta cosi / fuori di me
+      schamt euch / schlechtester|schlechteste|schlechtestes|mieseste|miesester ~ laden|service|firma|verein|anbieter / unverschamtheit|schweinerei|drecksverein / vergogniamo|vergognatevi / averguenc* / shame on / disgusting|appalling service`,
     unless: 'not|never|nicht|nie|non|nunca|nao|pas|ne angry|furious|ridiculous|worst|sauer|furioso|schlimm',
   },
 ];

@@ -125,6 +125,8 @@ export const CONCEPTS = {
   address: 'I have your address',
   omen: 'sleep well, be careful',
   warn: 'tell your boss',
+  vanish: 'to disappear',
+  unneeded: 'nobody needs me, better if I',
 } as const;
 export type Words = Record<Concept, string>;
 

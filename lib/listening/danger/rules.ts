@@ -38,6 +38,7 @@ const RULES: readonly DangerRule[] = [
   { kind: 'self-harm', needs: 'painless method', within: 6, negatable: false, unless: 'joke fiction thing food body hype' },
   { kind: 'self-harm', needs: 'gone', within: 0, negatable: false, unless: 'joke fiction errand leaving' },
   { kind: 'self-harm', needs: 'jump heed', within: 9, negatable: true, unless: 'joke fiction thing food joy' },
+  { kind: 'self-harm', needs: 'vanish never unneeded|spent', within: 12, negatable: false, unless: 'joke fiction thing food joy' },
   { kind: 'self-harm', needs: 'pills laid', within: 5, negatable: true, unless: 'joke fiction' },
 
   { kind: 'threat', needs: 'threat', within: 0, negatable: false, unless: 'joke fiction' },
@@ -72,7 +73,7 @@ const RULES: readonly DangerRule[] = [
   { kind: 'product-safety', needs: 'shock thing|body|kin', within: 9, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'object< inside food', within: 6, negatable: true, unless: 'hype' },
   { kind: 'product-safety', needs: 'inside< food found object', within: 8, negatable: true },
-  { kind: 'product-safety', needs: 'swallowed kin|object', within: 9, negatable: true, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'swallowed kin|object', within: 12, negatable: true, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'sick food|after', within: 12, negatable: true, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'died kin after', within: 9, negatable: true, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'faint your|thing|after', within: 'text', negatable: true, unless: 'joke fiction mood' },
