@@ -1,4 +1,5 @@
 /** A text made ready for matching: tokens, and for every form a token may be asked for by, where it stands. */
+import { later } from '../kit/later';
 import type { Runtime } from './runtime';
 import { clean, fold, spelled } from './text';
 import { ADDRESS, EMOJI, ENTITY, tokenise, WORD, type Token } from './tokens';
@@ -19,19 +20,20 @@ export interface Doc {
 
 const ASCII = /^[\0-\x7f]*$/;
 const HANGUL = /^[\uAC00-\uD7A3]+$/;
-const TONES = /\p{EMod}/gu;
+const TONES = later(() => new RegExp('\\p{EMod}', 'gu'));
+const MARK = later(() => new RegExp('\\p{M}', 'gu'));
+const REGIONAL = later(() => new RegExp('^\\p{RI}{4,}', 'u'));
 const POSSESSIVE = /'s$/;
 /** Letters remembered a reading: more than the alphabets that are written hold, Han aside. */
 const KNOWN = 2_000;
 const PLAIN_LETTERS = /^[a-z\d_]+$/i;
 const PLAIN_WORD = /^[\x21-\x7e]+$/;
 /** Scripts in which a whole word may look like a Latin one by chance. */
-let others: RegExp[] | undefined;
-const scripts = (): RegExp[] => (others ??= ['Cyrl', 'Grek', 'Armn', 'Cher', 'Geor'].map((sc) => new RegExp(`\\p{sc=${sc}}`, 'u')));
+const scripts = later(() => ['Cyrl', 'Grek', 'Armn', 'Cher', 'Geor'].map((sc) => new RegExp(`\\p{sc=${sc}}`, 'u')));
 
 /** A letter with its disguise undone. Kept in `known`: taking a letter apart costs more than all else done to it. */
 function plainOf(c: string, letters: ReadonlyMap<string, string>, known: Map<string, string>): string {
-  const bare = letters.get(c) ?? fold(c).replace(/\p{M}/gu, '');
+  const bare = letters.get(c) ?? fold(c).replace(MARK(), '');
   // A letter with a mark on it (ї) may be a double without it.
   const plain = letters.get(bare) ?? bare;
   if (known.size < KNOWN) known.set(c, plain);
@@ -99,7 +101,7 @@ function formsOf(text: string, kind: Token['kind'], alts: readonly string[], rt:
   const bare = kind === ENTITY ? form.slice(1) : form;
   const out = [form, bare];
   if (ASCII.test(form)) return out;
-  if (kind === EMOJI) return [form, form.replace(TONES, '')];
+  if (kind === EMOJI) return [form, form.replace(TONES(), '')];
   for (const alt of alts) {
     const plain = alt.replace(POSSESSIVE, '');
     out.push(plain, kind === ENTITY ? plain.slice(1) : plain);
@@ -133,7 +135,7 @@ export function docOf(source: string, rt: Runtime, undo = true): Doc {
     for (const form of own) put(form, i);
     if (token.kind !== EMOJI || tokens[i - 1]?.end === token.start) return;
     // Two flags and more may also spell a word (NI + KE).
-    const run = /^\p{RI}{4,}/u.exec(view.slice(token.start));
+    const run = REGIONAL().exec(view.slice(token.start));
     if (run) put(spelled(run[0]).toLowerCase(), i);
   });
   return { view, tokens, before, forms, sorted: null, memo: new Map(), ends: new Map() };

@@ -1,4 +1,5 @@
 /** Fields of a query against a post. Values: 0 no, 1 maybe (the worker decides), 2 yes. */
+import { later } from '../kit/later';
 import type { Post } from '../model/post';
 import type { Node } from './program';
 import type { Runtime } from './runtime';
@@ -38,18 +39,12 @@ export interface Subject {
   facts: Facts | undefined;
 }
 
+const UNSEEN = later(() => new RegExp('[\\p{DI}\\p{Cf}]', 'gu'));
+const QUESTION = later(() => new RegExp('[?¿؟՞፧]|(?<=\\p{sc=Greek}\\p{M}?);', 'gu'));
 const sure = (yes: boolean): Truth => (yes ? 2 : 0);
 
 /** Names and handles compare without case, accents, width and a leading "@". */
-export const plainName = (name: string): string =>
-  fold(
-    name
-      .normalize('NFKC')
-      .replace(/[\p{DI}\p{Cf}]/gu, '')
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/^@/, ''),
-  );
+export const plainName = (name: string): string => fold(name.normalize('NFKC').replace(UNSEEN(), '').trim().replace(/\s+/g, ' ').replace(/^@/, ''));
 
 /** Handles a text begins with, without "@". */
 function leadingMentions(doc: Doc): string[] {
@@ -94,7 +89,7 @@ function inAddress(doc: Doc, at: number): boolean {
 }
 
 function isQuestion({ post, doc, rt }: Subject): boolean {
-  for (const m of doc.view.matchAll(/[?¿؟՞፧]|(?<=\p{sc=Greek}\p{M}?);/gu)) if (!inAddress(doc, m.index)) return true;
+  for (const m of doc.view.matchAll(QUESTION())) if (!inAddress(doc, m.index)) return true;
   const at = doc.tokens.findIndex((t) => !(t.kind === ENTITY && doc.view[t.start] === '@') && t.kind !== EMOJI);
   const lead = doc.tokens[at];
   if (!lead) return false;

@@ -2,6 +2,7 @@
  * Whether a post is to be left quiet. Runs in the page (in the engine's script) and in the worker. Accounts and threads are
  * compared by a sign, because the page view names no customer; words as they are.
  */
+import { later } from '../kit/later';
 import type { Post } from '../model/post';
 import type { QuietKind, QuietRow, ViewQuiet } from '../model/quiet';
 import { threadKey } from './addressed';
@@ -24,21 +25,20 @@ export function signOf(text: string): string {
 export const authorKey = (site: Post['site'], handle: string | null | undefined): string | null =>
   handle ? `${site}:${handle.replace(/^@/, '').toLowerCase()}` : null;
 
+const MARKS_RUN = later(() => new RegExp('(\\p{M}{8})\\p{M}+', 'gu'));
+const MARKS = later(() => new RegExp('\\p{M}+', 'gu'));
+const WORDS = later(() => new RegExp('[\\p{L}\\p{N}]+', 'gu'));
 /** Words without case, accents and signs, one space between; '' where there is no letter or digit. */
 export const plainWords = (text: string): string =>
-  (
-    text
-      .replace(/(\p{M}{8})\p{M}+/gu, '$1')
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
+  (text.replace(MARKS_RUN(), '$1').normalize('NFKD').replace(MARKS(), '').toLowerCase().match(WORDS()) ?? []).join(' ');
 
 /** Written without spaces: there a word may begin anywhere. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = later(
+  () =>
+    new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]', 'u'),
+);
 
-const holds = (plain: string, word: string): boolean => (UNSPACED.test(word) ? plain.includes(word) : ` ${plain} `.includes(` ${word} `));
+const holds = (plain: string, word: string): boolean => (UNSPACED().test(word) ? plain.includes(word) : ` ${plain} `.includes(` ${word} `));
 
 /** Whether the folded `word` stands in a text. */
 export const textHolds = (text: string, word: string): boolean => holds(plainWords(text), word);

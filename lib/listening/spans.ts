@@ -2,6 +2,7 @@
  * Where the parts of a query stand in a text. A span is one number, first token * WIDE + end token (not included),
  * so that a list of spans sorts and merges as numbers. Every loop draws on a budget: no text and no query can hold up the page.
  */
+import { later } from '../kit/later';
 import { tokenAt, type Doc } from './doc';
 import type { Node } from './program';
 import { ADDRESS, EMOJI, ENTITY } from './tokens';
@@ -49,6 +50,8 @@ export function formsLike(pattern: string, open: 0 | 1, doc: Doc, budget: Budget
   return out;
 }
 
+const LETTER_BEFORE = later(() => new RegExp('[\\p{L}\\p{N}\\p{M}]$', 'u'));
+const LETTER_BEHIND = later(() => new RegExp('^[\\p{L}\\p{N}\\p{M}]', 'u'));
 /** Exact text (`r`) and words of scripts without spaces (`c`): looked for in the view itself. */
 function texts(node: ['r', string] | ['c', string, 0 | 1], doc: Doc, budget: Budget): number[] {
   const text = node[1];
@@ -62,7 +65,7 @@ function texts(node: ['r', string] | ['c', string, 0 | 1], doc: Doc, budget: Bud
     if (from?.kind === ADDRESS && from.start < stop) continue;
     if (to?.kind === ADDRESS && to.start < stop) continue;
     if (node[0] === 'r') {
-      if (/[\p{L}\p{N}\p{M}]$/u.test(doc.view.slice(Math.max(0, at - 2), at)) || /^[\p{L}\p{N}\p{M}]/u.test(doc.view.slice(stop, stop + 2))) continue;
+      if (LETTER_BEFORE().test(doc.view.slice(Math.max(0, at - 2), at)) || LETTER_BEHIND().test(doc.view.slice(stop, stop + 2))) continue;
     } else if (node[2] && !((from?.start === at || from?.kind === ENTITY) && (to?.end === stop || to?.kind === ENTITY))) continue;
     out.push(a * WIDE + (to && to.start < stop ? last + 1 : Math.max(a, last)));
   }

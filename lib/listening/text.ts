@@ -2,6 +2,7 @@
  * The two views of a text. `clean`: NFKC, invisible marks dropped, runs of marks cut, white space single; case and accents kept.
  * `fold`: one token without case, accents and width. Linear in the text; nothing here looks at more than `TEXT_CAP` units.
  */
+import { later } from '../kit/later';
 import type { Runtime } from './runtime';
 
 /** UTF-16 units of a post that are looked at (Post.text is cut to the same length). */
@@ -10,12 +11,20 @@ export const TEXT_CAP = 20_000;
 const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)* ?$/;
 const RTL = /\u202E([^\u202C\n\r\u2028\u2029]*)\u202C?/g;
 // Emoji need their joiner; everything else that is not seen goes.
-const INVISIBLE = /\u200D(?!\p{Extended_Pictographic})|(?![\u200D\t-\r\x85\u{E0020}-\u{E007F}])[\p{DI}\p{Cf}\p{Cc}]/gu;
+const INVISIBLE = later(
+  () => new RegExp('\\u200D(?!\\p{Extended_Pictographic})|(?![\\u200D\\t-\\r\\x85\\u{E0020}-\\u{E007F}])[\\p{DI}\\p{Cf}\\p{Cc}]', 'gu'),
+);
 const FLAG_TAGS = /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|[\u{E0020}-\u{E007F}]+/gu;
 // Cut before NFKC: normalising long runs of mixed marks is quadratic.
-const MARKS = /(\p{M}{8})\p{M}+/gu;
+const MARKS = later(() => new RegExp('(\\p{M}{8})\\p{M}+', 'gu'));
 // Emoji that NFKC would turn into letters: ™ ℠ ℹ Ⓜ ㊗ ㊙ and the squared Chinese ones.
-const KEPT = /[\u2120\u2122\u2139\u3297\u3299\u{1F200}-\u{1F251}]|(?<![\p{L}\p{N}\u2460-\u24FF])\u24C2(?![\p{L}\p{N}\u2460-\u24FF])/gu;
+const KEPT = later(
+  () =>
+    new RegExp(
+      '[\\u2120\\u2122\\u2139\\u3297\\u3299\\u{1F200}-\\u{1F251}]|(?<![\\p{L}\\p{N}\\u2460-\\u24FF])\\u24C2(?![\\p{L}\\p{N}\\u2460-\\u24FF])',
+      'gu',
+    ),
+);
 const REGIONAL = /[\u{1F1E6}-\u{1F1FF}]+/gu;
 
 /** Real flags only, any number of them. Made when first needed: `v` is no syntax of the compile target. */
@@ -55,13 +64,13 @@ export function clean(source: string, rt: Runtime, undo: boolean): string {
   }
   if (isPlain(text)) return text;
   if (undo && text.includes('\u202E')) text = text.replace(RTL, (_, inner: string) => Array.from(inner).reverse().join(''));
-  text = text.replace(INVISIBLE, '');
+  text = text.replace(INVISIBLE(), '');
   if (text.includes('\uDB40')) text = text.replace(FLAG_TAGS, '$1');
-  text = text.replace(MARKS, '$1');
+  text = text.replace(MARKS(), '$1');
   if (undo) text = undoShapes(text, rt);
   let from = 0;
   let out = '';
-  for (const m of text.matchAll(KEPT)) {
+  for (const m of text.matchAll(KEPT())) {
     out += text.slice(from, m.index).normalize('NFKC') + m[0];
     from = m.index + m[0].length;
   }
@@ -69,7 +78,7 @@ export function clean(source: string, rt: Runtime, undo: boolean): string {
 }
 
 const ASCII = /^[\0-\x7f]*$/;
-const ACCENTS = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])\p{M}+/gu;
+const ACCENTS = later(() => new RegExp('([\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}])\\p{M}+', 'gu'));
 // The optional points of Arabic (with the stretching mark) and Hebrew; hamza and madda are part of their letter.
 const POINTS =
   /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/g;
@@ -79,7 +88,7 @@ export function fold(token: string): string {
   if (ASCII.test(token)) return token.toLowerCase();
   return token
     .normalize('NFD')
-    .replace(ACCENTS, '$1')
+    .replace(ACCENTS(), '$1')
     .replace(POINTS, '')
     .normalize('NFC')
     .toLowerCase()

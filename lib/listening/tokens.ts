@@ -3,6 +3,7 @@
  * Edges are Unicode's word edges, with the exceptions QUERY names (elisions, sigils, script changes, addresses).
  * Works forward only, each character looked at a fixed number of times.
  */
+import { later } from '../kit/later';
 import type { Runtime } from './runtime';
 
 export const WORD = 0;
@@ -17,30 +18,34 @@ export interface Token {
   kind: Kind;
 }
 
+// Made when first used: the sets behind \p{…} are worked out as soon as a literal is read, and a page takes this in within one task.
 /** Scripts written without spaces between words. */
 const DENSE_CLASS = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Khmr}\\p{sc=Laoo}\\p{sc=Mymr}\u30FC\u3005\u3006';
 export const DENSE = new RegExp(`[${DENSE_CLASS}]`, 'u');
 const SEPARATE = new RegExp(`[${DENSE_CLASS}\\p{sc=Hang}]`, 'u');
-const scriptRun = (): RegExp => new RegExp(`[${DENSE_CLASS}][${DENSE_CLASS}\\p{M}]*|[\\p{sc=Hang}]+|[^${DENSE_CLASS}\\p{sc=Hang}]+`, 'gu');
+const runs = later(() => new RegExp(`[${DENSE_CLASS}][${DENSE_CLASS}\\p{M}]*|[\\p{sc=Hang}]+|[^${DENSE_CLASS}\\p{sc=Hang}]+`, 'gu'));
 
 const W = '[\\p{L}\\p{N}\\p{M}_]';
-const ADDRESS_START = /https?:\/\/|(?<![\p{L}\p{N}_@.])www\.(?=[\p{L}\p{N}])/iu;
-const piecesOf = (): RegExp =>
-  new RegExp(
-    `[0-9#*]\\u20E3|([#@$])?(${W}+(?:(?:(?<=[\\p{L}\\p{M}_])[.'’‘·](?=\\p{L})|(?<=\\p{N})[.,'’](?=\\p{N}))${W}+)*)` +
-      '|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}\\p{EMod}?[\\u{E0020}-\\u{E007F}]*(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?)*',
-    'gu',
-  );
-/** Made when first needed: a page takes this script in within one task. */
-let pieces: RegExp | undefined;
-let runs: RegExp | undefined;
-const HOSTISH = /[\p{L}\p{M}\p{N}._%+-]+(?:@[\p{L}\p{M}\p{N}._-]+)?/gu;
-const OWN = /^[\p{L}\p{N}\p{M}_]+/u;
+const ADDRESS_START = later(() => new RegExp('https?:\\/\\/|(?<![\\p{L}\\p{N}_@.])www\\.(?=[\\p{L}\\p{N}])', 'iu'));
+const pieces = later(
+  () =>
+    new RegExp(
+      `[0-9#*]\\u20E3|([#@$])?(${W}+(?:(?:(?<=[\\p{L}\\p{M}_])[.'’‘·](?=\\p{L})|(?<=\\p{N})[.,'’](?=\\p{N}))${W}+)*)` +
+        '|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}\\p{EMod}?[\\u{E0020}-\\u{E007F}]*(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?)*',
+      'gu',
+    ),
+);
+const hostish = later(() => new RegExp('[\\p{L}\\p{M}\\p{N}._%+-]+(?:@[\\p{L}\\p{M}\\p{N}._-]+)?', 'gu'));
+const OWN = later(() => new RegExp('^[\\p{L}\\p{N}\\p{M}_]+', 'u'));
 const SIMPLE = /^[a-z\d_]+$/i;
 const ADDRESSY = /\/|\.(?=[^ .])/g;
+const CAPITAL_PAIR = later(() => new RegExp('^\\p{Lu}\\p{Ll}$', 'u'));
+const ENDING = later(() => new RegExp('[\\p{L}\\p{N}]\\.[^.]+$', 'u'));
+const FULL_STOP = later(() => new RegExp('(?<=\\p{Ll})\\.(?=\\p{Lu})', 'gu'));
+const HOST_ENDING = later(() => new RegExp('\\.\\p{L}{2,}$', 'u'));
 const EDGE = '._%+-';
-const TRAIL = /[^\p{L}\p{M}\p{N}_/=&%+~#-]$/u;
-const ELISION = /^(?:[ldjmtsnc]|\p{L}*qu)['’‘](?=\p{L})/iu;
+const TRAIL = later(() => new RegExp('[^\\p{L}\\p{M}\\p{N}_/=&%+~#-]$', 'u'));
+const ELISION = later(() => new RegExp("^(?:[ldjmtsnc]|\\p{L}*qu)['’‘](?=\\p{L})", 'iu'));
 const POSSESSIVE = /^['’‘]s$/i;
 /** What joins the letters of a word, left over where a change of script has cut it. */
 const JOINTS = /^[.,'’‘·]+|[.,'’‘·]+$/g;
@@ -54,7 +59,7 @@ function addressEnd(text: string, start: number, limit: number): number {
   const stop = text.slice(start, limit).search(STOPS);
   let end = stop < 0 ? limit : start + stop;
   const paired = text.slice(start, end).includes('(');
-  while (end > start && TRAIL.test(text.slice(end - 2, end)) && !(paired && text[end - 1] === ')')) end--;
+  while (end > start && TRAIL().test(text.slice(end - 2, end)) && !(paired && text[end - 1] === ')')) end--;
   return end;
 }
 
@@ -63,13 +68,13 @@ function isDomain(run: string, rt: Runtime): boolean {
   const dot = run.lastIndexOf('.');
   if (dot < 1 || run.includes('..')) return false;
   const ending = run.slice(dot + 1);
-  if (/^\p{Lu}\p{Ll}$/u.test(ending)) return false;
-  return rt.endings.has(ending.toLowerCase()) && /[\p{L}\p{N}]\.[^.]+$/u.test(run);
+  if (CAPITAL_PAIR().test(ending)) return false;
+  return rt.endings.has(ending.toLowerCase()) && ENDING().test(run);
 }
 
 function words(text: string, from: number, to: number, rt: Runtime, split: boolean, out: Token[]): void {
   const part = text.slice(from, to);
-  const found = (pieces ??= piecesOf());
+  const found = pieces();
   found.lastIndex = 0;
   for (let m = found.exec(part); m; m = found.exec(part)) {
     let start = from + m.index;
@@ -80,7 +85,7 @@ function words(text: string, from: number, to: number, rt: Runtime, split: boole
       continue;
     }
     if (m[1] !== undefined) {
-      start += 1 + (OWN.exec(body)?.[0].length ?? 0);
+      start += 1 + (OWN().exec(body)?.[0].length ?? 0);
       out.push({ start: from + m.index, end: start, kind: ENTITY });
       if (start === end || POSSESSIVE.test(text.slice(start, end))) continue;
       // What follows the tag in one go ("#brindle's", "#node.js") is words again.
@@ -99,7 +104,7 @@ function word(text: string, start: number, end: number, rt: Runtime, split: bool
   // "late.Brindle": a full stop without its space, told by the capital.
   let from = start;
   if (body.includes('.')) {
-    for (const stop of body.matchAll(/(?<=\p{Ll})\.(?=\p{Lu})/gu)) {
+    for (const stop of body.matchAll(FULL_STOP())) {
       simple(text, from, start + stop.index, rt, split, out);
       from = start + stop.index + 1;
     }
@@ -110,7 +115,7 @@ function word(text: string, start: number, end: number, rt: Runtime, split: bool
 function simple(text: string, from: number, end: number, rt: Runtime, split: boolean, out: Token[]): void {
   let start = from;
   if (/['’‘]/.test(text.slice(start, end))) {
-    for (let m = ELISION.exec(text.slice(start, end)); m; m = ELISION.exec(text.slice(start, end))) {
+    for (let m = ELISION().exec(text.slice(start, end)); m; m = ELISION().exec(text.slice(start, end))) {
       out.push({ start, end: start + m[0].length - 1, kind: WORD });
       start += m[0].length;
     }
@@ -120,7 +125,7 @@ function simple(text: string, from: number, end: number, rt: Runtime, split: boo
     out.push({ start, end, kind: WORD });
     return;
   }
-  for (const run of body.matchAll((runs ??= scriptRun()))) {
+  for (const run of body.matchAll(runs())) {
     const at = start + run.index;
     const stop = at + run[0].length;
     if (!SEPARATE.test(run[0])) {
@@ -153,7 +158,7 @@ export function tokenise(text: string, rt: Runtime, split = true): Token[] {
 }
 
 function chunk(text: string, from: number, to: number, rt: Runtime, split: boolean, out: Token[]): void {
-  const scheme = ADDRESS_START.exec(text.slice(from, to));
+  const scheme = ADDRESS_START().exec(text.slice(from, to));
   if (!scheme) return bare(text, from, to, rt, split, out);
   const start = from + scheme.index;
   const end = addressEnd(text, start, to);
@@ -166,8 +171,9 @@ function chunk(text: string, from: number, to: number, rt: Runtime, split: boole
 function bare(text: string, from: number, to: number, rt: Runtime, split: boolean, out: Token[]): void {
   let done = from;
   const part = text.slice(from, to);
-  HOSTISH.lastIndex = 0;
-  for (let m = HOSTISH.exec(part); m; m = HOSTISH.exec(part)) {
+  const found = hostish();
+  found.lastIndex = 0;
+  for (let m = found.exec(part); m; m = found.exec(part)) {
     let start = from + m.index;
     if (start < done) continue;
     let last = m[0].length;
@@ -179,7 +185,7 @@ function bare(text: string, from: number, to: number, rt: Runtime, split: boolea
     const at = run.indexOf('@');
     const host = run.slice(at + 1);
     const sigil = /[#$@]/.test(text[start - 1] ?? ' ');
-    if (sigil || (at < 0 ? !isDomain(run, rt) || SEPARATE.test(run) : at === 0 || !/\.\p{L}{2,}$/u.test(host))) continue;
+    if (sigil || (at < 0 ? !isDomain(run, rt) || SEPARATE.test(run) : at === 0 || !HOST_ENDING().test(host))) continue;
     let end = start + run.length;
     if (at < 0 && /[/?#:]/.test(text[end] ?? '') && end < to && /^(?::\d|[/?#])/.test(text.slice(end, end + 2)))
       end = Math.max(end, addressEnd(text, end, to));
