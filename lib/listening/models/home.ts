@@ -2,16 +2,18 @@
  * The language of a brand's posts, and how near a post is to it. Names stand in every language alike ("Galaxy Nexus"), so they are
  * left out before the language is told; and short posts, which could be many languages, are taken for what most posts of the brand are.
  */
+import { later } from '../../kit/later';
 import { Extractor } from './features';
 import type { Head } from './head';
 import { languageOf } from './language';
 
 /** So much of a post is looked at. */
 const CAP = 2_000;
-const WORD = /#?\p{L}[\p{L}\p{N}'’]*/gu;
-const ASIDE = /@[\p{L}\p{N}_]+|https?\S*|\bRT\b|#[\p{L}\p{N}_]+/gu;
-const CAPITAL = /^\p{Lu}/u;
-const OUTSIDE = /^[^\p{L}]+/u;
+// Made when first used: the sets behind \p{…} are worked out as soon as a literal is read, and a worker starts often.
+const WORD = later(() => new RegExp("#?\\p{L}[\\p{L}\\p{N}'’]*", 'gu'));
+const ASIDE = later(() => new RegExp('@[\\p{L}\\p{N}_]+|https?\\S*|\\bRT\\b|#[\\p{L}\\p{N}_]+', 'gu'));
+const CAPITAL = later(() => new RegExp('^\\p{Lu}', 'u'));
+const OUTSIDE = later(() => new RegExp('^[^\\p{L}]+', 'u'));
 /** A word is a name that stands so often, and mostly with a capital inside a sentence or as a hashtag. */
 const NAME_SEEN = 3;
 const NAME_SHARE = 0.6;
@@ -72,10 +74,10 @@ export class Home {
   #read(text: string): Shares | null {
     const bare = text
       .slice(0, CAP)
-      .replace(WORD, (word) => (this.#names.has(plain(word)) ? ' ' : word))
-      .replace(ASIDE, ' ');
+      .replace(WORD(), (word) => (this.#names.has(plain(word)) ? ' ' : word))
+      .replace(ASIDE(), ' ');
     const words = bare.match(/\S+/g) ?? [];
-    const small = words.filter((word, i) => i === 0 || !CAPITAL.test(word.replace(OUTSIDE, '')));
+    const small = words.filter((word, i) => i === 0 || !CAPITAL().test(word.replace(OUTSIDE(), '')));
     const left = small.length >= WORDS_LEFT ? small : words;
     return languageOf(this.#extractor.extract(left.join(' '), null), this.#tongue)?.p ?? null;
   }
@@ -125,10 +127,10 @@ function namesOf(texts: readonly string[]): Set<string> {
   const seen = new Map<string, { all: number; named: number }>();
   for (const text of new Set(texts)) {
     const cut = text.slice(0, CAP);
-    for (const { 0: word, index } of cut.matchAll(WORD)) {
+    for (const { 0: word, index } of cut.matchAll(WORD())) {
       const first = /(?:^|[.!?:]\s*)$/.test(cut.slice(Math.max(0, index - 3), index));
       const tag = word.startsWith('#');
-      const capital = CAPITAL.test(word);
+      const capital = CAPITAL().test(word);
       // The first word of a sentence has its capital from there.
       if (first && capital && !tag) continue;
       const key = plain(word);
