@@ -129,3 +129,19 @@ test('asks again: a second question in the same conversation without an answer i
   const card = await cardOf('Third week. Still nothing.', 'Mara Lindqual');
   await expect(card.getByText(/^asks again: first .*, in the same conversation$/)).toBeVisible();
 });
+
+test('mood changed: told by the guesses stored beside what they wrote', async () => {
+  const rows = await rowsOf<InteractionRow>(town.own, 'interactions');
+  const third = rows.find((row) => row.text === 'Third week. Still nothing.');
+  const earlier = rows.find((row) => row.id === 'facebook:711');
+  if (!third?.meaning || !earlier) throw new Error('Mara’s comments were not stored with their guesses.');
+  const felt = (row: InteractionRow, label: 'negative' | 'positive'): InteractionRow => ({
+    ...row,
+    ...(third.meaning && { meaning: { ...third.meaning, mood: { label, p: 1, by: 'person', why: [] } } }),
+  });
+  await putRows(town.own, { interactions: [felt(third, 'negative'), felt(earlier, 'positive')] });
+  await page.goto('https://www.facebook.com/?reset');
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('Third week')), 'Mara’s mark');
+  const card = await cardOf('Third week. Still nothing.', 'Mara Lindqual');
+  await expect(card.getByText(/^mood changed: sounds upset \(guess\), was pleased/)).toBeVisible();
+});
