@@ -1,0 +1,143 @@
+/** What a hostile page tries with the browser's own means: its service worker, input, print, frames without end, and a measure of memory. */
+import { expect, test } from '@playwright/test';
+import { heldBack, holdBack } from './lib/buttons';
+import { say } from './lib/say';
+import { openStage, type Stage } from './lib/stage';
+import { cardOn, visit } from './lib/visit';
+
+let stage: Stage;
+test.beforeAll(async () => {
+  stage = await openStage();
+});
+test.afterAll(async () => stage.context.close());
+
+const WORKER = `
+const seen = [];
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (e) => e.waitUntil(clients.claim()));
+self.addEventListener('fetch', (e) => { seen.push(e.request.url); if (e.request.url.includes('card.html?')) e.respondWith(new Response('taken')); });
+self.addEventListener('message', async (e) => e.source.postMessage([...seen, ...(await clients.matchAll({ includeUncontrolled: true, type: 'all' })).map((c) => c.url)].join(' ')));
+`;
+
+test('the page’s own service worker neither sees nor answers what the card asks for', async () => {
+  const page = await visit(stage, { files: { '/sw.js': WORKER } });
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/sw.js');
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  const frame = await cardOn(page);
+  const shown = await frame.locator('body').textContent();
+  const { control, seen } = await page.evaluate(async () => {
+    const answer = await (await fetch('/card.html?control')).text();
+    const told = await new Promise<string>((done) => {
+      navigator.serviceWorker.onmessage = (event) => done(String(event.data));
+      navigator.serviceWorker.controller?.postMessage('');
+    });
+    return { control: answer, seen: told };
+  });
+  await page.close();
+  const ours = seen.split(' ').filter((url) => url.startsWith('chrome-extension:') || url.includes('card.html#'));
+  say('Attacks', `service worker of the page: saw ${ours.length} of ours, answered 0, own request answered ${control}`, !ours.length);
+  expect(ours).toEqual([]);
+  expect(shown).toContain('Maud Ferrin');
+  expect(control).toBe('taken');
+});
+
+const INPUT = 'compositionstart compositionupdate compositionend beforeinput input keydown keyup paste textInput';
+
+test('composed letters and access keys in the card reach no listener of the page, and a captured pointer presses nothing in the card', async () => {
+  const page = await visit(stage, {
+    head: `<script>window.heard = []; for (const type of ${JSON.stringify(INPUT.split(' '))}) addEventListener(type, (e) => heard.push(type + (e.data ?? e.key ?? '')), true);</script>`,
+    foot: '<button id="key" accesskey="k" onclick="window.hit = true" style="position:fixed;left:0;top:500px;width:80px;height:40px">k</button><input id="own">',
+  });
+  const frame = await cardOn(page);
+  const cdp = await stage.context.newCDPSession(page);
+  const compose = async (): Promise<number> => {
+    await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));
+    await cdp.send('Input.imeSetComposition', { text: 'かな', selectionStart: 2, selectionEnd: 2 });
+    await cdp.send('Input.insertText', { text: '仮名' });
+    await page.keyboard.press('Alt+k');
+    return page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.length);
+  };
+  const field = frame.getByRole('textbox', { name: 'Your text' });
+  await field.click();
+  const heard = await compose();
+  const hit = await page.evaluate(() => 'hit' in globalThis);
+  await expect(field).toHaveValue('仮名');
+  // A press that began on the page and is let go over a button of the card.
+  await page.evaluate(() => {
+    const key = document.querySelector('#key');
+    key?.addEventListener('pointerdown', (event) => key.setPointerCapture((event as PointerEvent).pointerId));
+  });
+  await frame.evaluate(holdBack);
+  const copy = (await frame.getByRole('button', { name: 'Copy', exact: true }).boundingBox())!;
+  await page.mouse.move(copy.x + 8, copy.y + 8, { steps: 3 });
+  await page.mouse.move(40, 520, { steps: 3 });
+  await page.mouse.down();
+  await page.mouse.move(copy.x + 8, copy.y + 8, { steps: 5 });
+  await page.mouse.up();
+  const pressed = (await frame.evaluate(heldBack)).length;
+  await page.locator('#own').click();
+  const control = await compose();
+  await page.close();
+  say(
+    'Attacks',
+    `composed letters heard ${heard}, access keys ${Number(hit)}, presses by a captured pointer ${pressed}, in a field of the page heard ${control}`,
+    !heard,
+  );
+  expect([heard, hit, pressed]).toEqual([0, false, 0]);
+  expect(control).toBeGreaterThan(2);
+});
+
+test('a printed page has no card, and what was typed is there afterwards', async () => {
+  const page = await visit(stage);
+  const frame = await cardOn(page);
+  const field = frame.getByRole('textbox', { name: 'Your text' });
+  await field.fill('Which two digits stand under the base?');
+  const drawn = (): Promise<string[]> =>
+    page.evaluate(() => {
+      const weak = document.createElement('div');
+      document.body.append(weak);
+      const displays = [document.querySelector('div[popover]')!, weak].map((one) => getComputedStyle(one).display);
+      weak.remove();
+      return displays;
+    });
+  await page.emulateMedia({ media: 'print' });
+  const [printed, control] = await drawn();
+  await page.emulateMedia({ media: 'screen' });
+  const [back] = await drawn();
+  await expect(field).toHaveValue('Which two digits stand under the base?');
+  await page.close();
+  say('Attacks', `card in print ${printed}, weak panel ${control}, card on screen again ${back}`, printed === 'none');
+  expect([printed, control, back]).toEqual(['none', 'block', 'block']);
+});
+
+test('@long a page with all the frames there may be, and one that measures the memory of every frame, learn no address and break nothing', async () => {
+  const full = await visit(stage);
+  await full.evaluate(() => {
+    const all = document.createDocumentFragment();
+    for (let i = 0; i < 1_200; i += 1) all.append(Object.assign(document.createElement('iframe'), { hidden: true }));
+    document.body.append(all);
+  });
+  await cardOn(full);
+  const frames = await full.evaluate(() => window.length);
+  await full.close();
+  const page = await visit(stage, { headers: { 'document-isolation-policy': 'isolate-and-credentialless' } });
+  await cardOn(page);
+  const measured = await page.evaluate(async () => {
+    const own = Object.assign(document.createElement('iframe'), { src: 'https://elsewhere.example/control' });
+    document.body.append(own);
+    const { measureUserAgentSpecificMemory: measure } = performance as unknown as { measureUserAgentSpecificMemory: () => Promise<unknown> };
+    return JSON.stringify(await measure.call(performance));
+  });
+  await page.close();
+  const told = /chrome-extension|card\.html/.test(measured);
+  say(
+    'Attacks',
+    `frames ${frames} and a card; memory measured: addresses of ours ${Number(told)}, own frames ${Number(measured.includes('control'))}`,
+    !told,
+  );
+  expect(told).toBe(false);
+  expect(measured).toContain('control');
+});
