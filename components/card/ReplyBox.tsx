@@ -136,7 +136,7 @@ export function ReplyBox({
         {shown.length ? (
           <SuggestionList list={shown} chosen={replyId} all={all} choose={choose} />
         ) : view.suggestions === null ? (
-          <Loading label="Looking for replies" lines={roomy ? 6 : 4} />
+          <Loading label="Looking for replies" lines={roomy ? 7 : 5} />
         ) : (
           <p className="quiet small">
             {view.meaning?.danger ? 'In danger no reply is suggested.' : 'No saved reply fits this post.'} Write your own.

@@ -57,6 +57,18 @@ test('an unfilled place never reaches the site: it is asked for, and then stands
   );
 });
 
+test('a worker that has just woken: the history at once, what is typed meanwhile stays, and the replies come by themselves', async () => {
+  await open('waking');
+  await expect(page.locator('.timeline li').first()).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Looking for replies' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Your text' }).fill('Begun meanwhile');
+  await page.evaluate(() => (globalThis as unknown as { rest: () => void }).rest());
+  await expect(page.getByRole('button', { name: /Late spare part/ })).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Looking for replies' })).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Your text' })).toHaveValue('Begun meanwhile');
+  expect((await calls()).filter((call) => 'whole' in call)).toHaveLength(1);
+});
+
 test('each question before an insert has its own sentence and its own yes; no is no', async () => {
   await open('busy');
   await page.getByRole('button', { name: /Ask for the order number/ }).click();

@@ -52,6 +52,11 @@ async function open(page: Page, back: number, cold: boolean): Promise<number> {
     if (seen && shown) {
       // By the clock: a hidden frame draws no frames to poll in.
       await cardFrame(page)?.waitForFunction(() => document.hasFocus(), undefined, { polling: 20, timeout: 5_000 });
+      // A worker that has just woken still looks for replies, and would close the card behind that: the next click would meet it.
+      await cardFrame(page)?.waitForFunction(() => !document.querySelector('[aria-label="Looking for replies"]'), undefined, {
+        polling: 20,
+        timeout: 5_000,
+      });
       await page.keyboard.press('Escape');
       await cardFrame(page)?.waitForFunction(() => !document.querySelector('.timeline li'), undefined, { polling: 20, timeout: 5_000 });
       return Math.max(seen, shown) - clicked;

@@ -23,6 +23,9 @@ const meaning: MeaningRow = {
   missing: [],
 };
 
+/** The first answer of a worker that has just woken: without what takes looking for. */
+export const waking = (now: number): CardView => ({ ...mara(now), suggestions: null });
+
 export const guessed = (now: number): CardView => ({ ...mara(now), key: 'k4', meaning });
 
 export const danger = (now: number): CardView => {
