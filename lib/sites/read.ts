@@ -21,7 +21,7 @@ const NODE_LIMIT = 20_000;
 const NEVER_TEXT = /^(?:script|style|template|noscript|svg|iframe|object|textarea|select|video|audio|canvas)$/i;
 const BLOCKS =
   /^(?:address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/i;
-/** Parts that hold their text as it is read, and nothing else. */
+/** What may hold more than the text in it. */
 const NOT_SIMPLE = ':not(span,a,div)';
 const HIDING =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%|font-size\s*:\s*0(?![.\d]))/i;
@@ -87,7 +87,7 @@ export function tidy(raw: string, max: number = TEXT_LIMIT): ReadText {
 export function readText(root: Element, rules: TextRules): ReadText {
   const blocks = rules.lines === 'blocks';
   const keepHidden = rules.hidden === 'keep';
-  if (!blocks && keepHidden && !rules.skip && !/^(?:br|img)$/.test(root.localName) && !root.querySelector(NOT_SIMPLE)) {
+  if (!blocks && keepHidden && !rules.skip && root.firstChild && !root.querySelector(NOT_SIMPLE)) {
     const whole = root.textContent ?? '';
     if (whole.length <= TEXT_LIMIT) return tidy(whole);
   }
