@@ -44,7 +44,8 @@ describe('a file that was cut or altered', () => {
     await fc.assert(
       fc.asyncProperty(bytes, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), async (whole, part) => {
         const sentence = await told(db, new Blob([whole.slice(0, Math.floor(part * whole.length))]));
-        expect(sentence).toMatch(/empty|(after|Line) \d+|line 1|ends early|cut off/);
+        // One byte is too little to tell what kind of file it was.
+        expect(sentence).toMatch(/empty|(after|Line) \d+|line 1|ends early|cut off|not an Earshot backup/);
         cut += 1;
       }),
       { numRuns: 300 },
