@@ -34,9 +34,14 @@ const openSenses = (file: (path: string) => Promise<Uint8Array>): Promise<void> 
   ));
 
 const lines = new WeakMap<Context, Promise<string | null>>();
-/** The line a worker before drew, once a worker. Answers what it was drawn for. */
+/** The line a worker before drew, once a worker. Answers what it was drawn for. Where it cannot be read it is drawn anew: no card fails for it. */
 function openLine(ctx: Context): Promise<string | null> {
-  const open = lines.get(ctx) ?? readLine(ctx.stores.strict).then((drawn) => (drawn ? (knowLine(drawn), drawn.of) : null));
+  const open =
+    lines.get(ctx) ??
+    readLine(ctx.stores.strict).then(
+      (drawn) => (drawn ? (knowLine(drawn), drawn.of) : null),
+      () => null,
+    );
   lines.set(ctx, open);
   return open;
 }
