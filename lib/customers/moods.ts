@@ -11,13 +11,13 @@ export function moodOf({ kind, direction, removedAt, meaning }: Felt): Mood | nu
   return label === 'positive' || label === 'negative' ? label : null;
 }
 
-/** `before`: their earlier rows, newest first. Null: no mood is known now or then, or it is the same. */
-export function moodChange(now: Felt, before: readonly Felt[]): { was: Mood; is: Mood; at: number } | null {
+/** `before`: their earlier rows, newest first. `guess`: nobody has said by hand how they feel now. Null: no mood is known now or then, or it is the same. */
+export function moodChange(now: Felt, before: readonly Felt[]): { was: Mood; is: Mood; at: number; guess: boolean } | null {
   const is = moodOf(now);
   if (!is) return null;
   for (const row of before) {
     const was = moodOf(row);
-    if (was) return was === is ? null : { was, is, at: row.at };
+    if (was) return was === is ? null : { was, is, at: row.at, guess: now.meaning?.mood?.by !== 'person' };
   }
   return null;
 }

@@ -91,7 +91,7 @@ export const Chips = z.strictObject({
   /** They asked this before and no answer of ours was seen in between. */
   again: z.strictObject({ at: Ms, text: z.string(), why: z.string() }).nullable(),
   /** Their mood when they last wrote, where it has turned since. */
-  mood: z.strictObject({ was: z.enum(['positive', 'negative']), is: z.enum(['positive', 'negative']), at: Ms }).nullable(),
+  mood: z.strictObject({ was: z.enum(['positive', 'negative']), is: z.enum(['positive', 'negative']), at: Ms, guess: z.boolean() }).nullable(),
   /** Distinct other people with the same subject in the last hour. `usual`: in that hour of the week; null: too little history. */
   same: z.strictObject({ others: z.number().int().min(1), more: z.boolean(), usual: Count.nullable(), list: z.array(SameVoice) }).nullable(),
 });

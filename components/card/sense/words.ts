@@ -38,9 +38,9 @@ export function alikeWords({ like, how, added }: Alike): string {
 
 const MOODS = { positive: 'pleased', negative: 'upset' } as const;
 
-/** "mood changed: sounds upset (guess), was pleased 3 May". */
+/** "mood changed: sounds upset (guess), was pleased 3 May"; without "(guess)" where a person has set it. */
 export const moodWords = (mood: NonNullable<Chips['mood']>, now: number): string =>
-  `mood changed: sounds ${MOODS[mood.is]} (guess), was ${MOODS[mood.was]} ${ago(mood.at, now, true)}`;
+  `mood changed: sounds ${MOODS[mood.is]}${mood.guess ? ' (guess)' : ''}, was ${MOODS[mood.was]} ${ago(mood.at, now, true)}`;
 
 /** "7 others wrote this in the last hour, usual 1". */
 export function sameWords({ others, more, usual }: NonNullable<Chips['same']>): string {

@@ -33,7 +33,7 @@ function chipsOf(view: CardView, now: number): Chips {
   return {
     ...none,
     again: { at: now - 3 * 24 * 60 * MIN, text: 'Any news about the lid?', why: 'in the same conversation' },
-    mood: { was: 'positive', is: 'negative', at: now - 40 * 24 * 60 * MIN },
+    mood: { was: 'positive', is: 'negative', at: now - 40 * 24 * 60 * MIN, guess: true },
     same: {
       others: VOICES.length,
       more: false,

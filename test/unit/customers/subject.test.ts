@@ -139,6 +139,7 @@ describe('mood', () => {
       was: 'positive',
       is: 'negative',
       at: 5,
+      guess: true,
     });
     expect(moodChange(at(9, 'negative'), [ours, at(5, 'negative'), at(3, 'positive')])).toBeNull();
   });

@@ -97,7 +97,7 @@ describe('mood changed', () => {
     await guess('x:21', 'unsure');
     expect((await chipsOf(asked)).mood).toBeNull();
     await guess('x:21', 'positive');
-    expect((await chipsOf(asked)).mood).toEqual({ was: 'positive', is: 'negative', at: NOW - 9 * HOUR });
+    expect((await chipsOf(asked)).mood).toEqual({ was: 'positive', is: 'negative', at: NOW - 9 * HOUR, guess: true });
   });
 });
 
