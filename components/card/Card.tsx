@@ -109,6 +109,10 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
                 <PersonHead person={view.person} now={now} />
                 <PostAtHand view={view} now={now} />
                 <AskSave view={view} busy={busy} save={(event) => go({ do: 'save' }, event)} key={`s${view.key}`} />
+                {view.meaning ? (
+                  <Guesses key={`g${view.key}`} meaning={view.meaning} brand={view.brand.name} saved={view.saved === 'yes'} busy={busy} act={go} />
+                ) : null}
+                {/* Asked for once the card is painted: what comes late stands below what can be pressed at once, and moves none of it. */}
                 <ChipRow view={view} sense={source.sense} now={now}>
                   {view.person.customer ? (
                     <Tags tags={view.person.customer.tags} disabled={busy} change={(tag, on, event) => go({ do: 'tag', tag, on }, event)} />
@@ -116,9 +120,6 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
                 </ChipRow>
                 <ThreadSense seen={thread.seen} view={view} now={now} use={use} />
                 <section className="stack tight-2" aria-label="History">
-                  {view.meaning ? (
-                    <Guesses key={`g${view.key}`} meaning={view.meaning} brand={view.brand.name} saved={view.saved === 'yes'} busy={busy} act={go} />
-                  ) : null}
                   {view.person.handles.some((h) => h.doubt) && sureKey !== view.key ? (
                     <Notice tone="warn" icon="unknown">
                       <b>Same person?</b> This account shows another name or picture than before.
