@@ -126,7 +126,7 @@ export async function openCard(page: Page, mark: SeenMark, text: string | RegExp
         .first()
         .isVisible()
         .catch(() => false)) &&
-      (await frame.evaluate(() => document.hasFocus()).catch(() => false))
+      (await frame.evaluate(() => document.hasFocus() && !document.querySelector('.bone')).catch(() => false))
     )
       return frame;
     if (Date.now() > end)
