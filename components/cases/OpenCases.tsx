@@ -60,7 +60,7 @@ export function OpenCases({ open }: { open: Open }) {
       <Filters rows={rows} brands={brands} chosen={filters} choose={setFilters} />
       <div className="row wrap apart">
         <p className="small quiet" role="status">
-          {count(shown.length, 'case', 'cases')}, {needing} to answer.{' '}
+          {count(shown.length, 'case', 'cases')}, {needing.toLocaleString('en')} to answer.{' '}
           {open.clock?.always ? 'Waiting counts round the clock: no team hours are set.' : 'Waiting counts team hours.'}
         </p>
         <p className="tiny quiet keys">
