@@ -2,14 +2,14 @@
 import { start, whole } from './phrases';
 
 const THANKS = start(
-  `thank(?!less|sgiving|ful(?!(?: for| to|$|[.!]))|s? to (?:you|them|this|that|your)| god| good| heaven| the lord)|thx|tysm|thnk|thanku|tanks|cheers(?! to )|(?:much |really )?appreciate|much obliged|(?:so |very |most |really )?grateful (?:for|to you)|danke(?!nd)|danksche|vergelt.?s gott|
+  `thank(?!less|sgiving|ful(?!(?: for| to|$|[.!]))|s? to (?:you|them|this|that|your)| god| good| heaven| the lord)|thx|tysm|thnk|thanku|cheers(?! to )|(?:much |really )?appreciate|much obliged|(?:so |very |most |really )?grateful (?:for|to you)|danke(?!nd)|danksche|vergelt.?s gott|
    merci(?!less| de (?:\\p{L}+ )?\\p{L}+(?:er|ir|re)(?!\\p{L}))|je (?:vous|te) remercie|(?:très |tellement |trop )reconnaissante?|reconnaissante? (?:pour|de)|gratidão|herzlichsten dank|hartelijk|gracias(?! a (?:dios|vosotros|ustedes|su|tu|vuestr\\p{L}+|est[ea]|l[ao]s?|el)(?!\\p{L}| por))|grasias|agradecid|(?:te|os|le|les|se) (?:lo )?agrade[cz]|
-   grazi(?:e|eee*)(?! a (?:dio|voi|te|lei|quest|vostr)(?! per))|ti ringrazio|vi ringrazio|la ringrazio|agradeço|agradecemos|obrigad|obrigada|(?:muito |super )?grat[oa] (?:pel[ao]|por|a voc|per)|bedankt|dank(?:je| je| u)|tusen takk|takk|dzięk|dziek|díky|diky|děkuj|dekuj|ďakuj|dakuj|kiito|köszi|köszön|koszon|mulțumesc|multumesc|
+   grazi(?:e|eee*)(?! a (?:dio|voi|te|lei|quest|vostr)(?! per))|ti ringrazio|vi ringrazio|la ringrazio|agradeço|agradecemos|obrigad|(?:muito |super )?grat[oa] (?:pel[ao]|por|a voc|per)|bedankt|dank(?:je| je| u)|tusen takk|takk|dzięk|dziek|díky|diky|děkuj|dekuj|ďakuj|dakuj|kiito|köszi|köszön|koszon|mulțumesc|multumesc|
    teşekkür|tesekkur|tşk|sağ ?ol|eyvallah|hvala|спасиб|дякую|благодар|ευχαριστ|дзякуй|рахмет|cảm ơn|cam on (?:ban|shop|nhi)|terima kasih|terimakasih|makasih|salamat|shuk[r]+iy?a|dhan[iy]+a?[vw]a*d|meherbani|gràcies|eskerrik|aitäh|ačiū|paldies|faleminderit|rahmat|asante|xie ?xie|arigato|kamsa|gomawo|spasib|mahalo`,
 );
 /** Short words that begin others, and so count only whole. */
 const THANKS_WHOLE = whole(
-  `ty|tyvm|tq|thnx|thks|thanx|tnx|tks|ta very much|(?:vielen|besten|herzlichen|lieben|tausend|1000|tausendfachen) dank|dank dir|dank euch|dank ihnen|tack|tak|mange tak|tusind tak|valeu|vlw|obg|obgd|brigad[oa]|brigadão|mersi|mrc|mci|спс|пасиб|merci bcp|grax|grx|mil gracias|tsk(?: ederim)?|mks|grato|grata|dík|eyw|mksh|mksih|mkasih`,
+  `ty|tyvm|tq|thnx|thks|thanx|tnx|tks|ta very much|(?:vielen|besten|herzlichen|lieben|tausend|1000|tausendfachen) dank|dank dir|dank euch|dank ihnen|tack|tak|mange tak|tusind tak|valeu|vlw|obg|obgd|brigad[oa]|brigadão|mersi|mrc|mci|спс|пасиб|merci bcp|grax|grx|mil gracias|tsk ederim|mks|grato|grata|dík|eyw|mksh|mksih|mkasih`,
 );
 const THANKS_ELSEWHERE =
   /ありがと|有難う|助かりました|感謝します|谢谢|謝謝|多谢|多謝|感谢|感謝|谢啦|고마|고맙|감사|ㄱㅅ|شكر|مشكور|يسلمو|تسلم|ممنون|مرسی|سپاس|متشکر|شکریہ|תודה|धन्यवाद|शुक्रिया|आभार|ধন্যবাদ|நன்றி|ధన్యవాద|ಧನ್ಯವಾದ|നന്ദി|ขอบคุณ|ขอบใจ/u;
