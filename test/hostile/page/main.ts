@@ -37,7 +37,8 @@ const hostile = {
     const leaked: Record<string, string[]> = {};
     for (const make of MAKES) {
       const mine = `${secret}${make}`;
-      const host = weakPanel(make, mine, loot);
+      const { host, arrived } = weakPanel(make, mine, loot);
+      await arrived;
       // Entries and messages of the weak panel arrive as tasks of their own.
       await new Promise((done) => setTimeout(done, 300));
       for (const [name, got] of Object.entries(await attack([host], [mine]))) (leaked[name] ??= []).push(...(got.length ? [make] : []));

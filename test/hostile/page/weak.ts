@@ -22,15 +22,21 @@ function fill(root: ParentNode, secret: string): void {
   root.append(style, text, field, frame);
 }
 
-/** Puts a weak panel with `secret` into the page; returns its host. */
-export function weakPanel(make: Make, secret: string, loot: Loot): Element {
+/** A weak panel's host, and when what it asked of the server has come: its entries are there only then. */
+export interface Weak {
+  host: Element;
+  arrived: Promise<unknown>;
+}
+
+/** Puts a weak panel with `secret` into the page. */
+export function weakPanel(make: Make, secret: string, loot: Loot): Weak {
   if (make === 'dashed' && !customElements.get('weak-panel')) customElements.define('weak-panel', class extends HTMLElement {});
   const host = document.createElement(make === 'dashed' ? 'weak-panel' : 'div');
   host.style.cssText = 'position:fixed;left:4px;top:4px;width:300px;height:120px;z-index:2147483646;background:#fff';
   if (make === 'light' || make === 'noisy') fill(host, secret);
   else fill(host.attachShadow({ mode: make === 'open' ? 'open' : 'closed', clonable: true, serializable: true }), secret);
   document.body.append(host);
-  if (make !== 'noisy') return host;
+  if (make !== 'noisy') return { host, arrived: Promise.resolve() };
   host.title = secret;
   host.tabIndex = 0;
   host.focus();
@@ -39,8 +45,9 @@ export function weakPanel(make: Make, secret: string, loot: Loot): Element {
   (window as unknown as Record<string, unknown>).earshotWeak = { secret };
   const frame = document.createElement('iframe');
   frame.src = `/favicon.ico?${secret}`;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   host.append(frame);
-  void fetch(`/favicon.ico?fetched=${secret}`).catch(() => loot.reports.push(''));
+  const fetched = fetch(`/favicon.ico?fetched=${secret}`).catch(() => loot.reports.push(''));
   host.dispatchEvent(new InputEvent('input', { data: secret, bubbles: true, composed: true }));
-  return host;
+  return { host, arrived: Promise.all([loaded, fetched]) };
 }
