@@ -4,6 +4,7 @@
  * `a|b` is one of them, `word*` any ending.
  */
 import { later } from '../../kit/later';
+import { spelled } from '../models/casual';
 import { fits, followed, matchAt, piecesOf, remembered, type Piece } from '../models/rules';
 
 export type Concept = keyof typeof CONCEPTS;
@@ -127,6 +128,22 @@ export const CONCEPTS = {
   warn: 'tell your boss',
   vanish: 'to disappear',
   unneeded: 'nobody needs me, better if I',
+  giveaway: 'gave away all I have, found a home for my pets',
+  bye: 'farewell, adieu',
+  lastwords: 'thank you for everything, forgive me, my last post',
+  entrust: 'look after my children',
+  notaround: 'will not be around',
+  arranged: 'letters, will, funeral are done',
+  relocate: 'why one gives things away or says goodbye otherwise',
+  misdose: 'a wrong dose, mixed-up medicines',
+  drugs: 'a pharmacy, a prescription',
+  infood: 'in food, as one word',
+  gave: 'gave, passed on',
+  belonging: 'what is dear to one: a guitar, savings, a pet',
+  relative: 'a brother, a neighbour',
+  endnight: 'tonight it all ends',
+  thanksall: 'thank you for everything',
+  whose: 'his, their',
 } as const;
 export type Words = Record<Concept, string>;
 
@@ -203,7 +220,7 @@ export class Tongues {
   #add(written: string, entry: Entry): void {
     for (const way of written.split(/[_~]/).find(Boolean)?.split('|') ?? [])
       if (way.endsWith('*')) push(this.#stems, way.slice(0, -1).slice(0, STEM), entry);
-      else push(this.#first, way, entry);
+      else push(this.#first, spelled(way), entry);
   }
 }
 

@@ -19,7 +19,7 @@ export const ES: Words = {
   deserve:
     'habria_que hay_que deberian deberiais merece merecen mereceis tendrian_que tendriais ojala espero alguien_deberia alguien_tendria espero_que merece* deberian|deberia alguien_tiene_que',
   harmed:
-    'bala* fusil* morir mueran mueras muera muerto muertos matar* tiro ahorcar* quemar_vivos quemados colgar* paliza linchar* pudrir* disparen maten apunalen fusilen quemen ahorquen linchen atropellen reviente revienten le_peguen_un_tiro',
+    'bala* fusil* morir mueran mueras muera muerto muertos matar* tiro ahorcar* quemar_vivos quemados colgar* paliza linchar* pudrir* disparen maten apunalen fusilen quemen ahorquen linchen atropellen reviente revienten le_peguen_un_tiro se_muera|mueran',
   attack:
     'quemar* quemo prend*~fuego pego~fuego incendiar* volar* hago_volar estrell* empotr* destroz* reventar* bomba cocteles atropell* arde ardera meto~fuego arrasar* romper~cristales queme quemen explote exploten reviente revienten arda ardan vuele_por bombardeen',
   place: 'tienda local oficina* edificio sede central almacen escaparate puerta entrada fabrica casa coche sucursal negocio mostrador',
@@ -31,14 +31,14 @@ export const ES: Words = {
   tick: 'tictac tic_tac hace_tictac algo~tictac',
   hidden: 'debajo_de|del bajo_el detras_de|del escondid* buscando mostrador',
   comes:
-    'voy_con vengo_con ire_con vamos_con vengo_a manana_voy aparezco me_planto vuelvo_con voy_para traigo vamos_a_esperar voy_a_esperar esperando~a_la_salida te|os_espero_a_la_salida te|os_espero_fuera esperar~turno|salida|parking me_presento aparecere estare_en|fuera|alli|delante|esperando',
+    'voy_con vengo_con ire_con vamos_con vengo_a manana_voy aparezco me_planto vuelvo_con voy_para traigo vamos_a_esperar voy_a_esperar esperando~a_la_salida te|os_espero_a_la_salida te|os_espero_fuera esperar~turno|salida|parking me_presento aparecere estare_en|fuera|alli|delante|esperando bajo_con bajare_con',
   weapon:
     'cuchillo navaja pistola arma machete hacha bate gasolina escopeta martillo acido punal rifle bates punos garrote cuchilla ladrillo* motosierra ballesta palo palos barra_de_hierro fusil molotov navajas',
   deadline: 'hasta_el hasta_manana ultimo_aviso ultima_oportunidad luego despues si_no ultima_advertencia',
   menace:
     'arde ardera* quema* sangre ceniza* ataud tumba ambulancia funeral cadaver* bala* fuego explot* arder ardera quemar* cementerio bomba bala explotar* arder_con',
   threat:
-    'amenaza*_de_muerte|bomba se_ande|ande|andad|anden~con_ojo|cuidado no_sal*~vivo no_saldra*~vivo vais_a_morir vas_a_morir van_a_morir sale_vivo salis_vivos os_encontrare te_encontrare te_voy_a_encontrar estas_muerto estais_muertos os_vais_a_arrepentir~sangre|vida pagarlo~sangre|vida alguien~herid*|muert* va_a_correr_sangre correra_sangre mereces|merecen|mereceis_morir al_hospital_a_hostias|golpes|palos a_hostias dias_contados ojala_os_muerais ojala~muera* te_mato os_mato os_voy_a_matar te_voy_a_matar mato_a_alguien|uno|todos con_los_pies_por_delante los_pies_por_delante no_lo_contais|contareis no_vais_a_ver_manana no_vivireis nadie_sale|saldra_vivo vais_a_sufrir|sangrar|pagar_con os_voy_a_hacer_sangrar a_por_vuestras_familias|hijos se_la_van_a_cargar_sangre pedirme_perdon_de_rodillas_o va_a_haber_sangre habra_sangre correr_la_sangre bano_de_sangre le_pego_un_tiro les_pego_un_tiro os_pego_un_tiro te_pego_un_tiro con_todos_vosotros_dentro con_vosotros_dentro romper*_las_piernas os_rajo degollaros amenaz*~matar*|muerte|cuchillo|pistola|navaja|arma|paliza que_se_cuide se_cuide~noche|espalda|calle|fuera lo|la|los|te|os_mato_si|como|cuando|en mato_como_lo|la|os le|lo|la~voy_a_partir|romper~cara|piernas|cabeza no_vuelv*_a_ver_a_su|sus|vuestra|vuestros merec*~quemen|queme|morir|maten|fusilen vuestros|tus|sus_hijos~pagar*',
+    'hago|hacer|hare_una_masacre|matanza clavo|clavare|clavar|meto~cuchillo|navaja amenaza*_de_muerte|bomba se_ande|ande|andad|anden~con_ojo|cuidado no_sal*~vivo no_saldra*~vivo vais_a_morir vas_a_morir van_a_morir sale_vivo salis_vivos os_encontrare te_encontrare te_voy_a_encontrar estas_muerto estais_muertos os_vais_a_arrepentir~sangre|vida pagarlo~sangre|vida alguien~herid*|muert* va_a_correr_sangre correra_sangre mereces|merecen|mereceis_morir al_hospital_a_hostias|golpes|palos a_hostias dias_contados ojala_os_muerais ojala~muera* te_mato os_mato os_voy_a_matar te_voy_a_matar mato_a_alguien|uno|todos con_los_pies_por_delante los_pies_por_delante no_lo_contais|contareis no_vais_a_ver_manana no_vivireis nadie_sale|saldra_vivo vais_a_sufrir|sangrar|pagar_con os_voy_a_hacer_sangrar a_por_vuestras_familias|hijos se_la_van_a_cargar_sangre pedirme_perdon_de_rodillas_o va_a_haber_sangre habra_sangre correr_la_sangre bano_de_sangre le_pego_un_tiro les_pego_un_tiro os_pego_un_tiro te_pego_un_tiro con_todos_vosotros_dentro con_vosotros_dentro romper*_las_piernas os_rajo degollaros amenaz*~matar*|muerte|cuchillo|pistola|navaja|arma|paliza que_se_cuide se_cuide~noche|espalda|calle|fuera lo|la|los|te|os_mato_si|como|cuando|en mato_como_lo|la|os le|lo|la~voy_a_partir|romper~cara|piernas|cabeza no_vuelv*_a_ver_a_su|sus|vuestra|vuestros merec*~quemen|queme|morir|maten|fusilen vuestros|tus|sus_hijos~pagar* encargar|elegir|elija|elige|preparar|prepare|prepara~ataud|tumba|lapida es|eres|sois_hombre_muerto es_un_hombre_muerto',
   suicide:
     'suicid* matarme me_mato_hoy me_quiero_matar quiero_matarme quitarme_la_vida quitarse_la_vida quit*_la_vida se_quito_la_vida ahorcarme ahorcarse se_ahorco acabar_con_mi|su_vida acabar_con_todo pegarme_un_tiro sobredosis autolesion* autolesion cortarme_las_venas cortarse_las_venas terminar_con_mi_vida me_voy_a_matar tirarme_al_tren|metro voy_a_matarme me_ahorco me_suicido me_mato_ya|hoy|esta|si|en|aqui me_pego_un_tiro me_tiro_por|al|desde se_pego_un_tiro se_tiro_por|al|de|desde sin_dolor~irse|irme|morir irme_sin_dolor formas_de_irme|morir como_matarme|suicidarme metodo*~morir morir_sin_dolor tirarme~puente|ventana|balcon|tren|azotea se_ha_suicidado se_ha_matado se_ha_quitado_la_vida intento_matarse|suicidarse intento_quitarse me_quito_la_vida me_corto_las_venas desaparecer_de_este_mundo poner_fin_a_mi|todo ponerle_fin_a_mi beber_lejia cort*_las_venas se_abrio_las_venas venas~cort* tirarme~delante|via|vias tirarme_al_anden suisid* me_quiero_morir_ya sogas_al_cuello ahorkarme tirarme_por|al pegarme_dos_tiros tragarme_todas quitarme_de_enmedio quitarme_de_en_medio hacer_una_locura acabo|acabe|acabare|acabaria|acabando|acaba|termino|terminare_con_mi|su|la_vida me|se~ahorco|ahorcar|ahorque|ahorcara|ahorca va_a_ahorcar* se_va_a_matar|ahorcar|suicidar|tirar|cortar voy_a_ahorcarme|suicidarme|matarme|quitarme|tirarme me_quiero|quisiera_matar|suicidar|ahorcar|morir_ya pongo|pondre|poner_fin_a_mi|su|todo me_tiro|tirare|tiraria|lanzo|arrojo_al|a|por|desde|bajo~tren|metro|puente|via|vacio|balcon|ventana|rio me_corto|cortare|abro|abrire_las|mis_venas tomo|tomare|tomarme|trago|tragarme~pastillas|pildoras~todas|frasco|caja me_mato|matare|mataria|mate_hoy|manana|esta|ya|ahora|aqui quitarse|quitarme|quito|quitare|quite_la|mi_vida no_quiero_vivir',
   want: 'quiero quisiera deseo ojala solo_quiero ganas_de queria quiere queria_solo queremos',
@@ -58,7 +58,8 @@ export const ES: Words = {
     'estrell*~arbol|muro|pared|camion|puente contra_un_arbol|muro|camion debajo_de_un_tren|camion delante_de_un_tren|camion al_tren contra_una_pared estrellarme~muro|pared|arbol|camion estampar*~muro|pared|arbol|camion contra_un|una|el|la_muro|pared|arbol|camion|arboles lanzarme~camion|tren bajo_un_tren',
   jump: 'saltar tirarme tirarse lanzarme salto arrojarme me_tiro',
   height: 'ventana puente balcon azotea tejado tren vias acantilado edificio metro delante_de|del cercanias anden',
-  pills: 'pastillas comprimidos somniferos medicamentos tranquilizantes somnifero* ansioliticos antidepresivos trankimazin',
+  pills:
+    'blister* caja_de_pastillas pastillas comprimidos somniferos medicamentos tranquilizantes somnifero* ansioliticos antidepresivos trankimazin',
   swallow: 'tomar tomarme tomo tome tragar* trago tragarme tragar_me tomarmelas',
   fire: 'llama llamas llamarada* incendi* fuego ardiendo ardio explot* explosion estallo estalla* reventado petardazo chispa chispas chispazo echo_humo humo humea* se_derriti* derritio derretid* quemo quemad* se_quemo huele_a_quemado|humo|plastico olor_a_quemado cortocircuito* sobrecalent* carboniz* chamusc* pego_un_petardazo fundio prendio hinchada salio_ardiendo negro|negra~quemad* reventar reviento_solo incendiado fuego_en salto_una_chispa chisporrote* humareda olor_a_humo se_recalienta recalent* al_rojo hinch* deflagr* petardeo explosiona* derretido derretida derritieron derritiendo fundio_con echar_humo echando_humo echa|echaba|echo_humo quemado_el|la humear humeaba humeando prendido huele_a_quemado|plastico',
   thing:
@@ -88,7 +89,7 @@ export const ES: Words = {
   hot: 'hirviendo agua_hirviendo sopa_hirviendo vapor aceite_hirviendo ardiendo calento_tanto calienta_tanto tan_caliente muy_caliente demasiado_caliente se_calento sobrecalent*',
   shock:
     'calambrazo* calambre* descarga* chispazo~lampara|enchufe|plancha|asa|al me_dio_corriente dio~corriente dio~chispazo le_dio~corriente hormigueo tiene_corriente da_corriente sin_toma_de_tierra derivacion corriente_en|por_el calambrazo chispazo corriente_me descarga descarga_electrica me_dio_la_corriente',
-  gas: 'fuga_de_gas olor_a_gas huele_a_gas monoxido* gases_toxicos peligro_de_asfixia|muerte|incendio trampa_mortal detector_de_monoxido alarma_de_monoxido intoxicacion_por_humo pudo_matar* podria_haber~mat*|muert* podria~matado casi_mata* casi_me|nos|lo|la_mata casi_se_quema|incendia|prende amianto peligro_para_los_ninos casi_me_electrocuto por_poco~incend*|mat* bombona~fuga|perdia fuga_de_gas',
+  gas: 'fuga_de_gas olor_a_gas huele_a_gas monoxido* gases_toxicos peligro_de_asfixia|muerte|incendio trampa_mortal detector_de_monoxido alarma_de_monoxido intoxicacion_por_humo pudo_matar* podria_haber~mat*|muert* podria~matado casi_mata* casi_me|nos|lo|la_mata casi_se_quema|incendia|prende amianto peligro_para_los_ninos casi_me_electrocuto por_poco~incend*|mat* bombona~fuga|perdia fuga_de_gas olor|huele|apesta|peste~gas',
   hype: 'ventas precio precios cabeza mente bandeja correo redes comentarios mercado ofertas oferta bolsa internet detector tabaco fumar fumador* cigarro* cigarrillo* corazon pelo publico gol estadio sueldo paga ganas furor cerebro trabajo blanco fiesta pasion',
   hit: 'partir romper reventar machacar arrancar aplastar rompemos romperle romperos partirle partiros',
   attack1: 'estrello empotro quemo incendio destrozo reviento prendo_fuego pego_fuego meto_fuego atropello',
@@ -121,7 +122,7 @@ export const ES: Words = {
   leaving: 'cancel* suscripcion baja compania competencia desinstal* temporada serie capitulo cliente cambio',
   edge: 'estoy|sentad*|parad*|subid*_en|sobre|al_el|la|las_puente|azotea|vias|cornisa|barandilla|tejado|borde|balcon al_borde_del|de_puente|la|un estoy_encima_del_puente',
   pointless: 'no_tiene|tiene_sentido ya_no_tiene sin_sentido no_vale_nada|la no_merece perdio|perdido_el|todo_sentido',
-  laid: 'delante_de_mi a_mi_lado en_la|mi_mano preparad* listas contad* guardad* en|encima|sobre~mesa|mesilla|mesita frente_a_mi junto_a_mi guardando juntando ahorrando~pastillas',
+  laid: 'delante enfrente todas_juntas delante_de_mi a_mi_lado en_la|mi_mano preparad* listas contad* guardad* en|encima|sobre~mesa|mesilla|mesita frente_a_mi junto_a_mi guardando juntando ahorrando~pastillas',
   armed:
     'hombre|tipo|tio|chico|alguien|persona|sujeto|hombres|tipos|mujer|atracador*|ladron_armad* hombre|tipo|alguien|tio|encapuchado|chico~con~pistola|cuchillo|arma|navaja|machete|escopeta tiroteo rehen* mano_armada apunta*|sacado|saco|saca~pistola|arma|navaja|cuchillo punta_de_pistola|navaja saco|sacado|saca|saco_una|un|me_navaja|cuchillo|pistola|arma|machete sac*~navaja|cuchillo|pistola|arma|machete hombre|tio|tipo|alguien|uno|chico|loco~rifle|escopeta|pistola|cuchillo|navaja|machete|hacha|arma con_un|una_rifle|escopeta|fusil|pistola|machete|hacha me_amenazo_con|de me_apunto_con me_atracaron|robaron_a_punta',
   told: 'dijo dice dicho amenaz* escribio juro decia manda',
@@ -151,10 +152,34 @@ export const ES: Words = {
   drank: 'bebi bebio beber trago tome tomo comi comer comio probe probo bebimos comimos',
   joy: 'risa reir* gracioso bonito bonita rico rica deliciosa delicioso genial guapo guapa foto* perfecto atasco divertido gastos',
   address: 'tengo|se|conozco|encontre~tu|vuestra|su_direccion se_donde_vives|viven|duermes|trabajas|aparcas',
-  omen: 'duerme|duermes|dormid_bien|tranquil* felices_suenos hasta_pronto|luego nos_vemos_pronto|esta ten_cuidado cierra~puerta ya_veras|vereis karma espera_y_veras mira_detras',
+  omen: 'duerme|duermes|dormid_bien|tranquil* felices_suenos hasta_pronto|luego nos_vemos_pronto|esta ten_cuidado cierra~puerta ya_veras|vereis karma espera_y_veras mira_detras a_ver_si|quien veremos_si|quien',
   warn: 'avisa|avisad|avisen_al|a|le advierte* decidle|decirle|dile|diganle|digale|decidles|decid|digan_al|a|que',
   tooth: 'muela muelas diente dientes colmillo* empaste* corona implante funda',
   chip: 'parti partio partido rompi rompio roto rota perdi cayo saltado salto astill* quebro quebre partida',
   vanish: 'desaparezco desaparecer desapareciera desaparezca irme',
   unneeded: 'me_necesita me_quiere mejor_si soy_inutil no_sirvo_para no_valgo',
+  giveaway:
+    'regale|regalado|regalando|repartido|reparti|done|donado~todas|todo|mis~cosas|ropa|pertenencias|libros|tengo|tenia regale|regalado|regalando|repartido|reparti|done|donado_todo|mis vacie|vaciado_mi|el_piso|casa|cuarto|departamento|habitacion reparti~todo',
+  bye: 'adios hasta_siempre me_despido mi_despedida despedida nos_vemos_en_el_cielo|otra me_despedi fue_un_placer_conocer*',
+  lastwords:
+    'siempre_fuisteis|fueron|fuiste|me_buen*|amables|tratasteis|trataron perdon_por_todo perdonadme|perdonenme|perdoname no_es|fue_culpa_de|vuestra no_es_tu|su|vuestra_culpa recordadme|recuerdenme no_lloreis|lloren|esteis|esten cuando_leais|lean|leas_esto os|los_quiero_a_todos mi|mis_ultimo|ultimas|ultimos_mensaje|post|palabras|tuit cuando_leais|lean|leas_esto|esta fuisteis|fueron_muy_buen*',
+  entrust:
+    'cuidad|cuiden|cuida|cuidaros|cuidar~mi|mis|a_perr*|gat*|hij*|madre|padre|padres|hermana|hermano|familia|mama|papa|mis|mi cuidad|cuiden|cuida_mucho_de|a_mi|mis',
+  notaround: 'ya_no_voy_a_estar|existir|vivir ya_no_estare no_voy_a_estar_mas|aqui|manana|con no_estare_mas|aqui|manana|con me_habre_ido',
+  arranged:
+    'cartas|carta~escrit* escribi|escrito|deje~carta|cartas|nota testamento~hecho|escrito|firmado todo_esta|queda|dejo|deje_en_orden entierro|funeral~pagado|arreglado|planeado contrasenas~papel|apuntad*',
+  relocate:
+    'mudanza mudo mudar* mudamos extranjero emigr* nuevo|nueva_trabajo|piso|casa|pais|empleo|etapa jubil* ultimo_dia_en|de empresa trabajo viaje viajar viajo vacaciones cuenta tienda temporada finde fin_de_semana alergi* turno oficina universidad operadora compania movil celular parroquia ong caritas iglesia bebe residencia_canina peluqueria irnos nos_vamos',
+  misdose:
+    'dosis_equivocada|incorrecta|erronea|doble|distinta|mal otra|doble_dosis equivocaron|equivoco|confundieron|confundio|error~dosis|medicamento|medicina|receta|pastillas medicamento|medicina|pastillas|receta_equivocad*|incorrect*|cambiad* en_vez|lugar_de_1|2|3|5|10|20|50|un|una|media',
+  drugs: 'farmaci* receta prospecto jarabe insulina antibiotic* pediatra medico inhalador',
+  infood: 'en_la_comida|sopa|ensalada',
+  gave: 'di dado done donado regale regalado reparti repartido deje dejado vendi vendido entregue pase pasado sera_para',
+  belonging:
+    'guitarra piano ahorros cosas pertenencias libros discos joyas reloj anillo ropa bici camara herramientas plantas perro perra perros gato gata gatos mascota mascotas coleccion llaves contrasenas contrasena claves',
+  relative:
+    'hermano* hermana* madre padre padres mama papa vecino vecina vecinos amigo amiga amigos tia tio primo prima sobrino sobrina hijo hija hijos abuela',
+  endnight: 'esta|hoy_noche~acaba|termina~todo hoy~se_acaba|termina_todo esta_noche_todo_se_acaba|termina manana_todo_habra_acabado|terminado',
+  thanksall: 'gracias_por_todo|tanto gracias~por_todo',
+  whose: 'su sus',
 };

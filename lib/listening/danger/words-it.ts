@@ -19,7 +19,7 @@ export const IT: Words = {
   deserve:
     'merita meritano meritate bisognerebbe dovrebbero dovreste andrebbero spero andrebbe qualcuno_dovrebbe qualcuno_deve bisogna spero_che magari speriamo merit* dovrebbe',
   harmed:
-    'pallottola proiettile fucilar* morire morte morti muoia crepare crepi impiccar* uccider* ammazzar* sparare bruciati_vivi linciati fucilati sparato marcire botte vi_sparino sparino ammazzino crepiate crepate muoiano muoiate accoltellino investano impicchino bruciare_viv* morto',
+    'pallottola proiettile fucilar* morire morte morti muoia crepare crepi impiccar* uccider* ammazzar* sparare bruciati_vivi linciati fucilati sparato marcire botte vi_sparino sparino ammazzino crepiate crepate muoiano muoiate accoltellino investano impicchino bruciare_viv* morto crepino',
   attack:
     'brucio brucero bruciar* incendio incendiar* do_fuoco dare_fuoco dar_fuoco faccio_saltare far_saltare entro_in|con sfascio spacco_tutto spaccare_tutto distruggo raso_al_suolo molotov vetrina_con sfondo va_in_cenere cenere brucia bruci brucino salti_in_aria saltare_in_aria bruciare|brucino esploda esplodano salti|saltino_in',
   place: 'negozio ufficio uffici palazzo sede magazzino vetrina porta ingresso fabbrica casa macchina filiale banco bancone auto',
@@ -31,14 +31,14 @@ export const IT: Words = {
   tick: 'tic_tac ticchett* che_fa_tic',
   hidden: 'sotto_il|la|al dietro_il|la nascost* bancone banco in_cantina',
   comes:
-    'vengo_con torno_con arrivo_con vengo_li vengo_da veniamo passo_da_voi mi_presento vengo_a|in aspettiamo~turno|parcheggio|uscita|fuori vi_aspetto~fuori|uscita|parcheggio ti_aspetto~fuori|uscita|parcheggio aspetto~turno|uscita vengo_sotto_casa arrivo_li_con passo_con saro_davanti|fuori|li|la|sotto',
+    'vengo_con torno_con arrivo_con vengo_li vengo_da veniamo passo_da_voi mi_presento vengo_a|in aspettiamo~turno|parcheggio|uscita|fuori vi_aspetto~fuori|uscita|parcheggio ti_aspetto~fuori|uscita|parcheggio aspetto~turno|uscita vengo_sotto_casa arrivo_li_con passo_con saro_davanti|fuori|li|la|sotto scendo_con salgo_con vengo_su',
   weapon:
     'coltello pistola arma mazza ascia accetta benzina fucile martello acido pugnale lama machete spranga mazze bastone bastoni mattone mattoni motosega balestra taglierino roncola pala mitra molotov coltellino cacciavite carabina',
   deadline: 'fino_a entro_venerdi|domani|lunedi ultimo_avviso ultima_possibilita poi altrimenti senno',
   menace:
     'brucia* cenere sangue bara tomba ambulanza funerale cadaver* pallottol* fuoco esplod* fiamme bruciare bruciera brucera brucia cimitero bomba proiettile esplodere saltare',
   threat:
-    'minacc*_di_morte minaccia_di_bomba si_guardi~spalle guardi_le_spalle guardati_le_spalle guardatevi_le_spalle stia_attent*_alle_spalle non_esce_vivo non_uscira_vivo non_uscite_vivi non_torna_vivo esce_vivo morirete_tutti morirete creperete vi_trovo vi_trovero ti_trovo ti_trovero sei_morto siete_morti qualcuno~male scorrera_sangue scorrere_il_sangue giorni_contati merit*_di_morire|crepare pagarla_col_sangue|con_la_vita ospedale_a_botte|pugni|calci a_botte_lo dovete|devi_morire vi_ammazzo ti_ammazzo crepate_tutti coi|con_i_piedi_davanti piedi_davanti non_vedrete_domani nessuno_esce|uscira_vivo soffrirete sanguinerete pagare|pagherete_col_sangue pagare_col_sangue pagare_con_la_vita verro_a_prendere_la_vostra famiglia~in_pericolo la_pagherete_cara_col ci_sara_sangue sara~sangue bagno_di_sangue sparo_a_chi|voi|tutti|uno vi_sparo spezzo|spezziamo|spezzero~gambe|braccia|collo|ossa con_tutti_voi_dentro con_voi_dentro vi_spezz* vi_sgozzo minacci*~uccider*|ammazzar*|morte|coltello|pistola stia|stiano|state_attent*~stasera|stanotte|spalle|fuori lo|la|li|ti|vi_ammazzo|uccido|accoltello|sparo|sgozzo gli|ti|vi|le_spacco|rompo|spezzo~testa|faccia|gambe|muso|denti|ossa|culo non_rivedr*_piu_la|le|i merit*~bruciare|morire|crepare|impiccati vostri|tuoi_figli~pagar*',
+    'faccio|fare|faro_una_strage|carneficina pianto|piantare|piantero|ficco|infilo~coltello|lama minacc*_di_morte minaccia_di_bomba si_guardi~spalle guardi_le_spalle guardati_le_spalle guardatevi_le_spalle stia_attent*_alle_spalle non_esce_vivo non_uscira_vivo non_uscite_vivi non_torna_vivo esce_vivo morirete_tutti morirete creperete vi_trovo vi_trovero ti_trovo ti_trovero sei_morto siete_morti qualcuno~male scorrera_sangue scorrere_il_sangue giorni_contati merit*_di_morire|crepare pagarla_col_sangue|con_la_vita ospedale_a_botte|pugni|calci a_botte_lo dovete|devi_morire vi_ammazzo ti_ammazzo crepate_tutti coi|con_i_piedi_davanti piedi_davanti non_vedrete_domani nessuno_esce|uscira_vivo soffrirete sanguinerete pagare|pagherete_col_sangue pagare_col_sangue pagare_con_la_vita verro_a_prendere_la_vostra famiglia~in_pericolo la_pagherete_cara_col ci_sara_sangue sara~sangue bagno_di_sangue sparo_a_chi|voi|tutti|uno vi_sparo spezzo|spezziamo|spezzero~gambe|braccia|collo|ossa con_tutti_voi_dentro con_voi_dentro vi_spezz* vi_sgozzo minacci*~uccider*|ammazzar*|morte|coltello|pistola stia|stiano|state_attent*~stasera|stanotte|spalle|fuori lo|la|li|ti|vi_ammazzo|uccido|accoltello|sparo|sgozzo gli|ti|vi|le_spacco|rompo|spezzo~testa|faccia|gambe|muso|denti|ossa|culo non_rivedr*_piu_la|le|i merit*~bruciare|morire|crepare|impiccati vostri|tuoi_figli~pagar* scegliere|scegli|ordinare|ordini|prepari|prepara~bara|tomba|lapide un_uomo_morto',
   suicide:
     'suicid* mi_ammazzo ammazzarmi uccidermi mi_uccido uccidersi ammazzarsi impiccarmi impiccarsi impiccat* togliermi_la_vita togliersi_la_vita tolt*_la_vita tolse_la_vita farla_finita porre_fine|mettere_fine~vita spararmi overdose tagliarmi_le_vene tagliarsi_le_vene autolesion* sotto_un|al_treno buttarmi_sotto mi_impicco mi_suicido mi_sparo mi_butto~finestra|ponte|treno|balcone|tetto si_e_sparat* si_e_impiccat* si_e_ammazzat* si_e_uccis* si_e_suicidat* si_e_buttat* senza_dolore~andar*|morire|farla andarmene_senza_dolore morire_senza_dolore modo_per_morire|andarmene come_uccidermi|ammazzarmi tentat*~suicid*|togliersi|uccidersi|ammazzarsi mi_taglio_le_vene bere_la_candeggina metter*_fine_a_tutto|questa mi_tolgo_la_vita sparire_da_questo_mondo buttarmi~ponte|finestra|treno|balcone|tetto tagli*_le_vene vene~tagli* buttarmi~davanti|binari|rotaie buttarmi_davanti|sotto suiccid* la_faccio_finita faccio_finita buttarmi_giu buttarmi~sotto|giu mi_butto_giu|sotto spararmi_in_testa fare_una_sciocchezza farmi_fuori tirarmi_un_colpo faccio|facciamo|faro_finita|la_finita la_faccio|faro|facciamo_finita si|mi_impicca|impicco|impicchera|suicida|spara|ammazza|butta_giu|da|dal|sotto si_impicca si_vuole_uccidere|ammazzare|impiccare metto|mettere|mettero_fine_alla|a_mia|vita|tutto mi_tolgo|togliersi|toglie|toglierei_la_vita mi_butto|getto|lancio_dal|da|sotto|giu|nel|sui ingoio|ingoiare|prendo|prendere~pillole|pastiglie|compresse~tutte|scatola mi_taglio|taglio|tagliare_le_vene mi_uccido|ammazzo|uccidero|ammazzero_oggi|domani|stasera|stanotte|qui|adesso mi_voglio_uccidere|ammazzare|suicidare',
   want: 'voglio vorrei volevo desidero spero solo vuole voleva',
@@ -58,7 +58,7 @@ export const IT: Words = {
     'schiant* contro_un_albero|muro|camion|palo sotto_un_treno|camion|tir davanti_a_un_treno|tir schiantarmi~muro|albero|camion|palo contro_un|il|una_muro|albero|palo|camion|pilone buttarmi~camion|macchina andare_a_sbattere|schiantarmi',
   jump: 'buttarmi buttarsi gettarmi saltare lanciarmi mi_butto',
   height: 'finestra ponte balcone tetto treno palazzo scogliera binari metro terrazzo davanti_al|a|alla regionale',
-  pills: 'pastiglie pillole sonniferi compresse medicine farmaci sonnifer* ansiolitic* antidepressiv* tavor xanax',
+  pills: 'blister scatola_di_pillole pastiglie pillole sonniferi compresse medicine farmaci sonnifer* ansiolitic* antidepressiv* tavor xanax',
   swallow: 'prendo ingoio prendere ingoiare preso dallingoiare dallo_ingoiare ingollare',
   fire: 'preso_fuoco prende_fuoco prendere_fuoco in_fiamme fiamma fiamme fiammata* a_fuoco incendi* esplos* esplode esplodere scoppiat* scoppia botto scintill* fumo fumav* si_e_sciolt* sciolt* fuso fusa bruciat* puzza_di_bruciato|plastica|fumo puzza~bruciat* odore_di_bruciato corto_circuito cortocircuito surriscald* carbonizz* annerit* e_nera gonfiata_la_batteria esplosa fumare_la|il usciva_fumo fa_fumo faceva_scintille fa_scintille scoppi* surriscalda rovente gonfi*_la_batteria fiammat* odore_di_fumo odore_di_plastica incendiat* bruciacchi* divampat* sciolto sciolta sciolti sciogliendo fumare_da|coi|mentre iniziato|cominciato_a_fumare fumava faceva|fa_fumo va_a_fuoco andata|andato_a_fuoco bruciacchiat* carbonizzat* fumo_dal|dalla',
   thing:
@@ -69,7 +69,7 @@ export const IT: Words = {
   kin: 'figlio figlia figli bambino bambina bimbo bimba neonato nipote nipotino nipotina moglie marito madre padre mamma papa nonna nonno sorella fratello fidanzat* cane gatto famiglia piccolo piccola ragazzo collegh* colleg* client* ospit* cucciolo gattino vicin* alunn* ciclista anni_di nostra_figlia nostro_figlio nostra piccoli bimbi cucciola pupo pupa neonat* gemelli suocera suocero compagno amico amica collega nonni figliastro figlioccio cagnolino coniglio criceto cavallo pappagallo',
   object:
     'vetro vetri metallo vite viti chiodo ago aghi plastica filo lama osso muffa ammuffit* verme vermi larva larve insett* scarafagg* topo sasso pila magnet* dente gomma legno graffetta scheggia schegge candeggina pezz*_di~plastica|metallo|vetro|legno pezzett*_di~plastica|metallo|vetro|legno frammento* frammenti cerotto capell* ragno formic* lumac* siringa ruggine escrement* piuma ghiaia soda puntina corpo_estraneo muffe sassolino pietra blatta mosca vespa parassit* guanto unghia_finta',
-  food: 'zuppa minestra insalata cereali pappa yogurt pane latte bevanda bottiglia te caffe panino wrap hamburger pizza pollo carne salsiccia torta biscott* cioccolato salsa barattolo lattina riso pasta pesce sushi succo omogeneizzat* gelato frullato crocchette formaggio uova uovo kebab boccone piatto pasto cibo pure prosciutto fetta fette pancetta tonno salmone fagioli lasagne curry marmellata miele budino crostata cornetto brioche patat* tofu caramell* birra vino acqua bibita cola salume merendina biberon barretta barrette ostriche cozze vongole pizze biscotti merendine focaccia stufato lenticchie bistecca manzo maiale tacchino anatra noci mandorle uvetta olive cetriolini conserva scatoletta popcorn arancino tiramisu panettone croccantini',
+  food: 'omogeneizzat* zuppa minestra insalata cereali pappa yogurt pane latte bevanda bottiglia te caffe panino wrap hamburger pizza pollo carne salsiccia torta biscott* cioccolato salsa barattolo lattina riso pasta pesce sushi succo omogeneizzat* gelato frullato crocchette formaggio uova uovo kebab boccone piatto pasto cibo pure prosciutto fetta fette pancetta tonno salmone fagioli lasagne curry marmellata miele budino crostata cornetto brioche patat* tofu caramell* birra vino acqua bibita cola salume merendina biberon barretta barrette ostriche cozze vongole pizze biscotti merendine focaccia stufato lenticchie bistecca manzo maiale tacchino anatra noci mandorle uvetta olive cetriolini conserva scatoletta popcorn arancino tiramisu panettone croccantini',
   found:
     'trovato trovata trovati trovo trovammo cera c_era dentro morso addentato usciva nel nella nei ci_sono ce c_erano contiene conteneva ho_trovato',
   swallowed:
@@ -88,7 +88,7 @@ export const IT: Words = {
   hot: 'bollente acqua_bollente minestra_bollente vapore olio_bollente rovente scaldat*_tanto|troppo cosi_caldo troppo_caldo tanto_calda surriscald* si_e_scaldat*',
   shock:
     'preso|presa|prende|prendere~scossa scossa_dal|dalla|da preso_la_corrente presa_la_corrente preso~corrente scarica_elettrica formicol* ce_corrente da_la_corrente dispers* senza_messa_a_terra corrente_sul|sulla|nel passa_corrente da_la_scossa prende_la_scossa scossa scosse scarica preso_la_scossa folgorat* formicolio',
-  gas: 'fuga_di_gas odore_di_gas puzza_di_gas monossido* fumi_tossici rischio_di_soffocamento|incendio|morte pericolo_di_morte rilevatore_di_monossido allarme_monossido intossicazione_da_monossido poteva~ucciser*|uccidere|morire avrebbe_potuto_uccidere quasi_uccis* quasi_ammazzat* per_poco~incendi*|uccid*|fuoco|morire amianto pericoloso_per_i_bambini quasi_folgorat*',
+  gas: 'fuga_di_gas odore_di_gas puzza_di_gas monossido* fumi_tossici rischio_di_soffocamento|incendio|morte pericolo_di_morte rilevatore_di_monossido allarme_monossido intossicazione_da_monossido poteva~ucciser*|uccidere|morire avrebbe_potuto_uccidere quasi_uccis* quasi_ammazzat* per_poco~incendi*|uccid*|fuoco|morire amianto pericoloso_per_i_bambini quasi_folgorat* odore|puzza|sento|sente~gas',
   hype: 'vendite prezzo prezzi testa mente posta_in_arrivo mail rete commenti mercato offerte offerta borsa internet rilevatore fumare fumator* sigaretta sigarette cuore capelli pubblico gol stadio stipendio applaudire cervello passione polemica polemiche negli_occhi felicita gioia governo',
   hit: 'spaccare rompere spacchero rompero picchiare strappare schiacciare sfasciare spezzare spezziamo spezzo',
   attack1: 'brucio brucero incendio incendiero do_fuoco sfondo faccio_saltare entro~con_la_macchina vi_entro_in|con|col',
@@ -121,7 +121,7 @@ export const IT: Words = {
   leaving: 'disdett* disdico disdir* abbonamento operatore concorrenza concorrente disinstall* stagione serie puntata cliente',
   edge: 'sono|sto|sedut*|in_sul|sui|sulla|sullorlo|piedi_ponte|tetto|binari|cornicione|ringhiera|bordo|scogliera|sul sul_bordo|ciglio_del|di|della_ponte|tetto|un|scogliera sul_cornicione',
   pointless: 'non_ha_piu|senso piu_senso senza_senso nessun_senso perso_senso|ogni|il non_vale',
-  laid: 'davanti_a_me accanto_a_me in_mano pronte pronti contate contat* messe_da_parte sul|sopra~tavolo|comodino di_fronte_a_me messo_da_parte conservat* conservando',
+  laid: 'davanti davanti_a_me accanto_a_me in_mano pronte pronti contate contat* messe_da_parte sul|sopra~tavolo|comodino di_fronte_a_me messo_da_parte conservat* conservando',
   armed:
     'uomo|tizio|tipo|qualcuno|uomini|persona|rapinatore|ragazzo_armat* uomo|tizio|tipo|qualcuno|ragazzo|incappucciato~con~coltello|pistola|fucile|arma|machete|ascia sparatoria ostaggi* rapina_a estratto|puntando|puntato|punta|tirato_fuori~coltello|pistola|arma mano_armata tirato|tira|tirava_fuori~coltello|pistola|arma|lama estratto|estrae~coltello|pistola|arma uomo|tizio|tipo|qualcuno|uno|ragazzo|pazzo~fucile|coltello|pistola|arma|machete|ascia|mitra con_un|una_fucile|pistola|machete|ascia|mitra mi_ha_minacciat*_con puntato~pistola|arma|coltello rapina rapinat*',
   told: 'detto dice disse minacci* scritto giurato diceva',
@@ -154,10 +154,35 @@ export const IT: Words = {
   drank: 'bevuto bere bevo sorso mangiato mangiare assaggiato ingoiato bevendo lho_bevuto',
   joy: 'ridere rido divertente bello bella buono buona delizioso deliziosa fantastico foto perfetto traffico carino carina tinta capelli buonissimo',
   address: 'ho|so|conosco|trovato~tuo|vostro|suo|il_indirizzo so_dove_abiti|abitate|abita|dormi|vivi|vivete|lavori|parcheggi',
-  omen: 'dormi|dormite_bene|tranquill* sogni_doro buonanotte a_presto|dopo|stasera ci_vediamo_presto|stasera stai_attent* chiudi~porta vedrai|vedrete aspetta_e_vedrai karma guardati_dietro|le',
+  omen: 'dormi|dormite_bene|tranquill* sogni_doro buonanotte a_presto|dopo|stasera ci_vediamo_presto|stasera stai_attent* chiudi~porta vedrai|vedrete aspetta_e_vedrai karma guardati_dietro|le vediamo_se|chi vedremo_se|chi',
   warn: 'dite|ditelo|dillo|di_a|al|alla|ai avvisa|avvisate|avvertite_il|la|i riferisci|riferite',
   tooth: 'dente denti molare molari canino capsula otturazione ponte impianto',
   chip: 'rotto rotta spezzato scheggiato perso saltato saltata spaccato spezzata rompe spacca scheggiata',
   vanish: 'sparisco sparire sparissi scomparire scompaio',
   unneeded: 'bisogno_di_me mi_vuole mi_ama meglio_se|che non_servo_a non_valgo',
+  giveaway:
+    'regalato|donato|distribuito|dato~tutte|tutto|mie|miei~cose|vestiti|libri|roba|averi regalato|donato|distribuito|dato_via_tutto|le|i trovato~casa|famiglia~per|al|alla_mio|mia|cane|gatto|gatta svuotato_casa|la|lappartamento|il|camera|appartamento dato_via_tutto',
+  bye: 'addio addii vi_saluto_tutti|per|tutte ci_vediamo_lassu|dallaltra salutato_tutti e_stato_bello_conoscer*',
+  lastwords:
+    'siete|sei|eravate_sempre|stati_gentil*|buoni|stati scusate|scusa|scusatemi_per_tutto|se perdonatemi|perdonami non_e_colpa_vostra|tua|di ricordatemi|ricordatevi non_piangete|siate quando_leggerete|leggerai|leggete_questo|queste vi_voglio_bene vi_amo_tutti mio|mie|miei_ultimo|ultime|ultimi_messaggio|post|parole quando~leggerete|leggerai siete_stati_buoni|gentili',
+  entrust:
+    'prendetevi|prenditi|abbiate|prendersi~cura_di|del|della|dei badate|bada|pensate|pensa_a|ai|al|alla_mia|miei|mio|mamma state_vicini|vicino_a|ai_mia|miei|mio',
+  notaround: 'non_ci_saro non_ci_sono_piu_domani non_saro_piu_qui|tra|con saro_gia_andat*|lontan*|via me_ne_saro',
+  arranged:
+    'lettere|lettera~scritt* scritto|lasciato~lettere|lettera|biglietto testamento~fatto|scritto|firmato tutto_in_ordine funerale~pagato|organizzato|pensato password~foglio|cassetto|scritte',
+  relocate:
+    'trasloc* trasferisc* trasferit* estero emigr* nuovo|nuova_lavoro|casa|appartamento|paese|vita pensione dimission* ultimo_giorno_in|a|di|al azienda lavoro viaggio viaggi vacanza vacanze ferie account conto negozio stagione weekend fine_settimana allergi* turno ufficio universita operatore telefono cellulare caritas parrocchia bimbo bimba neonato toelettatura pensione_per si_parte partiamo',
+  misdose:
+    'dose|dosaggio|farmaco|medicinale|medicina|ricetta_sbagliat*|doppi*|errat* doppia_dose sbagliato|sbagliata|scambiato|invertito~dosaggio|dose|farmaco|medicina|medicinale|ricetta|pillole errore~dosaggio|dose invece_di_1|2|3|5|10|20|50|un|una|mezza al_posto_di_1|2|5|10|un|una',
+  drugs: 'farmaci* ricetta foglietto bugiardino sciroppo insulina antibiotic* pediatra medico dottore',
+  infood:
+    'nellacqua nellinsalata nellomogeneizzat* nellhamburger nellolio nellaranciata nellimpasto nelluov* nellarrosto nellinsaccato nellinvoltin* nellespresso nellananas nellaceto',
+  gave: 'dato donato regalato lasciato affidato distribuito venduto consegnato diviso passato andra_a',
+  belonging:
+    'chitarra pianoforte risparmi cose averi libri dischi vinili gioielli orologio anello vestiti bici attrezzi piante cane cani cagnolino gatto gatta gatti animali coniglio collezione chiavi password',
+  relative:
+    'fratello sorella madre padre mamma papa genitori vicino vicina vicini amico amica amici zia zio cugino cugina nipote figlio figlia figli nonna',
+  endnight: 'stanotte|stasera|oggi~finisce|finira_tutto stanotte|stasera~tutto_finisce|finira domani_sara_tutto_finito',
+  thanksall: 'grazie_di|per_tutto grazie~di|per_tutto',
+  whose: 'suo sua suoi sue loro gli',
 };

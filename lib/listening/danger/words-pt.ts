@@ -18,7 +18,7 @@ export const PT: Words = {
   deserve:
     'merece merecem deviam devia tinham_que tinha_que teria_que tem_que espero tomara deveriam alguem_devia alguem_deveria alguem_tinha_que espero_que alguem_devia|deveria merec* alguem_tem_que',
   harmed:
-    'bala fuzil* morrer morra morram morto mortos matar* tiro enforcad* queimad*_viv* linchad* porrada apodrecer pendurados levem_tiro|tiros leve_um_tiro seja_mort* sejam_mort* apanhem apanhe baleado baleados esfaquead* atropelad*',
+    'bala fuzil* morrer morra morram morto mortos matar* tiro enforcad* queimad*_viv* linchad* porrada apodrecer pendurados levem_tiro|tiros leve_um_tiro seja_mort* sejam_mort* apanhem apanhe baleado baleados esfaquead* atropelad* ',
   attack:
     'queimar queimo incendiar explodir botar_fogo tacar_fogo por_fogo atear_fogo boto_fogo taco_fogo meto_fogo meter_fogo jogo_o_carro jogar_o_carro invadir quebrar_tudo quebro_tudo destruir atropelar vira_cinza* molotov coquetel queime queimem explodam exploda pegue_fogo peguem_fogo bombardeiem',
   place: 'loja escritorio* predio sede deposito vitrine porta entrada fabrica casa carro agencia filial balcao armazem montra',
@@ -30,14 +30,14 @@ export const PT: Words = {
   tick: 'tique_taque tic_tac tiquetaque fazendo_tique',
   hidden: 'embaixo_d* debaixo_d* atras_d* escondid* balcao',
   comes:
-    'vou_com venho_com chego_com apareco volto_com to_indo_com colo_ai vou_ai_com estou_indo vou_ai vamos_esperar vou_esperar esperar~turno|saida|estacionamento te_espero~saida|fora espero_voce*~saida|fora esperando~na_saida vou_ate_ai_com apareco_ai vou_ta|estar|ficar_no|na|ai|esperando',
+    'vou_com venho_com chego_com apareco volto_com to_indo_com colo_ai vou_ai_com estou_indo vou_ai vamos_esperar vou_esperar esperar~turno|saida|estacionamento te_espero~saida|fora espero_voce*~saida|fora esperando~na_saida vou_ate_ai_com apareco_ai vou_ta|estar|ficar_no|na|ai|esperando desco_ai|com',
   weapon:
     'faca canivete pistola arma revolver machado facao bastao gasolina espingarda martelo acido punhal fuzil taco tacos porrete barra_de_ferro tijolo* motosserra enxada estilete peixeira taser molotov',
   deadline: 'ate_sexta ate_segunda ate_amanha ate_hoje ultimo_aviso ultima_chance depois senao ate_meio_dia',
   menace:
     'queima* cinza* sangue caixao tumulo ambulancia enterro cadaver* bala* fogo explod* arde* queimar queima pegar_fogo cemiterio bomba bala explodir',
   threat:
-    'ameaca*_de_morte|bomba que_se_cuide se_cuida_que se_cuidem_que nao_sai*_vivo nao_volta_vivo sai~vivo_nao nao~sai~vivo voces_vao_morrer vcs_vao_morrer vao_morrer_todos vao_todos_morrer voce_vai_morrer vou_te_achar vou_achar_voces voce_ta|esta_morto voces_estao_mortos alguem~ferid*|machucad*|mort* vai_correr_sangue vai_ter_sangue dias_contados merec*_morrer pagar_com_a_vida|sangue hospital_na_porrada na_porrada tomara_que_morra* com_os_pes_pra|para_frente os_pes_pra|para_frente nao_vao_ver|veem_o_amanha ninguem_sai|saira_vivo ninguem_sai_vivo vao_sofrer|sangrar|queimar vai_pagar_com|sangue vou_atras_d*_familia|filhos vao_pagar_com havera_sangue vai_haver_sangue banho_de_sangue dou_um_tiro_em|no|na dar_um_tiro_em|no|na com_todos_voces_dentro com_voces_dentro pernas_quebradas quebrar_as_pernas ameac*~matar|morte|faca|arma|tiro|revolver vou_arrebentar~ele|ela|cara|voce|voces vou_quebrar~ele|cara|pernas eu_mato_esse|essa|ele|ela|esses alguem~machucar|morrer|apanhar nunca_mais_ver_a|sua|seus_familia|filhos merec*~queimad*|mort*|morrer seus|teus_filhos~pagar',
+    'faco|fazer|vou_uma_chacina|massacre fazer|faco_um_massacre enfio|enfiar|meter|meto_a|uma_faca|facada ameaca*_de_morte|bomba que_se_cuide se_cuida_que se_cuidem_que nao_sai*_vivo nao_volta_vivo sai~vivo_nao nao~sai~vivo voces_vao_morrer vcs_vao_morrer vao_morrer_todos vao_todos_morrer voce_vai_morrer vou_te_achar vou_achar_voces voce_ta|esta_morto voces_estao_mortos alguem~ferid*|machucad*|mort* vai_correr_sangue vai_ter_sangue dias_contados merec*_morrer pagar_com_a_vida|sangue hospital_na_porrada na_porrada tomara_que_morra* com_os_pes_pra|para_frente os_pes_pra|para_frente nao_vao_ver|veem_o_amanha ninguem_sai|saira_vivo ninguem_sai_vivo vao_sofrer|sangrar|queimar vai_pagar_com|sangue vou_atras_d*_familia|filhos vao_pagar_com havera_sangue vai_haver_sangue banho_de_sangue dou_um_tiro_em|no|na dar_um_tiro_em|no|na com_todos_voces_dentro com_voces_dentro pernas_quebradas quebrar_as_pernas ameac*~matar|morte|faca|arma|tiro|revolver vou_arrebentar~ele|ela|cara|voce|voces vou_quebrar~ele|cara|pernas eu_mato_esse|essa|ele|ela|esses alguem~machucar|morrer|apanhar nunca_mais_ver_a|sua|seus_familia|filhos merec*~queimad*|mort*|morrer seus|teus_filhos~pagar escolher|escolhe|encomendar|encomenda|preparar|prepara~caixao|tumulo um_homem_morto',
   suicide:
     'suicid* me_matar se_matar se_matou me_enforcar se_enforcou enforcar_me matar_me tirar_a_minha_vida tirar_minha_vida tirar_a_propria_vida tir*_a_propria_vida propria_vida acabar_com_a_minha|minha_vida acabar_com_minha acabar_com_tudo dar_um_tiro_na_cabeca overdose cortar_os_pulsos autolesao automutila* por_fim_a_minha_vida|tudo tirou_a_vida me_jogar~trem|ponte|janela|viaduto embaixo_do_trem me_enforco me_mato_hoje|aqui|se|na|no eu_me_mato me_suicido me_jogo~janela|ponte|trem|predio deu_um_tiro_na|em deu_um_tiro~cabeca se_jogou~ponte|janela|predio|trem se_suicidou partir_sem_dor sem_dor~partir|morrer|ir morrer_sem_dor jeito_de_morrer|partir como_me_matar tentou_se_matar tentou_suicid* tentou_tirar~vida corto_os_pulsos beber_agua_sanitaria dar_fim_na|a_minha dar_cabo_de_mim por_um_fim_na|a_minha sumir_dessa_vida cort*_os_pulsos pulsos~cort* me_jogar~frente|trilhos|metro me_atirar~frente|linha|comboio suissid* me_matando_hoje me_jogar_da|do|na me_jogo tirar_a_vida dar_um_fim_em_mim fazer_uma_besteira dar_um_tiro_em_mim acabo|acabe|acabarei|acabaria|acabando|acaba|termino_com_a_minha|sua|propria se_enforcar|matar|suicidar|jogar|enforcar vai|vou_se|me_enforcar|matar|suicidar|jogar|cortar me_enforco|suicido|jogo_da|do|na|no|embaixo ponho|porei|por|dou|dar|darei_fim_a|na|em_minha|a|mim|tudo tiro|tirar|tirarei|tirou_a|minha|propria_propria|vida tomo|tomar|tomei|engolir|engulo~comprimidos|remedios|pilulas~todos|cartela|caixa|frasco cort*_meus|os_pulsos abrir|abro_as_veinas me_mato|matarei|mataria_hoje|amanha|agora|aqui|e acabo|acabar|acabarei|acabaria_com_tudo acabo|acabar|acabarei|acabaria_com_minha|a_vida|minha',
   want: 'quero queria desejo so_quero vontade gostaria quer queria_so queremos',
@@ -57,7 +57,7 @@ export const PT: Words = {
     'bater_o_carro numa_arvore num_poste|muro|caminhao contra_uma_arvore|muro|poste jogar_o_carro~arvore|poste|ponte|caminhao na_frente_do_trem|caminhao|onibus bater_o_carro|num|em~muro|poste|arvore jogar_o_carro|num|na~ponte|muro|caminhao contra_um|o|uma_muro|arvore|poste|caminhao num|no_muro|poste|caminhao',
   jump: 'pular me_jogar me_jogo saltar me_atirar atirar_me',
   height: 'janela ponte predio viaduto sacada trem telhado penhasco varanda trilhos metro na_frente_do|de comboio frente_do',
-  pills: 'comprimidos remedios pilulas calmantes calmante* sonifero* antidepressivo* rivotril',
+  pills: 'remedio cartela cartelas caixa_de_remedio|calmante comprimidos remedios pilulas calmantes calmante* sonifero* antidepressivo* rivotril',
   swallow: 'tomar tomei tomo engolir engoli engolir_tudo',
   fire: 'pegou_fogo pegando_fogo pega_fogo fogo_no|na chama chamas labareda* incendi* explodiu explodir explosao estourou estouro faisca* fumaca fumo_a_sair a_deitar_fumo soltando_fumaca derret* queimou queimado queimada cheiro_de_queimado|plastico cheira_a_queimado curto_circuito* superaquec* esquentou_tanto carboniz* chamusc* ficou_preta~queim* estufada deu_um_estouro ardeu ardeu_tudo a_arder explod* fogo_na faiscando faiscou soltou_fumaca saindo_fumaca saiu_fumaca fumegando aquec*_demais vermelho_de_quente inchou_a_bateria vazou_acido cheiro_de_fumaca pipoco incendiou incendiaram derreteu derretendo derretid* derreteram soltar_fumaca solta|soltou|soltava_fumaca fumaceira chamuscou chamuscad* queimou_a|o|minha cheiro_de_queimado torrou',
   thing:
@@ -87,7 +87,7 @@ export const PT: Words = {
   hot: 'fervendo fervente agua_fervendo sopa_fervendo a_ferver vapor oleo_quente quente esquentou_tanto tao_quente muito_quente quente_demais superaquec* aqueceu_tanto|demais',
   shock:
     'levei~choque levou~choque tomei~choque tomou~choque deu~choque da_choque dando_choque apanhei_um_choque apanhou_um_choque formig* dando_corrente da_corrente sem_aterramento sem_fio_terra corrente_no|na passando_corrente dando_choques choque choque_eletrico descarga tomei_choque levei_choque formigamento',
-  gas: 'vazamento_de_gas fuga_de_gas cheiro_de_gas cheira_a_gas monoxido* gases_toxicos risco_de_asfixia|morte|incendio perigo_de_morte alarme_de_monoxido detector_de_monoxido podia_ter~mat*|morr* poderia_ter~mat*|morr* quase_mat* quase_morr* quase_incendi*|pegou amianto perigo_para_criancas quase_fui_eletrocutad* botijao_vaz* vazou_gas vazamento_de_gas vazou~botijao',
+  gas: 'vazamento_de_gas fuga_de_gas cheiro_de_gas cheira_a_gas monoxido* gases_toxicos risco_de_asfixia|morte|incendio perigo_de_morte alarme_de_monoxido detector_de_monoxido podia_ter~mat*|morr* poderia_ter~mat*|morr* quase_mat* quase_morr* quase_incendi*|pegou amianto perigo_para_criancas quase_fui_eletrocutad* botijao_vaz* vazou_gas vazamento_de_gas vazou~botijao cheiro|cheirando~gas cheira~gas fede*~gas',
   hype: 'vendas preco precos cabeca mente caixa_de_entrada email redes comentarios mercado ofertas oferta bolsa internet detector cigarro* fumar fumante* coracao cabelo publico gol estadio salario parquinho audiencia promocao festa pista rolou sucesso governo show boleto',
   hit: 'quebrar arrebentar partir arrancar amassar rachar quebramos quebrar_lhe',
   attack1: 'jogo_o_carro queimo incendio boto_fogo taco_fogo meto_fogo toco_fogo ponho_fogo explodo',
@@ -120,7 +120,7 @@ export const PT: Words = {
   leaving: 'cancel* assinatura operadora concorrencia concorrente desinstal* temporada serie episodio cliente',
   edge: 'to|estou|tou|sentad*|em_na|no|nos|numa|num|cima|pe_ponte|viaduto|telhado|terraco|beirada|trilhos|parapeito|da|do em_cima_da|do_ponte|viaduto|predio|telhado na_beira|beirada_da|do_ponte|predio|viaduto',
   pointless: 'nao_tem|faz_sentido|mais mais_sentido perdeu_o|todo_sentido sem_sentido nao_vale|presta',
-  laid: 'na_minha_frente do_meu_lado ao_meu_lado na_mao|minha_mao separad* contad* juntei em|na~mesa|criado|cabeceira guardei diante_de_mim guardando juntando guardado',
+  laid: 'na_mao na_minha_mao em_maos na_minha_frente do_meu_lado ao_meu_lado na_mao|minha_mao separad* contad* juntei em|na~mesa|criado|cabeceira guardei diante_de_mim guardando juntando guardado',
   armed:
     'homem|cara|sujeito|alguem|rapaz|homens|pessoa|bandido|ladrao_armad* homem|cara|alguem|sujeito|rapaz~com~arma|faca|revolver|pistola|facao tiroteio refem refens mao_armada apont*|sacou|puxou~arma|faca|revolver|pistola puxou|puxa|sacou|saca|tirou~faca|arma|revolver|pistola|facao|canivete homem|cara|sujeito|alguem|rapaz|um~fuzil|espingarda|arma|faca|revolver|pistola|facao|machado com_um|uma_fuzil|espingarda|facao|revolver|pistola|machado me_ameacou_com apontou~arma|pistola|revolver|faca assalto_na|a|armado assaltad*',
   told: 'disse diz falou ameac* escreveu jurou fala dizendo',
@@ -151,10 +151,32 @@ export const PT: Words = {
   drank: 'bebi beber bebeu tomei tomou comi comer comeu gole provei bebemos',
   joy: 'rir rindo riso engracado lindo linda bonito gostoso gostosa delicia otimo bom boa foto* perfeito fofo fofa transito engarrafamento bonita',
   address: 'tenho|sei|achei|conheco~seu|teu|sua|o_endereco|morada sei_onde_voce|vc|ele|ela|tu_mora|moras|dorme|trabalha|vive',
-  omen: 'dorme|durma_bem|tranquil* bons_sonhos ate_logo|breve|mais te_vejo_em_breve cuidado tranca~porta voce_vai_ver aguarde karma olha_pra_tras se_cuida',
+  omen: 'dorme|durma_bem|tranquil* bons_sonhos ate_logo|breve|mais te_vejo_em_breve cuidado tranca~porta voce_vai_ver aguarde karma olha_pra_tras se_cuida quero_ver_se|quem vamos_ver_se|quem',
   warn: 'avisa|avise|avisem|avisem_o|a|ao|pro|seu fala|fale_pro|pra|com diz|diga|digam_ao|pro|pra|a recado',
   tooth: 'dente dentes molar canino coroa obturacao implante',
   chip: 'quebrei quebrou quebrado quebrada perdi trinquei trincou trincado lascou lasquei rachou rachei partiu caiu',
   vanish: 'sumir sumisse sumo desaparecer desaparecesse',
   unneeded: 'precisa_de_mim me_quer me_ama melhor_eu|se nao_sirvo_pra nao_valho',
+  giveaway:
+    'doei|dei|doado|dado|distribui|reparti|doando~todas|tudo|minhas~coisas|roupas|tinha|tenho|livros doei|doado|distribui|reparti_minhas|tudo esvaziei_meu|minha|o|a_apartamento|casa|quarto|ape distribui_tudo',
+  bye: 'adeus despedida me_despeco ate_a_outra|proxima_vida ate_um_dia me_despedi foi_um_prazer|bom_conhecer*',
+  lastwords:
+    'sempre_foram|foi|me_legais|bons|gentis|trataram desculpa|desculpem|perdao_por_tudo me_perdoem|perdoa|perdoe perdoem_me nao_e|foi_culpa_de|sua nao_e_sua|culpa lembrem_de_mim nao_chorem|fiquem_por|tristes quando_voces|vcs|voce|vc|alguem_lerem|ler|ver|virem amo_voces|todos|vcs minha|minhas|meu_ultima|ultimas|ultimo_mensagem|palavras|post|tweet quando~lerem|leres foram_bons|bom|boas_comigo',
+  entrust: 'cuidem|cuida|cuide|cuidar~d*_meus|minha|meu|minhas|filhos|mae|pai|gato|cachorro olhem|olha_pelos|pela|pelo_meus|minha|meu',
+  notaround: 'nao_vou_mais_estar|ta nao_vou_estar|ta_mais|aqui nao_estarei_mais|aqui|entre ja_terei_partido|ido terei_partido|ido eu_ja_fui|parti',
+  arranged:
+    'cartas|carta~escrita* escrevi|deixei~carta|cartas|bilhete testamento~feito|escrito|assinado tudo_em_ordem enterro|velorio|funeral~pago|planejado senhas~papel|caderno|anotad*',
+  relocate:
+    'mudanca mudei mudar mudando exterior emigr* novo|nova_emprego|trabalho|casa|apartamento|pais|fase aposent* ultimo_dia_na|no|de empresa trabalho viagem viajar viajando ferias conta loja temporada fim_de_semana alergi* turno escritorio faculdade operadora celular igreja creche ong bebe petshop hotelzinho partiu',
+  misdose:
+    'dose|dosagem_errada|dobrada|dupla|trocada errou|erraram|trocou|trocaram~dose|dosagem|remedio|medicamento|receita|medicacao remedio|medicamento|receita_errad*|trocad* em_vez_de_1|2|3|5|10|20|50|um|uma|meio no_lugar_de_1|2|5|10|um|uma',
+  drugs: 'farmaci* receita bula xarope insulina antibiotic* pediatra medico drogaria',
+  infood: 'na_comida|sopa|salada no_lanche|prato',
+  gave: 'dei dado doei doado reparti distribui deixei deixado vendi entreguei passei passado vai_pra fica_com',
+  belonging:
+    'violao guitarra piano economias poupanca coisas pertences livros discos joias relogio anel roupas bicicleta camera ferramentas plantas cachorro cachorra cachorros gato gata gatos bichos colecao chaves senhas senha',
+  relative: 'irmao irma mae pai pais vizinho vizinha amigo amiga amigos tia tio primo prima sobrinho sobrinha filho filha filhos avo',
+  endnight: 'hoje|essa|esta_a|noite~acaba|termina~tudo hoje~tudo~acaba|termina amanha_tudo_vai_ter|tera_acabado|terminado',
+  thanksall: 'obrigad*|valeu|brigad*_por_tudo obrigad*~por_tudo',
+  whose: 'dele dela deles seus suas',
 };

@@ -4,6 +4,7 @@
  */
 import { later } from '../../kit/later';
 import { asciiWords } from './ascii-words';
+import { spelled, spelledOut } from './casual';
 
 export interface Rule<K extends string> {
   kind: K;
@@ -45,14 +46,15 @@ const MARKS: Readonly<Record<string, string | undefined>> = Object.assign(Object
 /** Words as the rules see them; "." ends a sentence, "," a part of one. Linear: runs of marks are capped before they are decomposed. */
 export function ruleWords(text: string): string[] {
   const plain = text.slice(0, RULE_CAP).replace(/['’]/g, '').toLowerCase();
-  if (!BEYOND_ASCII.test(plain)) return asciiWords(plain);
+  if (!BEYOND_ASCII.test(plain)) return spelledOut(asciiWords(plain));
   const folded = plain
     .replace(/(\p{M}{8})\p{M}+/gu, '$1')
     .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
-  if (!BEYOND_ASCII.test(folded)) return asciiWords(folded);
-  return (folded.match(WORD) ?? []).map((word) => MARKS[word] ?? word);
+  if (!BEYOND_ASCII.test(folded)) return spelledOut(asciiWords(folded));
+  return spelledOut((folded.match(WORD) ?? []).map((word) => MARKS[word] ?? word));
 }
 
 export function piecesOf(pattern: string): Piece[] {
@@ -65,7 +67,7 @@ export function piecesOf(pattern: string): Piece[] {
     }
     const ways = part.split('|');
     pieces.push({
-      exact: new Set(ways.filter((way) => !way.endsWith('*'))),
+      exact: new Set(ways.filter((way) => !way.endsWith('*')).map(spelled)),
       starts: ways.filter((way) => way.endsWith('*')).map((way) => way.slice(0, -1)),
       gap,
     });
@@ -172,7 +174,7 @@ function indexOf<K extends string>(rules: readonly Rule<K>[]): Index<K> {
       const rule = { kind, pieces: later(() => piecesOf(line)), unless: guards };
       const begins = line.split(/\s+/).find((part) => part && part !== '~');
       for (const way of new Set(begins?.split('|')))
-        push(...(way.endsWith('*') ? ([starts, way.slice(0, -1)] as const) : ([first, way] as const)), rule);
+        push(...(way.endsWith('*') ? ([starts, way.slice(0, -1)] as const) : ([first, spelled(way)] as const)), rule);
     }
   }
   return { first, starts, lengths: [...new Set([...starts.keys()].map((key) => key.length))] };
