@@ -1,9 +1,9 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CardAction } from '../../lib/model/card';
 import type { CaseRow } from '../../lib/model/customer';
 import { OPEN_STATES, readCaseWords } from '../../lib/store/read/desk';
 import { db } from '../ui/store';
+import { useLong } from '../ui/use-long';
 import { CaseItem } from './CaseItem';
 import type { Asked } from './CaseActions';
 import type { Acts, Order } from './use-acts';
@@ -17,21 +17,11 @@ const PATIENCE = 1_500;
 
 /** The open cases, however many: only those near the screen are read and drawn. Arrow keys move; after an act the next one is at hand. */
 export function CaseList({ rows, open, acts }: { rows: readonly CaseRow[]; open: Open; acts: Acts }) {
-  const list = useRef<HTMLOListElement>(null);
-  const [margin, setMargin] = useState(0);
+  const { list, items, style, measure, scrollTo } = useLong({ count: rows.length, guess: GUESS, overscan: 6, keyOf: (i) => rows[i]?.id ?? i });
   const [chosen, setChosen] = useState<{ id: string; index: number } | null>(null);
   /** Where the focus goes as soon as it is drawn: to this row, or to any other that takes its place. */
   const focusOn = useRef<{ id: string; itself: boolean } | null>(null);
   const [asked, setAsked] = useState<{ id: string; what: Asked } | null>(null);
-  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [acts.waiting, acts.failed]);
-  const virtual = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => GUESS,
-    overscan: 6,
-    scrollMargin: margin,
-    getItemKey: (i) => rows[i]?.id ?? i,
-  });
-  const items = virtual.getVirtualItems();
   const near = useMemo(() => {
     const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
     return rows.slice(from, to + 1);
@@ -51,7 +41,7 @@ export function CaseList({ rows, open, acts }: { rows: readonly CaseRow[]; open:
     if (want && !want.itself && settled && current?.id === want.id) focusOn.current = null;
     if (!want || !current || (current.id === want.id) !== want.itself) return;
     const head = list.current?.querySelector<HTMLElement>(`[data-head="${CSS.escape(current.id)}"]`);
-    if (!head) return virtual.scrollToIndex(index, { align: 'auto' });
+    if (!head) return scrollTo(index);
     head.focus({ preventScroll: true });
     head.scrollIntoView({ block: 'nearest' });
     focusOn.current = null;
@@ -122,18 +112,11 @@ export function CaseList({ rows, open, acts }: { rows: readonly CaseRow[]; open:
   });
 
   return (
-    <ol ref={list} className="long cases" style={{ blockSize: virtual.getTotalSize() }} aria-label="Open cases">
+    <ol ref={list} className="long cases" style={style} aria-label="Open cases">
       {items.map((item) => {
         const row = rows[item.index];
         return row && open.clock ? (
-          <li
-            key={item.key}
-            ref={virtual.measureElement}
-            data-index={item.index}
-            aria-setsize={rows.length}
-            aria-posinset={item.index + 1}
-            style={{ transform: `translateY(${item.start - margin}px)` }}
-          >
+          <li key={item.key} ref={measure} data-index={item.index} aria-setsize={rows.length} aria-posinset={item.index + 1}>
             <CaseItem
               row={row}
               words={seen.get(row.id)}

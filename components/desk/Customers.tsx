@@ -1,5 +1,4 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { oneLine } from '../../lib/customers/hand-over';
 import { insultIn } from '../../lib/listening/insults';
 import { readPeople, RECENT } from '../../lib/store/read/people';
@@ -12,6 +11,7 @@ import { Icon } from '../ui/Icon';
 import { HIDDEN } from '../ui/Insult';
 import { db } from '../ui/store';
 import { ago } from '../ui/time-words';
+import { useLong } from '../ui/use-long';
 import { at, count, siteName } from '../ui/words';
 import { findable, findPeople, type Found } from './find';
 
@@ -59,29 +59,13 @@ export function Customers({ now }: { now: number }) {
 const GUESS = 64;
 
 function People({ found, now }: { found: readonly Found[]; now: number }) {
-  const list = useRef<HTMLOListElement>(null);
-  const [margin, setMargin] = useState(0);
-  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
-  const virtual = useWindowVirtualizer({
-    count: found.length,
-    estimateSize: () => GUESS,
-    overscan: 8,
-    scrollMargin: margin,
-    getItemKey: (i) => found[i]?.someone.customer.id ?? i,
-  });
+  const { list, items, style, measure } = useLong({ count: found.length, guess: GUESS, keyOf: (i) => found[i]?.someone.customer.id ?? i });
   return (
-    <ol ref={list} className="long people" style={{ blockSize: virtual.getTotalSize() }} aria-label="Customers">
-      {virtual.getVirtualItems().map((item) => {
+    <ol ref={list} className="long people" style={style} aria-label="Customers">
+      {items.map((item) => {
         const one = found[item.index];
         return one ? (
-          <li
-            key={item.key}
-            ref={virtual.measureElement}
-            data-index={item.index}
-            aria-setsize={found.length}
-            aria-posinset={item.index + 1}
-            style={{ transform: `translateY(${item.start - margin}px)` }}
-          >
+          <li key={item.key} ref={measure} data-index={item.index} aria-setsize={found.length} aria-posinset={item.index + 1}>
             <Person found={one} now={now} />
           </li>
         ) : null;

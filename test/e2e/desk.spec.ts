@@ -8,6 +8,7 @@ import { axe } from '../tools/gallery/axe';
 import { ROOT } from '../tools/lib/browsers';
 import { call, openOwn, putRows, rowsOf } from '../tools/lib/own';
 import { openTown, type Town } from './lib/town';
+import { overlaps } from './lib/overlaps';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'ui');
 let town: Town;
@@ -204,6 +205,7 @@ test('stays usable with ten thousand open cases', async () => {
   await desk.reload();
   await expect(desk.getByText(/^10,\d+ cases/)).toBeVisible({ timeout: 30_000 });
   expect(await heads().count()).toBeLessThan(60);
+  expect(await overlaps(desk, [420, 1280, 360, 640, 1280])).toEqual([]);
   await heads().nth(2).click();
   const id = await heads().nth(2).getAttribute('data-head');
   await desk.keyboard.press('t');
