@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { openJobs } from '../../lib/jobs/client';
 import { holdsNothing } from '../../lib/privacy/backup/state';
 import { Notice } from '../ui/Notice';
@@ -9,11 +9,26 @@ import { useLive } from '../ui/use-live';
 /** On every opening of the page: makes a backup that is due, asks for one that waits to be saved, and offers a restore to an empty store. */
 export function DueBackup({ show }: { show: () => void }) {
   const empty = useLive(() => holdsNothing(db), []);
+  const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     const jobs = openJobs();
-    void jobs.run({ do: 'backup-if-due' }).then(() => jobs.end());
-    return () => jobs.end();
+    let here = true;
+    void jobs.run({ do: 'backup-if-due' }).then((made) => {
+      jobs.end();
+      // A restore in another tab, say, only puts it off.
+      if (here && !made.ok && made.code.startsWith('storage-')) setFailed(made.message);
+    });
+    return () => {
+      here = false;
+      jobs.end();
+    };
   }, []);
+  if (failed)
+    return (
+      <Notice tone="bad" live>
+        <b>A backup is due and could not be made.</b> {failed}
+      </Notice>
+    );
   if (!empty) return <BackupWaits />;
   return (
     <Notice tone="info">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BackupState } from '../../lib/privacy/backup/state';
 import { MOST_BACKUP_DAYS, WEEKLY_DAYS } from '../../lib/settings/backup-day';
 import { Field } from '../ui/Field';
+import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { keepState } from './save';
 
@@ -9,11 +10,16 @@ import { keepState } from './save';
 export function EveryDays({ state }: { state: BackupState }) {
   const [days, setDays] = useState(String(state.every || WEEKLY_DAYS));
   const [wrong, setWrong] = useState<string | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const keep = async (every: number): Promise<void> => {
+    const kept = await keepState({ every });
+    setFailed(kept.ok ? null : kept.message);
+  };
   const leave = (): void => {
     const n = Number(days);
     const fits = Number.isInteger(n) && n >= 1 && n <= MOST_BACKUP_DAYS;
     setWrong(fits ? null : `A whole number of days from 1 to ${MOST_BACKUP_DAYS}. It stays at ${state.every}.`);
-    if (fits && n !== state.every) void keepState({ every: n });
+    if (fits && n !== state.every) void keep(n);
   };
   return (
     <div className="stack">
@@ -21,7 +27,7 @@ export function EveryDays({ state }: { state: BackupState }) {
         label="Make backups by itself"
         hint="Also while no page of Earshot is open."
         on={state.every > 0}
-        onChange={(on) => void keepState({ every: on ? Number(days) || WEEKLY_DAYS : 0 })}
+        onChange={(on) => void keep(on ? Number(days) || WEEKLY_DAYS : 0)}
       />
       {state.every ? (
         <Field label="Days between backups" wrong={wrong}>
@@ -29,6 +35,11 @@ export function EveryDays({ state }: { state: BackupState }) {
             <input {...wiring} className="input short" inputMode="numeric" value={days} onChange={(e) => setDays(e.target.value)} onBlur={leave} />
           )}
         </Field>
+      ) : null}
+      {failed ? (
+        <Notice tone="bad" live>
+          {failed}
+        </Notice>
       ) : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import type { Result } from '../../lib/kit/result';
 import type { BackupState } from '../../lib/privacy/backup/state';
 import { chooseFolder, dropFolder, hasFolders } from './save';
 
@@ -30,7 +31,7 @@ export function Where({ state }: { state: BackupState }) {
       },
       () => setFailed('The browser did not ask. Backups wait here until you save them.'),
     );
-  const choose = (): void => void chooseFolder().catch(() => setFailed('That folder cannot be used. Choose another one.'));
+  const tell = (kept: Result<unknown>): void => setFailed(kept.ok ? null : kept.message);
   return (
     <div className="stack tight">
       <p>
@@ -47,12 +48,12 @@ export function Where({ state }: { state: BackupState }) {
           </button>
         )}
         {hasFolders() ? (
-          <button type="button" className="btn" onClick={choose}>
+          <button type="button" className="btn" onClick={() => void chooseFolder().then(tell)}>
             {folder ? 'Choose another folder' : 'Choose a folder instead'}
           </button>
         ) : null}
         {folder ? (
-          <button type="button" className="btn bare" onClick={() => void dropFolder()}>
+          <button type="button" className="btn bare" onClick={() => void dropFolder().then(tell)}>
             Back to downloads
           </button>
         ) : null}

@@ -1,8 +1,10 @@
 /** Saving a backup that was made: into the chosen folder, or to the downloads. Called within a click. */
 import { openJobs } from '../../lib/jobs/client';
+import { fail, ok, type Result } from '../../lib/kit/result';
 import { askToWrite, keepFolder, keptFolder } from '../../lib/privacy/backup/folder';
 import { newestKept } from '../../lib/privacy/backup/kept';
 import type { BackupState } from '../../lib/privacy/backup/state';
+import { guarded } from '../../lib/store/failure';
 import { download } from './words';
 
 export interface Told {
@@ -11,10 +13,11 @@ export interface Told {
 }
 
 /** Keeps a short change of when and where backups are made. */
-export async function keepState(part: Partial<BackupState>): Promise<void> {
+export async function keepState(part: Partial<BackupState>): Promise<Result<unknown>> {
   const jobs = openJobs();
-  await jobs.run({ do: 'schedule', part });
+  const kept = await jobs.run({ do: 'schedule', part });
   jobs.end();
+  return kept;
 }
 
 /** Saves the newest backup and says where it is. `inHand`: one that found no room here, which only the downloads can take. */
@@ -38,7 +41,8 @@ export async function saveNewest(inHand?: File): Promise<Told> {
   const file = await newestKept();
   if (!file) return { tone: 'bad', words: 'The backup is no longer there. Make a new one.' };
   download(file);
-  await keepState({ savedAt: Date.now() });
+  const noted = await keepState({ savedAt: Date.now() });
+  if (!noted.ok) return { tone: 'warn', words: `Saved as ${file.name} in your downloads. That could not be noted, so Earshot will ask again.` };
   return { tone: 'good', words: `Saved as ${file.name} in your downloads. Keep a copy outside this computer.` };
 }
 
@@ -48,22 +52,22 @@ const picker = (): Pick | undefined => (globalThis as { showDirectoryPicker?: Pi
 /** Whether this browser can keep a folder for us. */
 export const hasFolders = (): boolean => picker() !== undefined;
 
-/** Lets the person choose a folder; null: nothing was chosen. */
-export async function chooseFolder(): Promise<string | null> {
+/** Lets the person choose a folder, and keeps it; nothing happens where none is chosen. */
+export async function chooseFolder(): Promise<Result<unknown>> {
+  let folder: FileSystemDirectoryHandle | undefined;
   try {
-    const folder = await picker()?.({ id: 'backups', mode: 'readwrite', startIn: 'documents' });
-    if (!folder) return null;
-    await keepFolder(folder);
-    await keepState({ folder: folder.name });
-    return folder.name;
+    folder = await picker()?.({ id: 'backups', mode: 'readwrite', startIn: 'documents' });
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
-    throw error;
+    if (!(error instanceof DOMException && error.name === 'AbortError'))
+      return fail('not-allowed', 'That folder cannot be used. Choose another one.');
   }
+  return folder ? putFolder(folder) : ok(null);
 }
 
 /** Back to the downloads. */
-export async function dropFolder(): Promise<void> {
-  await keepFolder(null);
-  await keepState({ folder: null });
+export const dropFolder = (): Promise<Result<unknown>> => putFolder(null);
+
+async function putFolder(folder: FileSystemDirectoryHandle | null): Promise<Result<unknown>> {
+  const kept = await guarded(() => keepFolder(folder));
+  return kept.ok ? keepState({ folder: folder?.name ?? null }) : kept;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Failure } from '../../lib/kit/result';
 import type { CardAction, CardView } from '../../lib/model/card';
 import { Guesses } from '../guesses/Guesses';
 import { PersonHead } from '../person/PersonHead';
@@ -35,7 +36,8 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   const [refusal, setRefusal] = useState<string | null>(null);
   const [robbed, setRobbed] = useState(false);
   const scroll = useRef<HTMLDivElement>(null);
-  const [drafts] = useState(() => new Drafts(source.draft));
+  const [unkept, setUnkept] = useState<Failure | null>(null);
+  const [drafts] = useState(() => new Drafts(source.draft, setUnkept));
   const chooser: Chooser = useRef(null);
 
   const chosen = useCallback(
@@ -79,7 +81,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   };
   const busy = card.busy !== null || undo.busy;
 
-  const say = undo.said || undo.failed || refusal || robbed || card.failed || card.waiting;
+  const say = undo.said || undo.failed || refusal || robbed || unkept || card.failed || card.waiting;
 
   return (
     <div className="card" data-color={view?.brand.color}>
@@ -115,7 +117,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
                 {/* Asked for once the card is painted: what comes late stands below what can be pressed at once, and moves none of it. */}
                 <ChipRow view={view} sense={source.sense} now={now}>
                   {view.person.customer ? (
-                    <Tags tags={view.person.customer.tags} disabled={busy} change={(tag, on, event) => go({ do: 'tag', tag, on }, event)} />
+                    <Tags tags={view.person.customer.tags} disabled={busy} change={(tag, on, event) => act({ do: 'tag', tag, on }, event)} />
                   ) : null}
                 </ChipRow>
                 <ThreadSense seen={thread.seen} view={view} now={now} use={use} />
@@ -162,6 +164,12 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
           {robbed ? (
             <Notice tone="bad" live>
               The page took the keyboard. What you type now goes into the page: press here to go on.
+            </Notice>
+          ) : null}
+          {unkept ? (
+            <Notice tone="bad" live>
+              {unkept.code === 'storage-full' ? 'The disk is full: what you type is not kept.' : 'What you type cannot be kept just now.'} It stays
+              here while this card is open. Copy it to be safe{unkept.code === 'storage-full' ? ', or free some space' : ''}.
             </Notice>
           ) : null}
           {refusal ? <Notice tone="warn">{refusal}</Notice> : null}

@@ -1,17 +1,27 @@
 /** What is being written in this card, by post: in memory at once, with the worker a moment later, and back from there when the card is new. */
+import type { Failure } from '../../lib/kit/result';
 import type { Draft } from '../../lib/model/draft';
 import type { CardSource } from './source';
 
 /** A pause in typing this long is kept, ms. */
 const PAUSE = 300;
+/** What could not be kept is tried again after this long, ms: there may be room by then. */
+const AGAIN = 5_000;
 const BLANK: Draft = { text: '', replyId: null, note: '' };
 
 export class Drafts {
   private readonly all = new Map<string, Draft>();
+  /** Posts whose text stands here alone: it could not be kept. */
+  private readonly lost = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
   private due: string | null = null;
 
-  constructor(private readonly source: CardSource['draft']) {}
+  /** `unkept` hears why a text is not kept; null: all are. */
+  constructor(
+    private readonly source: CardSource['draft'],
+    private readonly unkept: (why: Failure | null) => void,
+  ) {}
 
   of(key: string): Draft {
     return this.all.get(key) ?? BLANK;
@@ -42,13 +52,27 @@ export class Drafts {
     clearTimeout(this.timer);
     const { due } = this;
     this.due = null;
-    if (due !== null) this.source.keep(due, this.of(due));
+    if (due !== null) void this.keep(due);
   }
 
   /** The text is in the site's box, and the worker has forgotten it: what still waited must not bring it back. */
   inserted(key: string): void {
+    if (this.lost.delete(key) && !this.lost.size) this.unkept(null);
     if (this.due !== key) return;
     clearTimeout(this.timer);
     this.due = null;
+  }
+
+  private async keep(key: string): Promise<void> {
+    const draft = this.of(key);
+    const answer = await this.source.keep(key, draft);
+    // Written on meanwhile: the next pause tells how that went.
+    if (this.of(key) !== draft) return;
+    if (answer.ok || (!draft.text && !draft.note)) this.lost.delete(key);
+    else this.lost.add(key);
+    if (!this.lost.size) this.unkept(null);
+    else if (!answer.ok) this.unkept(answer);
+    clearTimeout(this.later);
+    if (this.lost.size) this.later = setTimeout(() => this.lost.forEach((one) => void this.keep(one)), AGAIN);
   }
 }

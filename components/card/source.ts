@@ -32,7 +32,7 @@ export interface CardSource {
   /** Takes the act `of` back. */
   undo(opId: string, of: string, was: CaseRow, is: CaseRow): Promise<Result<unknown>>;
   /** Texts begun and not yet sent anywhere, by post. */
-  draft: { read(key: string): Promise<Result<Draft | null>>; keep(key: string, draft: Draft): void };
+  draft: { read(key: string): Promise<Result<Draft | null>>; keep(key: string, draft: Draft): Promise<Result<null>> };
   /** Only a frame in a page can be moved, sized and closed. */
   frame: ((what: CallIn<'card.frame'>) => void) | null;
 }
@@ -68,7 +68,7 @@ const draftsOf = (tabId?: number): CardSource['draft'] => {
   const tab = tabId === undefined ? {} : { tabId };
   return {
     read: (key) => send('draft.read', { ...tab, key }),
-    keep: (key, draft) => void send('draft.keep', { ...tab, key, draft }),
+    keep: (key, draft) => send('draft.keep', { ...tab, key, draft }),
   };
 };
 

@@ -33,11 +33,11 @@ export function CaseActions({
   team: readonly string[];
   asked: Asked;
   ask: (what: Asked) => void;
-  act: (order: Order) => void;
+  act: (order: Order) => Promise<boolean>;
 }) {
   const go = (said: string, action: CardAction): void => {
     ask(null);
-    act({ caseId: row.id, said, action });
+    void act({ caseId: row.id, said, action });
   };
   const link = words ? linkOf(words) : null;
   const taken = row.state === 'taken';
@@ -143,7 +143,7 @@ export function CaseActions({
           busy={busy}
           add={(what, length) => {
             ask(null);
-            act({ caseId: row.id, said: `Quiet: ${whatWords(what)}`, quiet: what, length });
+            void act({ caseId: row.id, said: `Quiet: ${whatWords(what)}`, quiet: what, length });
           }}
           close={() => ask(null)}
         />
@@ -166,7 +166,7 @@ export function CaseActions({
 }
 
 /** The ticket or order this belongs to; emptied, it is taken off. */
-function ReferenceForm({ row, busy, act, close }: { row: CaseRow; busy: boolean; act: (order: Order) => void; close: () => void }) {
+function ReferenceForm({ row, busy, act, close }: { row: CaseRow; busy: boolean; act: (order: Order) => Promise<boolean>; close: () => void }) {
   const [text, setText] = useState(row.reference ?? '');
   return (
     <form
@@ -174,8 +174,9 @@ function ReferenceForm({ row, busy, act, close }: { row: CaseRow; busy: boolean;
       onSubmit={(event) => {
         event.preventDefault();
         const reference = text.trim() || null;
-        if (reference !== row.reference) act({ caseId: row.id, said: reference ? `Reference ${reference}` : 'Reference taken off', reference });
-        close();
+        if (reference === row.reference) return close();
+        // What could not be kept stays in the field.
+        void act({ caseId: row.id, said: reference ? `Reference ${reference}` : 'Reference taken off', reference }).then((done) => done && close());
       }}
     >
       <label className="row small">

@@ -33,7 +33,7 @@ export interface CaseItemProps {
   ask: (what: Asked) => void;
   choose: () => void;
   press: (event: KeyboardEvent) => void;
-  act: (order: Order) => void;
+  act: (order: Order) => Promise<boolean>;
 }
 
 /** One open case: person, last words, why, state, owner, wait. Chosen, it shows what can be done; its keys work only while it has the focus. */

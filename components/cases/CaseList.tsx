@@ -65,10 +65,10 @@ export function CaseList({ rows, open, acts }: { rows: readonly CaseRow[]; open:
     focusOn.current = { id: row.id, itself: true };
     pick(rows.indexOf(row));
   };
-  const act = (row: CaseRow, order: Order): void => {
+  const act = (row: CaseRow, order: Order): Promise<boolean> => {
     list.current?.querySelector<HTMLElement>(`[data-head="${CSS.escape(row.id)}"]`)?.focus({ preventScroll: true });
     focusOn.current = { id: row.id, itself: false };
-    acts.act(order);
+    return acts.act(order);
   };
   const undo = async (): Promise<void> => {
     const id = await acts.undo();
@@ -77,7 +77,7 @@ export function CaseList({ rows, open, acts }: { rows: readonly CaseRow[]; open:
     setChosen({ id, index: Math.max(0, index) });
   };
   const ask = (row: CaseRow, what: Asked): void => setAsked(what && { id: row.id, what });
-  const go = (row: CaseRow, said: string, action: CardAction): void => act(row, { caseId: row.id, said, action });
+  const go = (row: CaseRow, said: string, action: CardAction): void => void act(row, { caseId: row.id, said, action });
   const pass = (row: CaseRow): void => {
     const [first] = open.team;
     if (first) go(row, `Passed to ${first}`, { do: 'pass', to: first });

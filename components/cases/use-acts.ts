@@ -76,9 +76,11 @@ export function useActs(settings: Settings | undefined) {
     [turn, tell],
   );
 
-  const act = (order: Order): void => {
-    if (settings && !settings.initials && !without.current && 'action' in order) setWaiting(order);
-    else void perform(order);
+  /** True once it is done; false: it failed, or waits for initials. */
+  const act = (order: Order): Promise<boolean> => {
+    const asks = settings && !settings.initials && !without.current && 'action' in order;
+    if (asks) setWaiting(order);
+    return asks ? Promise.resolve(false) : perform(order);
   };
   /** Null: go on without. */
   const giveInitials = async (initials: string | null): Promise<void> => {

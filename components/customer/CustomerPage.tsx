@@ -64,7 +64,7 @@ function Known({ customer }: { customer: CustomerRow }) {
     <>
       <PersonHead person={personView(customer, authors ?? [])} now={now} level={1} />
       <div className="row wrap apart">
-        <Tags tags={customer.tags} disabled={busy} change={(tag, on) => go({ do: 'tag', tag, on })} />
+        <Tags tags={customer.tags} disabled={busy} change={(tag, on) => act({ do: 'tag', tag, on })} />
         <Switch label="Please don’t contact" on={customer.dontContact} disabled={busy} onChange={(on) => go({ do: 'dont-contact', on })} />
       </div>
       {customer.dontContact ? (

@@ -3,17 +3,20 @@ import { send } from '../../lib/bus/client';
 import { STARTER_EMERGENCY } from '../../lib/model/meaning';
 import type { BrandRow } from '../../lib/model/settings';
 import { Field } from '../ui/Field';
+import { Notice } from '../ui/Notice';
 
 /** What the card says where a post tells of danger: the brand's own steps and whom to call. */
 export function EmergencyForm({ brand }: { brand: BrandRow }) {
   const now = brand.emergency ?? STARTER_EMERGENCY;
   const [steps, setSteps] = useState(now.steps);
   const [contact, setContact] = useState(now.contact);
-  const [told, setTold] = useState<string | null>(null);
+  const [saved, setSaved] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const changed = steps.trim() !== now.steps || contact.trim() !== now.contact;
   const save = async (): Promise<void> => {
     const answer = await send('brand.save', { brand: { ...brand, emergency: { steps: steps.trim(), contact: contact.trim() } } });
-    setTold(answer.ok ? 'Saved.' : answer.message);
+    setSaved(answer.ok);
+    setFailed(answer.ok ? null : answer.message);
   };
   return (
     <form
@@ -35,12 +38,17 @@ export function EmergencyForm({ brand }: { brand: BrandRow }) {
           <input {...wiring} className="input" maxLength={300} autoComplete="off" value={contact} onChange={(e) => setContact(e.target.value)} />
         )}
       </Field>
+      {failed ? (
+        <Notice tone="bad" live>
+          {failed}
+        </Notice>
+      ) : null}
       <div className="row">
         <button type="submit" className="btn" disabled={!changed}>
           Save steps
         </button>
         <span className="small quiet" role="status">
-          {told && !changed ? told : ''}
+          {saved && !changed ? 'Saved.' : ''}
         </span>
       </div>
     </form>

@@ -24,32 +24,51 @@ const theirWords = (theirs: Settings, fields: readonly string[]): string =>
     ...(fields.includes('hours') && theirs.hours ? [`Team hours: ${clockOf(theirs.hours.from)} to ${clockOf(theirs.hours.to)}`] : []),
   ].join(' · ');
 
+interface Typed {
+  initials?: string | undefined;
+  days?: string | undefined;
+  was: Settings;
+}
+/** Without one of the two; null: nothing is being typed. */
+function without(what: 'initials' | 'days', typed: Typed | null): Typed | null {
+  const left = typed && { ...typed, [what]: undefined };
+  return left?.initials === undefined && left?.days === undefined ? null : left;
+}
+
 /** The few switches. Each is kept at once; a field when it is left. */
 export function General({ settings }: { settings: Settings }) {
   // What is being typed, and the switches as they were when that began; null: the field shows what is stored.
-  const [draft, setDraft] = useState<{ initials?: string; days?: string; was: Settings } | null>(null);
+  const [draft, setDraft] = useState<Typed | null>(null);
   const [conflict, setConflict] = useState<{ was: Settings; next: Settings; theirs: Settings; fields: string[] } | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [told, setTold] = useState<{ tone: 'good' | 'bad'; words: string } | null>(null);
 
-  const save = (part: Partial<Settings>, was = settings): Promise<void> => saveAll({ ...was, ...part }, was);
-  const saveAll = async (next: Settings, was = settings): Promise<void> => {
+  const save = (part: Partial<Settings>, was = settings): Promise<boolean> => saveAll({ ...was, ...part }, was);
+  /** False: it was not kept. */
+  const saveAll = async (next: Settings, was = settings): Promise<boolean> => {
     const answer = await send('settings.save', { settings: next, was });
     if (answer.ok) setConflict(answer.value && { was, next, ...answer.value });
     setTold(answer.ok ? (answer.value ? null : { tone: 'good', words: 'Saved.' }) : { tone: 'bad', words: answer.message });
+    return answer.ok;
   };
-  const type = (part: { initials?: string; days?: string }): void => setDraft({ was: draft?.was ?? settings, ...part });
+  const type = (part: { initials?: string; days?: string }): void => setDraft({ was: settings, ...draft, ...part });
+  /** What could not be kept stays in its field. */
+  const keep = async (what: 'initials' | 'days', part: Partial<Settings>, was: Settings): Promise<void> => {
+    if (await save(part, was)) setDraft((now) => without(what, now));
+  };
   const leaveInitials = (): void => {
-    setDraft(null);
-    if (draft?.initials !== undefined && draft.initials.trim() !== draft.was.initials) void save({ initials: draft.initials.trim() }, draft.was);
+    if (draft?.initials === undefined) return;
+    const initials = draft.initials.trim();
+    if (initials === draft.was.initials) setDraft(without('initials', draft));
+    else void keep('initials', { initials }, draft.was);
   };
   const leaveDays = (): void => {
     if (draft?.days === undefined) return;
     const n = Number(draft.days);
     const fits = Number.isInteger(n) && n >= 1 && n <= MOST_DAYS;
     setWrong(fits ? null : `A whole number of days from 1 to ${MOST_DAYS.toLocaleString('en')}. It stays at ${settings.maxAgeDays}.`);
-    if (fits) setDraft(null);
-    if (fits && n !== draft.was.maxAgeDays) void save({ maxAgeDays: n }, draft.was);
+    if (fits && n === draft.was.maxAgeDays) setDraft(without('days', draft));
+    else if (fits) void keep('days', { maxAgeDays: n }, draft.was);
   };
 
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '../ui/Icon';
 
-/** A person's tags: shown, taken off, added. `change` answers when it is done. */
+/** A person's tags: shown, taken off, added. `change` answers true once it is done; until then a new tag stays in its field. */
 export function Tags({
   tags,
   disabled,
@@ -9,13 +9,13 @@ export function Tags({
 }: {
   tags: readonly string[];
   disabled?: boolean;
-  change: (tag: string, on: boolean, event: Event) => void;
+  change: (tag: string, on: boolean, event: Event) => Promise<boolean>;
 }) {
   const [adding, setAdding] = useState(false);
   const [text, setText] = useState('');
-  const add = (event: Event): void => {
+  const add = async (event: Event): Promise<void> => {
     const tag = text.trim().slice(0, 60);
-    if (tag && !tags.includes(tag)) change(tag, true, event);
+    if (tag && !tags.includes(tag) && !(await change(tag, true, event))) return;
     setText('');
     setAdding(false);
   };
@@ -24,7 +24,7 @@ export function Tags({
       {tags.map((tag) => (
         <span key={tag} className="chip">
           <bdi>{tag}</bdi>
-          <button type="button" aria-label={`Take off tag ${tag}`} disabled={disabled} onClick={(e) => change(tag, false, e.nativeEvent)}>
+          <button type="button" aria-label={`Take off tag ${tag}`} disabled={disabled} onClick={(e) => void change(tag, false, e.nativeEvent)}>
             <Icon name="close" size={12} />
           </button>
         </span>
@@ -34,7 +34,7 @@ export function Tags({
           className="row"
           onSubmit={(e) => {
             e.preventDefault();
-            add(e.nativeEvent);
+            void add(e.nativeEvent);
           }}
         >
           <input
@@ -50,7 +50,7 @@ export function Tags({
               setAdding(false);
             }}
           />
-          <button type="submit" className="btn">
+          <button type="submit" className="btn" disabled={disabled}>
             Add
           </button>
         </form>

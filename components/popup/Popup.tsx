@@ -84,6 +84,11 @@ export function Popup() {
         ) : (
           <ReadingStatus health={page?.health ?? null} url={tab?.url ?? null} now={now} />
         )}
+        {page?.unkept ? (
+          <Notice tone="bad" live>
+            <b>New posts are marked, but not saved.</b> {page.unkept}
+          </Notice>
+        ) : null}
         {settings?.onDuty === false && page?.health?.status !== 'off' ? <Notice>Off duty: nothing is read, marked or kept.</Notice> : null}
         {settings ? <Desk settings={settings} site={siteOf(tab?.url)} save={(part) => void save(part)} /> : null}
         {settings || chosen === 'replies' ? null : <Restoring />}

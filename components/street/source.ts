@@ -106,7 +106,7 @@ export function streetSource(play: Play, move: (dx: number, dy: number) => void)
       return Promise.resolve(ok(null));
     },
     // Texts of the sample are kept nowhere.
-    draft: { read: () => Promise.resolve(ok(null)), keep: () => undefined },
+    draft: { read: () => Promise.resolve(ok(null)), keep: () => Promise.resolve(ok(null)) },
     frame: (what) => (what.do === 'move' ? move(what.dx, what.dy) : play.close('mark')),
   };
 }

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { WhoAmI } from '../model/account';
-import { CardAction, CardView, type InsertQuestion, InsertResult, PageMention } from '../model/card';
+import { CardAction, CardView, type InsertQuestion, InsertResult, PageList } from '../model/card';
 import { Id } from '../model/customer';
 import { HealthReport } from '../model/health';
 import { Capture, MarkUpdate } from '../model/match';
@@ -121,7 +121,8 @@ export const CALLS = {
     ['own'],
     'Mentions and reading status of a tab.',
     () => z.strictObject({ tabId: z.number().int() }),
-    () => z.strictObject({ mentions: z.array(PageMention), health: HealthReport.nullable(), whoami: WhoAmI.nullable(), box: z.string().nullable() }),
+    // `unkept`: why what pages show is not kept just now; null: it is.
+    () => PageList.extend({ unkept: z.string().nullable() }),
   ),
   'popup.show': call(
     ['own'],
@@ -218,7 +219,7 @@ export const COMMANDS = {
   list: {
     doc: 'Mentions on this page, reading status, account and the reply box last in focus.',
     input: z.strictObject({}),
-    output: CALLS['popup.page'].output,
+    output: PageList,
   },
   posts: { doc: 'Posts read on screen now; none while nothing is read here.', input: z.strictObject({}), output: SeenPosts },
   show: { doc: 'Scroll to a mention and open its card.', input: z.strictObject({ key: z.string() }), output: Nothing },

@@ -1,7 +1,8 @@
 /** What the card shows: made by the worker, read by the card. Also what the popup lists of a page. */
 import { z } from 'zod';
-import { Writer } from './account';
+import { Writer, WhoAmI } from './account';
 import { CaseRow, CustomerRow, ElsewhereHow, Id, InteractionRow, NoReplyReason } from './customer';
+import { HealthReport } from './health';
 import { Match, MarkState } from './match';
 import { CorrectedWhat, Emergency, MeaningRow } from './meaning';
 import { Ms, Post, SiteIdSchema } from './post';
@@ -39,7 +40,7 @@ export type PersonView = z.infer<typeof PersonView>;
 export const CardView = z.strictObject({
   key: z.string(),
   post: Post,
-  /** yes: stored; ask: only on Save after `sentence`; off: own post or nothing to save. */
+  /** yes: stored; ask: only on Save after `sentence`; no: it was to be, and could not be: `sentence` says why. */
   saved: z.enum(['yes', 'ask', 'no']),
   sentence: z.string().nullable(),
   brand: z.strictObject({ id: Id, name: z.string(), color: z.string() }),
@@ -117,3 +118,11 @@ export const PageMention = z.strictObject({
   at: Ms.nullable().optional(),
 });
 export type PageMention = z.infer<typeof PageMention>;
+
+/** What a page tells of itself; `box`: the reply box last in focus. */
+export const PageList = z.strictObject({
+  mentions: z.array(PageMention),
+  health: HealthReport.nullable(),
+  whoami: WhoAmI.nullable(),
+  box: z.string().nullable(),
+});

@@ -15,6 +15,7 @@ import { primaryMatch } from '../store/write';
 import { rowAtHand, type AtHand } from './at-hand';
 import type { Context } from './context';
 import { storedMeaning } from './meaning';
+import { whyUnkept } from './unkept';
 import { laidOut, openRanking, suggestFor, warnFor, type SuggestFor } from './suggest';
 
 /** Entries shown at first. */
@@ -55,6 +56,7 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
     row?.caseId ? read.readCase(db, row.caseId, ctx.onDamaged) : null,
     row?.caseId ? read.readCaseEntries(db, row.caseId, ctx.onDamaged) : [],
   ]);
+  const lost = row || match.maybe || !keptByItself(post, accounts) ? null : await whyUnkept(ctx);
   const ask = row ? null : keptByItself(post, accounts) ? `It is not sure that this is about ${brand.name}. Save anyway?` : saveSentence(post);
   const person = personView(post, customer, authors);
   const about: SuggestFor | null = replies && { post, brand, accounts, replies, settings, case: found, now: ctx.host.now() };
@@ -63,8 +65,8 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
   return {
     key: capture.key,
     post,
-    saved: row ? 'yes' : 'ask',
-    sentence: ask,
+    saved: row ? 'yes' : lost ? 'no' : 'ask',
+    sentence: lost ?? ask,
     brand: { id: brand.id, name: brand.name, color: brand.color },
     match,
     person,

@@ -9,6 +9,7 @@ import { announce, redraw } from './announce';
 import type { Context } from './context';
 import { decided } from './listening';
 import { withoutQuiet } from './quiet';
+import { noteKept } from './unkept';
 
 export const pageReport =
   (ctx: Context): Handler<'page.report'> =>
@@ -23,6 +24,7 @@ export const pageReport =
       quiet = split.quiet;
       return writeCaptures(ctx.stores.relaxed, await decided(ctx, split.heard), { now: ctx.host.now(), savedBy: 'rule' });
     });
+    if (!outcomes.ok || outcomes.value.length) await noteKept(ctx, outcomes);
     if (!outcomes.ok) return outcomes;
     const kept = outcomes.value.filter((one) => one.rowId !== null);
     await ctx.documents.remember(input.docId, new Map(kept.map((one) => [one.key, one.rowId ?? ''])));

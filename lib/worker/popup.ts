@@ -5,13 +5,16 @@ import { doneBefore, finish } from './card-insert';
 import { command } from './command';
 import type { Context } from './context';
 import { SECOND_SCRIPT } from './page-second';
+import { whyUnkept } from './unkept';
 
 export const popupPage =
   (ctx: Context): Handler<'popup.page'> =>
   async (input) => {
     // The answering part comes with the second script, which a page without a mention does not have yet.
     await ctx.host.inject(input.tabId, [SECOND_SCRIPT]).catch(() => undefined);
-    return command(ctx, { tabId: input.tabId }, 'list', {});
+    const told = await command(ctx, { tabId: input.tabId }, 'list', {});
+    // The page itself has no word in this.
+    return told.ok ? ok({ ...told.value, unkept: await whyUnkept(ctx) }) : told;
   };
 
 export const popupShow =

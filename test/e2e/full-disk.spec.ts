@@ -3,12 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type BrowserContext, type Frame, type Locator, type Page } from '@playwright/test';
 import type { Result } from '../../lib/kit/result';
 import type { CustomerRow } from '../../lib/model/customer';
+import type { DraftRow } from '../../lib/model/draft';
 import { CHROME_BUILD, extensionId, ROOT } from '../tools/lib/browsers';
-import { openOwn, rowsOf } from '../tools/lib/own';
-import { marksUntil } from './lib/eyes';
+import { openOwn, rowsOf, tabOf } from '../tools/lib/own';
+import { markOf, marks, marksUntil, openCard } from './lib/eyes';
 import { openTown } from './lib/town';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'ui');
@@ -21,6 +22,52 @@ function withoutUnlimitedStorage(): string {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
   writeFileSync(file, JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((p) => p !== 'unlimitedStorage') }));
   return copy;
+}
+
+const TEXT = 'Which two digits stand under the base?';
+const unkept = (card: Frame): Locator => card.getByRole('alert').filter({ hasText: 'The disk is full: what you type is not kept.' });
+
+/** A card on a full disk: the post, a tag and the text begun are said to be unsaved, and stay. */
+async function saidInCard(page: Page): Promise<Frame> {
+  const card = await openCard(page, markOf(await marks(page), 'Is anyone else’s Brindle kettle lid stuck'), 'Esme Fairholt');
+  await expect(card.getByText('This post is not saved. The disk is full, so nothing new was saved.')).toBeVisible();
+  const field = card.getByRole('textbox', { name: 'Your text' });
+  await field.click();
+  await page.keyboard.insertText(TEXT);
+  await expect(unkept(card)).toBeVisible();
+  await expect(unkept(card)).toContainText('It stays here while this card is open. Copy it to be safe, or free some space.');
+  await expect(field).toHaveValue(TEXT);
+  await page.screenshot({ path: join(FOLDER, 'full-disk-card.png') });
+  return card;
+}
+
+/** Own pages on a full disk: what was typed stays in its field, beside the sentence. */
+async function saidInPages(context: BrowserContext, own: Page, page: Page): Promise<void> {
+  const tab = await tabOf(own, 'https://x.com/*');
+  const popup = await openOwn(context, `popup.html?tab=${tab}`);
+  await expect(popup.getByRole('alert').filter({ hasText: 'New posts are marked, but not saved. The disk is full' })).toBeVisible();
+  await popup.screenshot({ path: join(FOLDER, 'full-disk-popup.png') });
+  await popup.close();
+  const options = await openOwn(context, 'options.html#general');
+  const full = options.getByRole('alert').filter({ hasText: 'The disk is full, so nothing new was saved.' });
+  const initials = options.getByRole('textbox', { name: 'Your initials' });
+  await initials.fill('ZZ');
+  await initials.press('Tab');
+  await expect(full).toBeVisible();
+  await expect(initials).toHaveValue('ZZ');
+  await options.getByRole('tab', { name: 'Guesses' }).click();
+  await expect(full).toHaveCount(0);
+  const contact = options.getByRole('textbox', { name: 'Contact' }).first();
+  await contact.fill('Ring the night desk');
+  await options.getByRole('button', { name: 'Save steps' }).first().click();
+  await expect(full).toBeVisible();
+  await expect(contact).toHaveValue('Ring the night desk');
+  await options.getByRole('tab', { name: 'Backup' }).click();
+  await options.getByRole('switch', { name: 'Make backups by itself' }).press('Space');
+  await expect(full).toBeVisible();
+  await options.screenshot({ path: join(FOLDER, 'full-disk-options.png') });
+  await options.close();
+  await page.bringToFront();
 }
 
 test('what does not fit is refused within a second with a sentence; nothing old is lost, a backup can be made, and capture goes on', async () => {
@@ -74,8 +121,13 @@ test('what does not fit is refused within a second with a sentence; nothing old 
     await page.goto('https://x.com/home');
     await marksUntil(page, (m) => m.length === 6, 'six marks');
     expect((await rowsOf(own, 'interactions')).length).toBe(before + written);
+    const card = await saidInCard(page);
+    await saidInPages(context, own, page);
 
     await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    // What was typed meanwhile is kept by itself, and no longer told of.
+    await expect(unkept(card)).toHaveCount(0, { timeout: 30_000 });
+    expect((await rowsOf<DraftRow>(own, 'drafts')).map((row) => row.text)).toEqual([TEXT]);
     const again = await note('There is room again.');
     expect(again.answer.ok).toBe(true);
     await page.reload();

@@ -93,7 +93,10 @@ const source: CardSource = {
       const left = sessionStorage.getItem(key);
       return Promise.resolve({ ok: true, value: left ? (JSON.parse(left) as Draft) : null });
     },
-    keep: (key, draft) => sessionStorage.setItem(key, JSON.stringify(draft)),
+    keep: (key, draft) => {
+      sessionStorage.setItem(key, JSON.stringify(draft));
+      return Promise.resolve({ ok: true, value: null });
+    },
   },
   frame: (what) => void calls.push(what),
 };

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Drafts } from '../../components/card/drafts';
+import { fail, ok, type Failure, type Result } from '../../lib/kit/result';
+import type { Draft } from '../../lib/model/draft';
+
+const FULL = fail('storage-full', 'The disk is full.');
+let full = true;
+let kept: Record<string, Draft>;
+let told: (Failure | null)[];
+let drafts: Drafts;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  full = true;
+  kept = {};
+  told = [];
+  const keep = (key: string, draft: Draft): Promise<Result<null>> => {
+    if (full) return Promise.resolve(FULL);
+    kept[key] = draft;
+    return Promise.resolve(ok(null));
+  };
+  drafts = new Drafts({ read: () => Promise.resolve(ok(null)), keep }, (why) => told.push(why));
+});
+afterEach(() => vi.useRealTimers());
+const pause = (ms = 400): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+
+it('a text that finds no room is told of, and kept by itself once there is some, also that of a post left behind', async () => {
+  drafts.write('x:1', { text: 'First' });
+  await pause();
+  drafts.write('x:2', { note: 'Second' });
+  await pause();
+  expect(told.at(-1)).toEqual(FULL);
+  expect([drafts.of('x:1').text, drafts.of('x:2').note]).toEqual(['First', 'Second']);
+  await pause(20_000);
+  expect([told.at(-1), kept]).toEqual([FULL, {}]);
+  full = false;
+  await pause(6_000);
+  expect(told.at(-1)).toBeNull();
+  expect(kept).toMatchObject({ 'x:1': { text: 'First' }, 'x:2': { note: 'Second' } });
+  // Nothing is tried again without end.
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('a text that has been put in, or taken back, is no longer missed', async () => {
+  drafts.write('x:1', { text: 'First' });
+  await pause();
+  drafts.inserted('x:1');
+  expect(told).toEqual([FULL, null]);
+  drafts.write('x:2', { text: 'Second' });
+  await pause();
+  drafts.write('x:2', { text: '' });
+  await pause();
+  expect(told.at(-1)).toBeNull();
+});
