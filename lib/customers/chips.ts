@@ -4,7 +4,7 @@ import type { Chips } from '../model/sense';
 import { needsAnswer } from './needs';
 import type { Subject } from './subject';
 import { sameSubject } from './subject';
-import { isThanks } from './thanks';
+import { isThanks } from './thanks/read';
 
 const inbound = (row: InteractionRow): boolean => row.kind === 'post' && row.direction === 'in' && row.removedAt === null;
 const answer = (row: InteractionRow): boolean =>

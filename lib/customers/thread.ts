@@ -5,7 +5,7 @@ import type { Alike, SeenReply, ThreadLook, ThreadView } from '../model/sense';
 import { authorId, ownAccount } from './identity';
 import { needsAnswer } from './needs';
 import { start } from './phrases';
-import { isThanks } from './thanks';
+import { isThanks } from './thanks/read';
 import { middle } from './time';
 
 const MOST = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isThanks } from '../../../lib/customers/thanks';
+import { isThanks } from '../../../lib/customers/thanks/read';
 import { readsLikeAnswer, threadView } from '../../../lib/customers/thread';
 import type { Alike, SeenReply, ThreadLook } from '../../../lib/model/sense';
 import { belowByAddress } from '../../../lib/sites/below';
