@@ -27,23 +27,25 @@ const INSTEAD: Record<string, string> = {
   mentions: '@',
 };
 
+/** One letter more, less or other, or two turned round. */
+export const oneSlip = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) < 2 &&
+  Array.from({ length: Math.max(a.length, b.length) }, (_, i) => i).some((i) => {
+    const [x, y, rest] = [
+      a.slice(0, i) + a.slice(i + 1),
+      b.slice(0, i) + b.slice(i + 1),
+      a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2),
+    ];
+    return x === b || a === y || x === y || rest === b;
+  });
+
 /** What begins the field that a name written with one slip (a letter more, less, other, two turned round) or cut short most likely means. */
 function meant(written: string): string | undefined {
   if (Object.hasOwn(INSTEAD, written)) return INSTEAD[written];
   const known = [...FIELDS, ...Object.keys(ALIASES)];
-  const near = (a: string, b: string): boolean =>
-    Math.abs(a.length - b.length) < 2 &&
-    Array.from({ length: Math.max(a.length, b.length) }, (_, i) => i).some((i) => {
-      const [x, y, rest] = [
-        a.slice(0, i) + a.slice(i + 1),
-        b.slice(0, i) + b.slice(i + 1),
-        a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2),
-      ];
-      return x === b || a === y || x === y || rest === b;
-    });
   if (written.length < 2) return undefined;
   const found =
-    known.find((f) => f.startsWith(written) || written.startsWith(f)) ?? (written.length > 2 ? known.find((f) => near(written, f)) : undefined);
+    known.find((f) => f.startsWith(written) || written.startsWith(f)) ?? (written.length > 2 ? known.find((f) => oneSlip(written, f)) : undefined);
   return found && `${found}:`;
 }
 

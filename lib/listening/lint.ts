@@ -4,6 +4,7 @@ import { isPattern } from './ast';
 import { excludes, implies } from './implies';
 import { nodeOf } from './nodes';
 import type { Node } from './program';
+import { siteMeant } from './site-names';
 import { COMMON } from './tables-common';
 import { fold } from './text';
 import { DENSE } from './tokens';
@@ -31,8 +32,8 @@ class Linter {
   private readonly nodes = new Map<Ast, Node>();
   constructor(private readonly source: string) {}
 
-  warn(kind: Warning['kind'], { start, end }: Ast, message: string): void {
-    this.warnings.push({ kind, start, end, message });
+  warn(kind: Warning['kind'], { start, end }: Ast, message: string, fix?: string): void {
+    this.warnings.push({ kind, start, end, message, ...(fix !== undefined && { fix }) });
   }
 
   private text(ast: Ast): string {
@@ -85,6 +86,11 @@ class Linter {
     switch (ast.kind) {
       case 'term':
         return this.term(ast);
+      case 'field': {
+        const other = ast.field === 'site' ? siteMeant(ast.value) : null;
+        if (other) this.warn('unreachable', ast, other.message, `site:${other.meant}`);
+        return;
+      }
       case 'not':
         if (ast.part.kind === 'not') this.warn('negative-branch', ast, 'NOT of NOT is the thing itself. Leave both out.');
         return this.walk(ast.part, !positive);
