@@ -2,7 +2,8 @@
  * Words that insult a person, in six languages. Only what is said at somebody: swearing at a kettle ("this damn lid", "it is
  * crap") is a complaint that must be read. What is found is folded on screen until somebody opens it; nothing else follows from it.
  */
-import { RuleSet, ruleWords, type Rule } from './models/rules';
+import { RuleSet, type Rule } from './models/rules';
+import { ruleWords } from './models/words';
 
 const INSULT_RULES: readonly Rule<'insult'>[] = [
   {

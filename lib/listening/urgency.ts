@@ -1,6 +1,7 @@
 /** How urgent a post is, 0 to 100, as a sum of reasons that are each shown. A guess by rules: no accuracy is claimed. */
 import { dangerOf, type Danger } from './danger/read';
-import { RuleSet, ruleWords } from './models/rules';
+import { RuleSet } from './models/rules';
+import { ruleWords } from './models/words';
 import { INTENT_RULES, URGENCY_RULES, type Intent, type UrgencyReason } from './urgency-rules';
 
 export type { Intent, UrgencyReason } from './urgency-rules';
@@ -45,10 +46,24 @@ const INTENTS = new RuleSet<Intent>(INTENT_RULES);
 /** Three words or more in capitals, or "!!!": said loudly. */
 function loudness(text: string): string | null {
   const loud = text.slice(0, 2_000);
-  const marks = /[!?]*![!?]*[!?]/.exec(loud)?.[0];
+  const marks = loud.includes('!') ? /[!?]*![!?]*[!?]/.exec(loud)?.[0] : undefined;
   if (marks && marks.length >= 3) return marks.slice(0, 10);
+  if (!shouts(loud)) return null;
   const words = loud.match(/(?<![\p{L}@#])\p{Lu}{2,}(?!\p{L})/gu) ?? [];
   return words.length >= 3 ? words.slice(0, 3).join(' ') : null;
+}
+
+/** Whether there may be three words in capitals: without a regular expression, for few texts have them. */
+function shouts(text: string): boolean {
+  let pairs = 0;
+  let before = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const capital = (code > 64 && code < 91) || code > 0xbf;
+    if (capital && before && ++pairs === 3) return true;
+    before = capital && !before;
+  }
+  return false;
 }
 
 export function urgencyOf(
@@ -68,6 +83,7 @@ export function urgencyOf(
   if (context.askedBefore && context.askedBefore > 0) add('repeated', `${context.askedBefore} earlier`);
   if (context.waitingMs && context.waitingMs >= 4 * HOUR) add('waiting', `${Math.floor(context.waitingMs / HOUR)} h`);
   if (context.followers && context.followers >= REACH) add('reach', `${context.followers.toLocaleString('en')} followers`);
+  if (!why.length) return { score: 0, why };
   why.sort((a, b) => b.points - a.points);
   return {
     score: Math.min(

@@ -6,7 +6,7 @@ import { Extractor, type Features } from '../../lib/listening/models/features';
 import { Head } from '../../lib/listening/models/head';
 import { languageOf } from '../../lib/listening/models/language';
 import { Lexicon } from '../../lib/listening/models/lexicon';
-import { ruleWords } from '../../lib/listening/models/rules';
+import { ruleWords } from '../../lib/listening/models/words';
 import { split, unpackWeights } from '../../lib/listening/models/weights';
 import { urgencyOf } from '../../lib/listening/urgency';
 

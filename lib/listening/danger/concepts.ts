@@ -4,8 +4,9 @@
  * `a|b` is one of them, `word*` any ending.
  */
 import { later } from '../../kit/later';
-import { spelled } from '../models/casual';
-import { fits, followed, matchAt, piecesOf, remembered, type Piece } from '../models/rules';
+import { Beginnings } from '../models/beginnings';
+import { matchAt, piecesOf, type Piece } from '../models/patterns';
+import { perWord, wordOf, type Word } from '../models/words';
 
 export type Concept = keyof typeof CONCEPTS;
 /** Every concept, with what it stands for. */
@@ -156,10 +157,15 @@ export interface Place {
 }
 export type Found = Map<Concept, Place[]>;
 
+/** Which concepts stand in a text, by their places in this list. */
+export const ALL = Object.keys(CONCEPTS) as readonly Concept[];
+
 interface Entry {
-  tongue: number;
-  concept: Concept;
+  /** Place of its concept in `ALL`, behind all of the languages before. */
+  at: number;
   pieces: () => Piece[];
+  /** One word. */
+  alone: boolean;
   /** Other words may stand between its own. */
   loose: boolean;
 }
@@ -167,80 +173,97 @@ interface Entry {
 const STEM = 4;
 /** More places of one concept than this tell nothing new; keeps hostile texts cheap. */
 const PLACES = 64;
-const NONE: readonly Entry[] = [];
+
+/** Whether a concept comes to something beside others: `held` is `turn` at `from` and the place in `ALL` of each that is there. */
+type Worth = (concept: number, held: Uint32Array, from: number, turn: number) => boolean;
 
 /** "setouffer" as "etouffer", "dallingoiare" as "ingoiare": what French and Italian write before an apostrophe, which is gone here. */
-const withoutElision = (word: string): string =>
-  word.length > 4 ? word.replace(/^(?:[ldsjnmtc]|qu|dell|all|dall|nell|sull|un)(?=[aeiouh]\p{L}{3})/u, '') : word;
+const withoutElision = perWord((word) => {
+  const { text } = word;
+  if (text.length <= 4) return word;
+  const rest = text.replace(/^(?:[ldsjnmtc]|qu|dell|all|dall|nell|sull|un)(?=[aeiouh]\p{L}{3})/u, '');
+  return rest === text ? word : wordOf(rest);
+});
 
 /** The concepts of several languages, looked up together and told apart by language. */
 export class Tongues {
-  readonly #first = new Map<string, Entry[]>();
-  readonly #stems = new Map<string, Entry[]>();
-  /** What may begin with a word, by the word behind it. */
-  readonly #begun = remembered((word) => followed(this.#entries(word)));
-  readonly #count: number;
+  readonly #begun = new Beginnings<Entry>(STEM);
+  /** By language and concept, the number of the text in which it was held last. */
+  readonly #held: Uint32Array;
+  #turn = 0;
 
   constructor(languages: readonly Words[]) {
-    this.#count = languages.length;
-    for (const [tongue, words] of languages.entries()) {
-      for (const [concept, list] of Object.entries(words) as [Concept, string][]) {
+    this.#held = new Uint32Array(languages.length * ALL.length);
+    for (const [tongue, words] of languages.entries())
+      for (const [name, list] of Object.entries(words) as [Concept, string][]) {
+        const concept = ALL.indexOf(name);
         for (const each of list.trim().split(/\s+/)) {
           const pieces = later(() => piecesOf(each.replaceAll('_', ' ').replaceAll('~', ' ~ ')));
-          this.#add(each, { tongue, concept, pieces, loose: each.includes('~') });
+          // By its first word alone: the whole of an entry is made when that is met.
+          this.#begun.add(each.split(/[_~]/).find(Boolean) ?? '', {
+            at: tongue * ALL.length + concept,
+            pieces,
+            loose: each.includes('~'),
+            alone: !/[_~]/.test(each),
+          });
         }
       }
-    }
   }
 
   /**
-   * By language, every concept that stands in the words, with its places in order; null: none.
+   * Every concept that stands in the words, with its places in order, for each language in which that may come to something.
    * @param elided the text had apostrophes: words are looked up without what French and Italian write before one, too
+   * @param worth asked of every concept held whether its language needs to be read
    */
-  read(words: readonly string[], elided: boolean): (Found | null)[] {
-    const found: (Found | null)[] = new Array<Found | null>(this.#count).fill(null);
+  read(words: readonly Word[], elided: boolean, worth: Worth): Found[] {
     const bare = elided ? words.map(withoutElision) : words;
+    const tongues = this.#worth(words, bare, worth);
+    if (!tongues.size) return [];
+    const found = new Map<number, Found>([...tongues].sort((a, b) => a - b).map((tongue) => [tongue, new Map()]));
     for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? '';
-      for (const entry of this.#begun(word)(words[i + 1] ?? '')) take(found, entry, words, i);
-      const rest = bare[i] ?? '';
-      if (rest !== word) for (const entry of this.#begun(rest)(bare[i + 1] ?? '')) take(found, entry, bare, i);
+      this.#take(words, i, found);
+      if (bare[i] !== words[i]) this.#take(bare, i, found);
     }
-    return found;
+    return [...found.values()];
   }
 
-  #entries(word: string): readonly Entry[] {
-    const all = [...(this.#first.get(word) ?? NONE)];
-    for (let length = STEM - 2; length <= STEM && length <= word.length; length++)
-      for (const entry of this.#stems.get(word.slice(0, length)) ?? NONE) if (begins(entry, word) && !all.includes(entry)) all.push(entry);
-    return all;
+  /** Most texts end here: nothing is kept of them but which concepts they hold. */
+  #worth(words: readonly Word[], bare: readonly Word[], worth: Worth): Set<number> {
+    const turn = (this.#turn += 1);
+    const met: number[] = [];
+    for (let i = 0; i < words.length; i++) {
+      this.#note(words, i, turn, met);
+      if (bare[i] !== words[i]) this.#note(bare, i, turn, met);
+    }
+    const tongues = new Set<number>();
+    for (const at of met) {
+      const tongue = Math.floor(at / ALL.length);
+      const from = tongue * ALL.length;
+      if (!tongues.has(tongue) && worth(at - from, this.#held, from, turn)) tongues.add(tongue);
+    }
+    return tongues;
   }
 
-  /** By its first word alone: the whole of an entry is made when that is met. */
-  #add(written: string, entry: Entry): void {
-    for (const way of written.split(/[_~]/).find(Boolean)?.split('|') ?? [])
-      if (way.endsWith('*')) push(this.#stems, way.slice(0, -1).slice(0, STEM), entry);
-      else push(this.#first, spelled(way), entry);
+  #note(words: readonly Word[], from: number, turn: number, met: number[]): void {
+    const begun = this.#begun.at(words, from);
+    for (let n = 0; n < begun.length; n++) {
+      const entry = begun[n];
+      if (!entry || this.#held[entry.at] === turn || (!entry.alone && matchAt(entry.pieces(), words, from) < 0)) continue;
+      this.#held[entry.at] = turn;
+      met.push(entry.at);
+    }
   }
-}
 
-function begins({ pieces }: Entry, word: string): boolean {
-  const [first] = pieces();
-  return first !== undefined && fits(first, word);
-}
-
-function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [entry]);
-  else if (list.at(-1) !== entry) list.push(entry);
-}
-
-function take(all: (Found | null)[], { tongue, concept, pieces: made, loose }: Entry, words: readonly string[], from: number): void {
-  const pieces = made();
-  const to = pieces.length === 1 ? from + 1 : matchAt(pieces, words, from);
-  if (to < 0) return;
-  const found = (all[tongue] ??= new Map<Concept, Place[]>());
-  const places = found.get(concept);
-  if (!places) found.set(concept, [{ from, to, loose }]);
-  else if (places.length < PLACES) places.push({ from, to, loose });
+  #take(words: readonly Word[], from: number, all: ReadonlyMap<number, Found>): void {
+    for (const { at, alone, loose, pieces } of this.#begun.at(words, from)) {
+      const found = all.get(Math.floor(at / ALL.length));
+      if (!found) continue;
+      const to = alone ? from + 1 : matchAt(pieces(), words, from);
+      const concept = ALL[at % ALL.length];
+      if (to < 0 || !concept) continue;
+      const places = found.get(concept);
+      if (!places) found.set(concept, [{ from, to, loose }]);
+      else if (places.length < PLACES) places.push({ from, to, loose });
+    }
+  }
 }

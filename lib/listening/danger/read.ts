@@ -1,7 +1,7 @@
 /** Danger in a post: then nothing is suggested, and the brand's own emergency steps are shown. A person decides. */
-import { ruleWords } from '../models/rules';
+import { ruleWords, type Word } from '../models/words';
 import { Tongues } from './concepts';
-import { dangersIn, type DangerHit, type DangerKind } from './rules';
+import { dangersIn, mayHold, type DangerHit, type DangerKind } from './rules';
 import { DE } from './words-de';
 import { EN } from './words-en';
 import { ES } from './words-es';
@@ -23,15 +23,18 @@ const SHOWN = 14;
 let tongues: Tongues | undefined;
 
 /** The gravest danger read, or null. `words` as of `ruleWords`, where they are there already. */
-export function dangerOf(text: string, words: readonly string[] = ruleWords(text)): Danger | null {
+export function dangerOf(text: string, words: readonly Word[] = ruleWords(text)): Danger | null {
   tongues ??= new Tongues([EN, DE, ES, FR, PT, IT]);
-  const hits = tongues.read(words, /['’]/.test(text)).flatMap((found): DangerHit[] => (found ? dangersIn(found, words) : []));
+  const found = tongues.read(words, /['’]/.test(text), mayHold);
+  if (!found.length) return null;
+  const texts = words.map((word) => word.text);
+  const hits = found.flatMap((each): DangerHit[] => dangersIn(each, texts));
   for (const kind of ORDER) {
     const hit = hits.find((each) => each.kind === kind);
     if (hit)
       return {
         kind,
-        why: words
+        why: texts
           .slice(hit.from, Math.min(hit.to, hit.from + SHOWN))
           .filter((word) => word !== '.' && word !== ',')
           .join(' '),

@@ -15,19 +15,5 @@ const SPELLED: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((each) => each.split(':') as [string, string]),
 );
-/** Letters of the longest one. */
-const LONGEST = Math.max(...[...SPELLED.keys()].map((each) => each.length));
-
 /** One word as the lists have it. */
 export const spelled = (word: string): string => SPELLED.get(word) ?? word;
-
-/** The same words, those spelled in a hurry as the lists have them. Changes the list it is given. */
-export function spelledOut(words: string[]): string[] {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    if (word.length > 1 ? word.length > LONGEST : word !== 'u' && word !== 'q') continue;
-    const out = SPELLED.get(word);
-    if (out !== undefined) words[i] = out;
-  }
-  return words;
-}

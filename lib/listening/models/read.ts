@@ -10,8 +10,9 @@ import { Head, type Guess } from './head';
 import { isEnglish, languageOf } from './language';
 import { Lexicon } from './lexicon';
 import { Relevance, tellingWords, type RelevanceLabel } from './relevance';
-import { ruleWords } from './rules';
+
 import { split, unpackWeights, WeightsFault, type Weights } from './weights';
+import { ruleWords } from './words';
 
 export type { Guess } from './head';
 

@@ -2,7 +2,7 @@
  * "Probably not us" from a handful of posts said not to be about a brand: words that stand in those and hardly in the brand's others
  * speak for it, words of the others against it. Counting, not learning: two posts are enough, and every word can be told.
  */
-import { ruleWords } from './rules';
+import { ruleWords } from './words';
 
 /** Posts nobody spoke of count so much beside those somebody did. */
 const UNSAID = 0.25;
@@ -13,7 +13,10 @@ const LEAST = -1.6;
 const BEFORE = -2;
 const FADE = 0.15;
 
-const wordsOf = (text: string): Set<string> => new Set(ruleWords(text).filter((word) => word.length > 2 && !/^\d+$/.test(word)));
+const wordsOf = (text: string): Set<string> => {
+  const words = ruleWords(text).map((word) => word.text);
+  return new Set(words.filter((word) => word.length > 2 && !/^\d+$/.test(word)));
+};
 
 export interface StrangerGuess {
   /** Probability that it is not about the brand. */
