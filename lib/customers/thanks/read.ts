@@ -3,7 +3,8 @@
  * meant bitterly do not count. Pure. It does not judge feelings: a happy text without thanks is none.
  */
 import { later } from '../../kit/later';
-import { RuleSet, ruleWords, type Rule } from '../../listening/models/rules';
+import { RuleSet, type Rule } from '../../listening/models/rules';
+import { ruleWords } from '../../listening/models/words';
 import { BY_LANGUAGE, type Cue } from './words';
 import { MORE, UNSPACED } from './words-more';
 

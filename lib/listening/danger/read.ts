@@ -1,7 +1,8 @@
 /** Danger in a post: then nothing is suggested, and the brand's own emergency steps are shown. A person decides. */
 import { ruleWords, type Word } from '../models/words';
-import { Tongues } from './concepts';
+
 import { dangersIn, mayHold, type DangerHit, type DangerKind } from './rules';
+import { Tongues } from './tongues';
 import { DE } from './words-de';
 import { EN } from './words-en';
 import { ES } from './words-es';

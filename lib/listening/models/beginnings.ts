@@ -26,7 +26,7 @@ interface Start<T> extends Left<T> {
   all: readonly T[];
   /** Next words that leave more than any other does; made when first met. */
   next: Map<string, Left<T> | null> | null;
-  /** Words one of which must stand within reach for more to be left; null: any. */
+  /** Words one of which must stand within reach for more to be left; null where a stem will do. */
   later: ReadonlySet<string> | null;
 }
 
@@ -116,15 +116,15 @@ function startOf<T extends Begun>(all: readonly T[]): Start<T> {
   if (!all.length) return EMPTY;
   const next = new Map<string, null>();
   const later = new Set<string>();
-  let any = false;
+  let anything = false;
   for (const { pieces } of all) {
     const second = pieces()[1];
-    if (second?.gap) any ||= second.starts.length > 0;
+    if (second?.gap) anything ||= second.starts.length > 0;
     for (const word of second?.exact ?? NONE)
       if (second?.gap) later.add(word);
       else next.set(word, null);
   }
-  return { all, ...leftOf(all, null), next: next.size ? next : null, later: any ? null : later };
+  return { all, ...leftOf(all, null), next: next.size ? next : null, later: anything ? null : later };
 }
 
 function within(later: ReadonlySet<string> | null, words: readonly Word[], at: number): boolean {
