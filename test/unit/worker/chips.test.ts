@@ -76,6 +76,63 @@ describe('asks again', () => {
   });
 });
 
+/** A second account of the same person, as an import or a restored backup joins them. */
+async function joined(handle: string, to: string): Promise<void> {
+  const author = await rig.stores.strict.authors.get(`x:${to}`);
+  if (!author) throw new Error('not stored');
+  await rig.stores.strict.authors.put({ ...author, id: `x:${handle}`, handle, handles: [], names: [] });
+}
+
+describe('quotes and reposts', () => {
+  const DRIPS = 'Brindle, the gasket of my kettle drips at the hinge, can you help?';
+  const first = said('100', 'mara', DRIPS, NOW - 5 * HOUR);
+  const quoting = (id: string, text: string): Seen =>
+    said(id, 'mara', text, NOW - MIN, { quoted: { author: { handle: 'mara', name: 'mara' }, text: DRIPS, id: '100', time: null } });
+
+  it('of one’s own are not "asks again": the words of the quoted post are not theirs a second time', async () => {
+    const quote = quoting('101', 'Brindle fans: this is what I mean');
+    await report(first, quote);
+    expect((await chipsOf(quote)).again).toBeNull();
+  });
+  it('that ask the same in new words are asked again', async () => {
+    const quote = quoting('102', 'Brindle, five hours on the gasket still drips at the hinge, can nobody help?');
+    await report(first, quote);
+    expect((await chipsOf(quote)).again).toMatchObject({ at: NOW - 5 * HOUR });
+  });
+  it('of one’s own post are the same post, also when both stand in the page', async () => {
+    const again = said('100', 'mara', DRIPS, NOW - 5 * HOUR, { isRepost: true, repostedBy: { handle: 'mara', name: 'mara' } });
+    await report(first, again);
+    expect(await chipsOf(again)).toMatchObject({ again: null, same: null, firstTime: true });
+  });
+  it('by others are no further voice', async () => {
+    rig.clock.now = NOW;
+    const lid = said('103', 'a', LID, NOW - 9 * MIN);
+    const spread = ['b', 'c', 'd'].map((by) => said('103', 'a', LID, NOW - 9 * MIN, { isRepost: true, repostedBy: { handle: by, name: by } }));
+    const asked = said('104', 'asker', LID);
+    await report(lid, ...spread, asked);
+    expect((await chipsOf(asked)).same).toMatchObject({ others: 1 });
+  });
+});
+
+describe('one person under two accounts', () => {
+  it('is one of the others, and none of them where the post at hand is theirs', async () => {
+    rig.clock.now = NOW;
+    const asked = said('110', 'asker', LID);
+    await report(said('111', 'mara', LID, NOW - 9 * MIN), asked);
+    await joined('mara_work', 'mara');
+    await joined('asker_too', 'asker');
+    await report(said('112', 'mara_work', LID, NOW - 8 * MIN), said('113', 'asker_too', LID, NOW - 7 * MIN), said('114', 'c', LID, NOW - 6 * MIN));
+    expect((await chipsOf(asked)).same).toMatchObject({ others: 2 });
+  });
+  it('asks again under the second', async () => {
+    await report(said('115', 'mara', 'Brindle, the gasket of my kettle drips at the hinge, can you help?', NOW - 5 * HOUR));
+    await joined('mara_work', 'mara');
+    const second = said('116', 'mara_work', 'Brindle, my gasket drips at the hinge, is anybody there?', NOW - MIN);
+    await report(second);
+    expect(await chipsOf(second)).toMatchObject({ again: { at: NOW - 5 * HOUR }, firstTime: false });
+  });
+});
+
 describe('mood changed', () => {
   it('compares what they wrote, not what we answered, what is unsure, or what was deleted', async () => {
     const asked = said('20', 'mara', 'Brindle what a nightmare', NOW - MIN);
