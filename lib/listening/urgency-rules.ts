@@ -20,7 +20,8 @@ export const URGENCY_RULES: readonly Rule<UrgencyReason>[] = [
       nada funciona|vai|carrega / nao abre|carrega|conecta|entra|liga|roda|vai / app|site|sistema|servidor|internet|servico|sinal ~ fora|caiu|travado|caido|offline / da erro|pau / trava|travando|travou
       non va|vanno|parte|carica|si|apre ~ niente|apre|carica|connette|accede / niente funziona|va / zero|nessun|senza|manca ~ segnale|rete|linea|connessione|servizio|campo|internet / app|sito|server|servizio|rete ~ giu|down|bloccato|bloccata|morto|crasha / da errore / mi da errore
       payments|payment|card|cards|checkout|orders|logins ~ failing|failed|fail|declined|rejected / whole street|area|town|building|office ~ no|without ~ internet|power|water|signal / ohne internet|strom|netz|empfang|verbindung|warmwasser / geht|gehen|ladt|lauft ~ app|seite|website|login|hotline ~ nicht|nix / fallt|fallen ~ aus / kartenzahlung|kartenzahlungen|zahlung|zahlungen ~ nicht|aus|gestort / plus|pas|aucun|sans dinternet|dacces|delectricite|internet|reseau / paiements|paiement ~ refuse|refuses|bloques|bloque / app|sito|rete|pagamenti ~ non va|vanno|parte|funziona|funzionano / pagos|tarjeta ~ rechaz*|falla|fallan / pagamentos|cartao ~ recus*|falha|falham
-      throws|shows|gives a 404|500|502|503|504 / card|payment|cash machines|machine|terminals ~ down|dead|offline / keiner|niemand ~ kommt|kann ~ konto|app|seite|rein / lapp|il|la sito|app ~ non va|funziona|parte / lapp non va|funziona|parte|si`,
+      throws|shows|gives a 404|500|502|503|504 / card|payment|cash machines|machine|terminals ~ down|dead|offline / keiner|niemand ~ kommt|kann ~ konto|app|seite|rein / lapp|il|la sito|app ~ non va|funziona|parte / lapp non va|funziona|parte|si
+      no hay|tenemos|tengo internet|luz|senal|linea|red|cobertura|wifi / niente|manca internet|linea|corrente|segnale|campo|wifi / non ce|abbiamo|ho internet|linea|corrente|segnale|campo|wifi / nao tem|temos|tenho internet|luz|sinal|rede|wifi / pas|plus de internet|reseau|courant`,
     unless: 'sun|prices|price|sonne|preise|sol|precios|precos|soleil|prix|sole|prezzi',
   },
   {
@@ -68,16 +69,16 @@ export const URGENCY_RULES: readonly Rule<UrgencyReason>[] = [
       attends|attendons|attente / depuis ~ jours|semaines|heures|mois / aucune|sans reponse / pas de|eu reponse|nouvelles / toujours pas|rien / ou est mon|ma
       esperando|aguardando / ha|faz ~ dias|horas|semanas|meses / sem|nenhuma resposta / nao chegou / ainda nao / cade meu|minha|o|a
       aspetto|aspettando|attesa / da ~ giorni|ore|settimane|mesi / nessuna|senza risposta / ancora nulla|niente|nessun|nessuna|non / mai arrivato|arrivata
-      havent|not|never|yet|still|without|nobody|noone|no|one|anyone ~ heard|hear|answered|replied|responded|received|arrived|come|back / days|weeks|months ~ no|without|nothing|waiting|silence / ages|forever ~ waiting|reply|answer / radio silence / ignored|ignoring for|since
+      havent|not|never|yet|still|without|nobody|noone|no|anyone ~ heard|hear|answered|replied|responded|received|arrived|come|back / days|weeks|months ~ no|without|nothing|waiting|silence / ages|forever ~ waiting|reply|answer / radio silence / ignored|ignoring for|since
       kein|keine|ohne|nichts ~ lebenszeichen|nachricht|info|update|gehort|bescheid|lieferung|paket / wochen|tagen|tage|monate|monaten|stunden ~ keine|kein|nichts|niemand|warte|noch / warten|warte|gewartet|wartezeit ~ ewig|seit|tage|wochen|stunden / funkstille / immer ~ nicht ~ da|angekommen|geliefert|beantwortet
       sigo|seguimos|todavia|aun|sin ~ noticias|esperando|respuesta|contestar|recibir|responder|saber / dias|semanas|meses ~ esperando|sin|nada / no|nadie ~ contesta|responde|contestado|respondido|llega|llegado
       toujours|encore|aucune|sans|pas ~ nouvelles|nouvelle|recu|livre|reponse|retour|repondu / semaines|jours|mois|heures ~ jattends|rien|toujours|aucune|sans|attente / personne ne|na ~ repond|rappelle|repondu
       nenhuma|ainda|ate ~ noticia|resposta|retorno|nada|chegou|responde|respondeu|agora / dias|semanas|meses ~ esperando|sem|nada|aguardando / ninguem ~ responde|retorna|respondeu|atende
       nessuna|ancora|senza|mai|nessuno ~ notizia|notizie|risposta|risponde|risposto|arrivato|ricevuto|niente / settimane|giorni|mesi ~ aspetto|senza|niente|ancora|nessuna
       month|months|weeks|week|days ~ no|without ~ parcel|package|delivery|order|answer|reply|update / heures|jours|semaines|mois dattente|dattentes / monat|monate|wochen|woche|tage ~ kein|keine|ohne ~ paket|antwort|lieferung|ware / mes|meses|semanas|dias ~ sin|sem ~ paquete|pedido|respuesta|resposta|pacote|entrega / mese|mesi|settimane|giorni ~ senza|nessun|nessuna ~ pacco|risposta|consegna
-      mes|meses|semana|semanas|dias e|y nada / mese|mesi|settimane e niente`,
+      mes|meses|semana|semanas|dias e|y nada / mese|mesi|settimane e niente / waiting|waitin ~ hours|days|weeks|months / nobody|no one ~ answers|replies`,
     unless:
-      'wife|husband|friend|friends|gespannt|excited|lovely|gespannte|vorfreude|ilusion|ansios* / two|few|couple|five minutes|mins / minute|minuti|minutos|minuten ~ klasse|super|brilliant|great|genial|perfekt',
+      'wife|husband|friend|friends|gespannt|excited|lovely|gespannte|vorfreude|ilusion|ansios*|album|concert|tour|lora|sequel|season|weihnachten|christmas|noel / two|few|couple|five minutes|mins / minute|minuti|minutos|minuten ~ klasse|super|brilliant|great|genial|perfekt',
   },
   {
     kind: 'repeated',
@@ -123,6 +124,7 @@ export const INTENT_RULES: readonly Rule<Intent>[] = [
       donde ~ pillo|venden|vendeis|encuentro|consigo|compro|comprar|puedo / a|por cuanto esta|sale|va|los / cuanto ~ cuesta|vale|valen|sale|cuestan|precio / me lo|la|los quedo|llevo|pido|compro / como ~ pido|comprarlo|compro|encargo|pedirlo / precio de|del / quedan|teneis|tienen|hay ~ stock|unidades|existencias|disponible* / enviais|envian|mandais a / estoy por|pensando comprar*|en ~ comprar*|pillar*|pedir*
       ou ~ trouver|acheter|acheter|trouve|achete|vendez|vend|procurer|commander / a|est combien|est ~ combien|prix / cest combien / quel ~ prix / je le|la|les|en prends|commande|achete|veux / comment je|on|faire|puis ~ commander|commande|achete|acheter / vous livrez|expediez|en ~ stock|livrez / livraison en|a|vers ~ possible / encore|toujours en|disponible|dispo ~ stock / jhesite|pense|envie|compte a|de|lacheter ~ acheter|prendre|commander
       onde ~ acho|compro|encontro|vende|vendem|comprar|consigo / quanto ta|custa|e|esta|sai|fica|seria / fico|vou com|querer|levar|comprar|pedir|encomendar / como faco|compro|peco|encomendo ~ pedido|comprar|encomendar|pra / qual|que ~ preco|valor / tem|ainda ~ estoque|disponivel|pronta|tamanho / entregam|enviam|mandam em|para|pra / preco do|da / to|estou ~ querendo|pensando ~ comprar|levar
+      uberlege|uberleg mir ~ holen|kaufen|zulegen|gonnen / vorrei|voglio|pensavo|penso ~ prenderla|prenderlo / vorrei|pensavo|penso ~ prendere ~ modello|versione|taglia|misura|colore / quisiera|quiero ~ pillar|llevarme
       dove ~ trovo|compro|vendete|vendono|trovarlo|comprarlo|prendere|acquisto / quanto viene|costa|costano|vengono|verrebbe|sta / lo|la|li|le prendo|compro|voglio|ordino / come|posso ~ ordinarlo|ordino|comprarlo|ordinare|acquistarlo / prezzo del|della|di / ancora|avete ~ disponibile|disponibili|magazzino|stock / spedite|consegnate in|a|anche / sto|stavo|penso|vorrei ~ comprare|comprarlo|comprarmi|prenderlo|regalarmi|regalarmelo`,
     unless: 'never|dont|wont|not|nie|nicht|nunca|jamais|mai|nao|no|non buy*|want|kaufen|comprar*|acheter|comprare / regret / again',
   },
@@ -139,7 +141,9 @@ export const INTENT_RULES: readonly Rule<Intent>[] = [
       voy|paso|cambio|cambiarme|ire|largo|marcho ~ competencia|otra|otro / cierro|cerrar|borrar|eliminar|dar|doy ~ cuenta|baja|contrato / no renuevo|renovare|renovar|vuelvo|volvere|compro|comprare / hasta aqui hemos|llegamos / nunca|jamas ~ compro|vuelvo|volvere|mas / se acabo / perdeis|perdido|pierden ~ cliente*
       passe|vais|pars|change|file ~ concurrence|concurrent|ailleurs|autre / fermer|fermez|supprimer|cloturer|resilier|ferme|cloture ~ compte|abonnement|contrat / ne|je renouvelle|renouvellerai|reviendrai|commanderai|acheterai ~ pas|plus / renouvelle pas|plus / nacheterai|nacheterais|reviendrai plus|jamais / adieu / perdu|perdez|perdre ~ client*
       vou|fui|mudo|migrando|migrar|passo ~ concorrencia|concorrente|outra|operadora / encerro|encerrar|fechar|apagar|excluir|cancelo|deletar ~ conta|assinatura|contrato|plano / nao renovo|renovarei|volto|compro|comprarei / nunca ~ compro|volto|mais / acabou pra|para|aqui|voces / perde*|perderam ~ cliente
-      passo|vado|cambio|passero|andro ~ concorrenza|altro|altra|concorrente / chiudo|chiudere|cancellare|eliminare|disdire|chiudero ~ account|conto|contratto|abbonamento / non|piu ~ rinnovo|rinnovero|compro|comprero|torno|tornero / mai piu|una / perso|perdete|perdere ~ cliente / addio`,
-    unless: 'not|wont|never|dont|nicht|no|non|nao|pas cancel*|leaving|kundig*|cancelar|resili*|disdire / see|love you again',
+      passo|vado|cambio|passero|andro ~ concorrenza|altro|altra|concorrente / chiudo|chiudere|cancellare|eliminare|disdire|chiudero ~ account|conto|contratto|abbonamento / non|piu ~ rinnovo|rinnovero|compro|comprero|torno|tornero / perso|perdete|perdere ~ cliente / addio
+      vou|irei|quero|vamos cancelar / ir ~ concorrencia|concorrente / voy|vamos a cancelar|darme / quiero|queria cancelar|darme`,
+    unless:
+      'never|nie|niemals|nunca|jamais|jamas|mai ~ cancel*|kundig*|resili*|disd*|wechs*|leave|switch / not|wont|never|dont|nicht|no|non|nao|pas cancel*|leaving|kundig*|cancelar|resili*|disdire / see|love you again',
   },
 ];
