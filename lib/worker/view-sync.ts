@@ -5,6 +5,7 @@ import { VIEW_KEY } from '../model/view';
 import { deriveView, sameView } from '../settings/view';
 import { readAccounts, readBrands, readSettings } from '../store/read';
 import { readQuiet, standing } from '../store/read/quiet';
+import { noteProgram, standingProgram } from './compiled';
 import type { Context } from './context';
 import { programOf } from './listening';
 
@@ -21,10 +22,14 @@ export function syncView(ctx: Context): Promise<Result<boolean>> {
         readSettings(db),
         readQuiet(db),
       ]);
-      const view = deriveView(brands, accounts, settings, programOf(brands), standing(quiet, ctx.host.now()));
-      if (sameView(await ctx.host.local.get(VIEW_KEY), view)) return false;
-      await ctx.host.local.set(VIEW_KEY, view);
-      return true;
+      const kept = await ctx.host.local.get(VIEW_KEY);
+      const proven = await standingProgram(ctx.host, brands, kept);
+      const view = deriveView(brands, accounts, settings, proven ?? programOf(brands), standing(quiet, ctx.host.now()));
+      const same = sameView(kept, view);
+      if (!same) await ctx.host.local.set(VIEW_KEY, view);
+      // What stands may have its fields in another order than what was made.
+      if (!proven) await noteProgram(ctx.host, brands, (same ? (kept as typeof view) : view).program);
+      return !same;
     }),
   );
 }

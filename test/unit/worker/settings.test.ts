@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PageView, VIEW_KEY } from '../../../lib/model/view';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { sameView } from '../../../lib/settings/view';
+import type { Program } from '../../../lib/listening/program';
+import { noteProgram } from '../../../lib/worker/compiled';
 import { onInstalled } from '../../../lib/worker/start';
 import { onLocalChange, syncView } from '../../../lib/worker/view-sync';
 import { createRefusals, REFUSALS_KEY } from '../../../lib/worker/refusals';
@@ -44,6 +46,24 @@ describe('what pages are allowed to know', () => {
     // The same content with its fields in another order is the same view: no write, no echo of storage events.
     rig.local.data.set(VIEW_KEY, Object.fromEntries(Object.entries(right).reverse()));
     expect(valueOf(await syncView(rig.ctx))).toBe(false);
+  });
+
+  it('compiles no keyword again while those that stand are proven to be of the same queries, and trusts no page with the proof', async () => {
+    await syncView(rig.ctx);
+    const right = view();
+    // What no compiler of ours gives, proven all the same: it is taken as it stands, so nothing was compiled.
+    const odd = { ...(right.program as Program), queries: [] };
+    rig.local.data.set(VIEW_KEY, { ...right, program: odd });
+    const brands = await rig.stores.strict.brands.toArray();
+    await noteProgram(rig.ctx.host, brands, odd);
+    expect(valueOf(await syncView(rig.ctx))).toBe(false);
+    // Other queries, or another program written by a page: compiled, and put right.
+    await rig.own('brand.save', { brand: { ...BRAND, query: 'whistle' } });
+    const whistle = view();
+    expect(JSON.stringify(whistle.program)).toContain('whistle');
+    rig.local.data.set(VIEW_KEY, { ...whistle, program: odd });
+    await onLocalChange(rig.ctx, [VIEW_KEY]);
+    expect(view()).toEqual(whistle);
   });
 
   it('tells views apart by content', () => {
