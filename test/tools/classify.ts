@@ -12,12 +12,16 @@ import { z } from 'zod';
 import { loadMeaning, type Meaning } from '../../lib/listening/models/read';
 import type { Relevance, RelevanceLabel } from '../../lib/listening/models/relevance';
 import { eachTrained, lexiconBytes, lexiconFile, lexiconOf, recipesFor } from './train/recipe';
+import { best } from './train/score';
+import { packSecond, secondOf, SecondOpinion, unpackSecond } from './train/second';
 import { dataThere } from './train/sets';
 import { recipeStamp } from './train/stamp';
 
 const TASKS = ['sentiment', 'feedback', 'urgency', 'language', 'spam', 'relevance'] as const;
 type Task = (typeof TASKS)[number];
 const USAGE = `Usage: npm run -s classify -- ${TASKS.join('|')} [--weights shipped|research] [--examples FILE] < lines.jsonl`;
+/** Below it the second opinion is none. */
+const SURE = 0.5;
 const ROOT = resolve(import.meta.dirname, '../..');
 const Asked = z.object({ id: z.unknown().optional(), text: z.string(), brand: z.string().optional(), language: z.string().nullish() });
 const Example = z.object({
@@ -56,6 +60,16 @@ function parse<T>(schema: z.ZodType<T>, line: string): T | string {
   return read.success ? read.data : read.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`).join('; ');
 }
 
+/** Renamed when whole: an interrupted training leaves no half file behind. */
+function kept(folder: string, file: string, bytes: Uint8Array): void {
+  const path = join(folder, `${file}.bin`);
+  writeFileSync(`${path}.part`, bytes);
+  renameSync(`${path}.part`, path);
+}
+
+/** What research weights have beside the linear head for feedback. */
+const SECOND = 'second';
+
 /** Folder of the research weights of one task, trained now where they are not there. */
 function research(task: Task): string {
   // The language says which mood head is asked, and relevance looks at it.
@@ -76,12 +90,8 @@ function research(task: Task): string {
     process.stderr.write(`Training ${file}: some seconds, once.\n`);
     return null;
   };
-  for (const [file, bytes] of eachTrained(wanted, 'research', lexiconOf(words), there)) {
-    const path = join(folder, `${file}.bin`);
-    // Renamed when whole: an interrupted training leaves no half file behind.
-    writeFileSync(`${path}.part`, bytes);
-    renameSync(`${path}.part`, path);
-  }
+  for (const [file, bytes] of eachTrained(wanted, 'research', lexiconOf(words), there)) kept(folder, file, bytes);
+  if (task === 'feedback' && !there(SECOND)) kept(folder, SECOND, packSecond(secondOf(lexiconOf(words))));
   return folder;
 }
 
@@ -102,6 +112,8 @@ const { task, research: forResearch, examples } = options();
 const folder = forResearch && task !== 'urgency' ? research(task) : join(ROOT, 'public/models');
 const meaning: Meaning = await loadMeaning((path) => Promise.resolve(readFileSync(join(folder, path.replace('models/', '')))));
 const labels = examplesOf(examples);
+const second =
+  forResearch && task === 'feedback' ? new SecondOpinion(unpackSecond(readFileSync(join(folder, `${SECOND}.bin`))), lexiconOf(lexiconBytes())) : null;
 const brands = new Map<string, Relevance>();
 /** All posts of a brand that are asked about: their language says what the brand's is, where no example does. */
 const seen = new Map<string, string[]>();
@@ -119,6 +131,11 @@ function answer({ text, brand = '', language = null }: z.infer<typeof Asked>): u
   const read = meaning.meaningOf(text, language);
   if (task === 'urgency') return read.urgency;
   const said = read[task];
+  if (said && second) {
+    const p = second.of(text, said.p);
+    const label = best(p);
+    return { label: (p[label] ?? 0) >= SURE ? label : 'unsure', p };
+  }
   if (said) return { label: said.label, p: said.p };
   return task === 'language' && /\p{L}/u.test(text) === false ? { label: 'unsure', p: { und: 1 } } : { error: `${task} is not available.` };
 }
