@@ -44,6 +44,9 @@ ${rows(scores.map(({ name, measure, value, rows: count }) => [name, measure, val
 What the same heads reach when they learn from every set, research sets included, measured by \`npm run train -- --research\` on 28 November
 2026 on domains and brands left out of training: relevance learned from one other brand, where two are there to learn from. Those weights
 never ship. Many app reviews are near copies of others, so their figure is flattering. Heads not named here have no other sets.
+Kinds of feedback are told there by more than the linear head: by ridge regression on how alike texts are, in words, characters, manner of
+typing, near words (64 numbers a word, learned without the rows that are measured) and what the shipped heads say. It takes some 20 MB, so
+it does not ship.
 
 | what | measure | score | rows |
 | --- | --- | --- | --- |
@@ -58,6 +61,28 @@ never ship. Many app reviews are near copies of others, so their figure is flatt
 | relevance, unseen brand, 20 labels | right answers, %, mean of two brands | 92.7 | 2459 |
 | relevance, unseen brand, 200 labels | macro-F1, mean of two brands | 90.8 | 2459 |
 | relevance, unseen brand, 200 labels | right answers, %, mean of two brands | 94.3 | 2459 |
+
+What was tried for defect / idea / other, macro-F1 by leaving out each of the 2,780 rows that are learned from in turn. The 694 others were
+looked at four times, and nothing was chosen on them.
+
+| what | score |
+| --- | --- |
+| words and characters, the rarer the louder, linear | 83.7 |
+| the same, products or Gaussian of the likeness | 84.7 to 84.9 |
+| linear, with characters as typed and the manner of typing | 84.7 |
+| with near words and what the shipped heads say | 85.1 |
+| with pairs of words near each other, and near words by manner of typing: taken | 85.6 |
+| Gaussian over all of it | 85.2 to 85.4 |
+| the nearest text's label where one is close; copies counting less | 85.3 to 85.8 |
+| first and last words, other runs of characters, products of words | 84.7 to 85.1 |
+| thresholds by label | no more than 0.1 |
+
+One third of the rows have a near copy, and all of those are right; of the others four in five. Many of the rest are labelled against what
+they say (a crash as a wish). For complaints the threshold made most of the difference: they are the fewer where it is learned, and how much
+less must speak for one was chosen by leaving out each domain of those learned from.
+
+A plain hashed linear model that learns from the other brand first has, with 0, 20 and 200 labels of these two brands, 84.4, 87.3 and 91.0 %
+right answers and 75.6, 80.2 and 86.0 macro-F1. The two measures lie five to nine points apart, so both are told.
 
 ## Data and attribution
 
