@@ -67,14 +67,15 @@ function slash(query: string): Converted {
   return edited(query, edits);
 }
 
-const NEAR = /(?<![^\s(])near\/(\d{1,3}):((?:"[^"]*"|[^\s,()"]+)(?:,\s?(?:"[^"]*"|[^\s,()"]+))+)/giu;
+/** What stands between the commas: a phrase, a group without groups in it, a word. */
+const NEAR = /(?<![^\s(])near\/(\d{1,3}):((?:"[^"]*"|\([^()]*\)|[^\s,()"]+)(?:,\s?(?:"[^"]*"|\([^()]*\)|[^\s,()"]+))+)/giu;
 const PLUS = /(?<![^\s(-])\+\+("[^"]+"|[^\s()"]+)/gu;
 
 function plus(query: string): Converted {
   const quiet = paint(query).pieces.filter(({ kind }) => kind === 'comment' || kind === 'phrase');
   const free = (at: number): boolean => !quiet.some(({ start, end }) => start <= at && at < end);
   const near = [...query.matchAll(NEAR)].flatMap((m): Edit[] => {
-    const parts = (m[2] ?? '').match(/"[^"]*"|[^\s,"]+/gu) ?? [];
+    const parts = (m[2] ?? '').match(/"[^"]*"|\([^()]*\)|[^\s,"]+/gu) ?? [];
     const to = `(${parts.join(` NEAR/${m[1]} `)})`;
     return free(m.index)
       ? [{ start: m.index, end: m.index + m[0].length, from: m[0], to, why: `At most ${m[1]} words between, in either order.` }]

@@ -193,6 +193,26 @@ test('a query of another tool is turned into ours, each change shown before it i
   await page.close();
 });
 
+test('YouScan’s and Awario’s distances are turned into ours', async () => {
+  const page = await open();
+  await page.getByText('Bring a query from another tool').click();
+  const said = page.locator('.other-tool');
+  for (const [tool, theirs, ours] of [
+    ['YouScan', 'brindle /3 "whistling lid"', 'brindle NEAR/2 "whistling lid"'],
+    ['Awario', 'near/4:brindle,lid ++Brindle', '(brindle NEAR/4 lid) raw:"Brindle"'],
+  ] as const) {
+    await said.getByRole('button', { name: 'Tool' }).click();
+    await page.getByRole('option', { name: tool }).click();
+    await page.getByLabel('Its query').fill(theirs);
+    await expect(said.getByRole('status').getByText(ours, { exact: true })).toBeVisible();
+    await picture(page, `keywords-${tool.toLowerCase()}-1280-dark`, 1280, 'dark');
+    await picture(page, `keywords-${tool.toLowerCase()}-360-light`, 360, 'light');
+    await page.getByRole('button', { name: 'Put it into the editor' }).click();
+    await expect(editor(page)).toHaveText(ours);
+  }
+  await page.close();
+});
+
 test('pictures: themes, widths, forced colours, right to left', async () => {
   const page = await open();
   await editor(page).fill('# the brand\n(brindle OR "brindle kettle" OR #brindle) NEAR/3 (lid* OR steam)\n-is:repost NOT raw:"Brindle+" and');

@@ -10,6 +10,7 @@ const CASES: [Dialect, string, string, number][] = [
   ['slash', 'coca /1 cola', 'coca NEAR/0 cola', 1],
   ['slash', '(brindle /2 lid) AND "a /3 b" -x', '(brindle NEAR/1 lid) AND "a /3 b" -x', 1],
   ['plus', 'near/4:brindle,lid AND ++Brindle', '(brindle NEAR/4 lid) AND raw:"Brindle"', 2],
+  ['plus', 'near/4:(brindle OR brindel),(lid OR "whistling lid") -dog', '((brindle OR brindel) NEAR/4 (lid OR "whistling lid")) -dog', 1],
   ['plus', 'near/2:"ice cream",cake,tea AND -b', '("ice cream" NEAR/2 cake NEAR/2 tea) AND -b', 1],
   ['plus', '++"New York" -++C++ "++x"', 'raw:"New York" -raw:"C++" "++x"', 2],
   ['plus', 'brindle AND -lid', 'brindle AND -lid', 0],
