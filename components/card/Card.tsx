@@ -108,18 +108,18 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
             ) : null}
             {view ? (
               <>
-                <PersonHead person={view.person} now={now} />
+                <PersonHead person={view.person} now={now}>
+                  {view.person.customer ? (
+                    <Tags tags={view.person.customer.tags} disabled={busy} change={(tag, on, event) => act({ do: 'tag', tag, on }, event)} />
+                  ) : null}
+                </PersonHead>
                 <PostAtHand view={view} now={now} />
                 <AskSave view={view} busy={busy} save={(event) => go({ do: 'save' }, event)} key={`s${view.key}`} />
                 {view.meaning ? (
                   <Guesses key={`g${view.key}`} meaning={view.meaning} brand={view.brand.name} saved={view.saved === 'yes'} busy={busy} act={go} />
                 ) : null}
                 {/* Asked for once the card is painted: what comes late stands below what can be pressed at once, and moves none of it. */}
-                <ChipRow view={view} sense={source.sense} now={now}>
-                  {view.person.customer ? (
-                    <Tags tags={view.person.customer.tags} disabled={busy} change={(tag, on, event) => act({ do: 'tag', tag, on }, event)} />
-                  ) : null}
-                </ChipRow>
+                <ChipRow view={view} sense={source.sense} now={now} />
                 <ThreadSense seen={thread.seen} view={view} now={now} use={use} />
                 <section className="stack tight-2" aria-label="History">
                   {view.person.handles.some((h) => h.doubt) && sureKey !== view.key ? (

@@ -33,23 +33,26 @@ export function Guesses({ meaning, brand, saved, busy, act }: { meaning: Meaning
   );
   const [feels, sort, spam] = [moodWords(meaning), kindWords(meaning), spamWords(meaning)];
   const strange = ours?.label === 'not-ours' ? ours : null;
-  const why = [feels ? mood : null, sort ? kind : null].flatMap((one) => (one?.why.length ? [because(one.why)] : []));
+  const pressed = urgency.why.length ? [`urgency ${urgency.score} of 100: ${urgencyReasons(urgency.why)}`] : [];
+  const why = [feels ? mood : null, sort ? kind : null].flatMap((one) => (one?.why.length ? [because(one.why)] : [])).concat(pressed);
 
   return (
     <section className="stack tight guesses" aria-label="Guesses">
       {strange ? (
         <Notice tone="plain" icon="unknown">
-          <p>
-            {strange.by === 'person' ? `Not about ${brand} (set by hand).` : `Probably not about ${brand} (guess)${strange.why.length ? ', ' : '.'}`}
-            {strange.by === 'person' ? '' : because(strange.why)}
-          </p>
-          {saved ? (
-            <div className="row">
+          <div className="row wrap apart">
+            <p>
+              {strange.by === 'person'
+                ? `Not about ${brand} (set by hand).`
+                : `Probably not about ${brand} (guess)${strange.why.length ? ', ' : '.'}`}
+              {strange.by === 'person' ? '' : because(strange.why)}
+            </p>
+            {saved ? (
               <button type="button" className="btn" disabled={busy} onClick={press({ do: 'correct', what: 'ours', may: ['ours'] })}>
                 It is about us
               </button>
-            </div>
-          ) : null}
+            ) : null}
+          </div>
         </Notice>
       ) : null}
       <p className="row wrap">
@@ -65,10 +68,11 @@ export function Guesses({ meaning, brand, saved, busy, act }: { meaning: Meaning
             {feels || sort ? 'Set right' : 'Say what it is'}
           </button>
         ) : null}
+        {missing.length && meaning.v !== 'rules' ? <span className="tiny quiet">Not available: {missing.join(', ')}.</span> : null}
       </p>
       {urgency.why.length ? (
-        <p className="small">
-          <b>Urgency {urgency.score} of 100 (guess):</b> {urgencyReasons(urgency.why)}
+        <p className="small" title={urgencyReasons(urgency.why)}>
+          <b>Urgency {urgency.score} (guess):</b> {urgencyReasons(urgency.why, !saved)}
         </p>
       ) : null}
       {open ? (
@@ -119,7 +123,6 @@ export function Guesses({ meaning, brand, saved, busy, act }: { meaning: Meaning
           </p>
         </div>
       ) : null}
-      {missing.length && meaning.v !== 'rules' ? <p className="tiny quiet">Not available: {missing.join(', ')}.</p> : null}
     </section>
   );
 }

@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<UrgencyWhy['reason'], string>> = {
   danger: 'danger',
   legal: 'speaks of the law',
   refund: 'wants money back',
-  waiting: 'has been waiting',
+  waiting: 'waiting',
   repeated: 'asked before',
   reach: 'many followers',
   anger: 'angry words',
@@ -51,8 +51,9 @@ export function kindWords(row: Pick<MeaningRow, 'kind'>): string | null {
 
 export const spamWords = (row: Pick<MeaningRow, 'spam'>): string | null => (row.spam?.label === 'spam' ? 'looks like spam (guess)' : null);
 
-/** "wants money back (“refund”), has been waiting (“two weeks”)". */
-export const urgencyReasons = (why: readonly UrgencyWhy[]): string => why.map(({ reason, words }) => `${REASONS[reason]} (“${words}”)`).join(', ');
+/** "wants money back (“refund”), waiting (“two weeks”)"; `whole` false: without the words it was read from. */
+export const urgencyReasons = (why: readonly UrgencyWhy[], whole = true): string =>
+  why.map(({ reason, words }) => (whole ? `${REASONS[reason]} (“${words}”)` : REASONS[reason])).join(', ');
 
 /** "because: village, church"; empty without words. */
 export const because = (words: readonly string[]): string => (words.length ? `because: ${words.join(', ')}` : '');

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { PersonView } from '../../lib/model/card';
 import { day, month } from '../ui/time-words';
 import { at, siteName } from '../ui/words';
 
-/** Who this is: name, accounts with their old handles, known since. */
-export function PersonHead({ person, now, level = 2 }: { person: PersonView; now: number; level?: 1 | 2 }) {
+/** Who this is: name, accounts with their old handles, known since. `children`: what stands beside the name. */
+export function PersonHead({ person, now, level = 2, children }: { person: PersonView; now: number; level?: 1 | 2; children?: ReactNode }) {
   const Title = level === 1 ? 'h1' : 'h2';
   const doubt = person.handles.some((h) => h.doubt);
   return (
@@ -12,9 +13,12 @@ export function PersonHead({ person, now, level = 2 }: { person: PersonView; now
         {initial(person.name)}
       </span>
       <div className="grow">
-        <Title className="name">
-          <bdi>{person.name}</bdi>
-        </Title>
+        <div className="row wrap person-name">
+          <Title className="name">
+            <bdi>{person.name}</bdi>
+          </Title>
+          {children}
+        </div>
         <ul className="handles">
           {person.handles.map((h) => (
             <li key={`${h.site}:${h.handle}`}>

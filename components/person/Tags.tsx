@@ -57,7 +57,7 @@ export function Tags({
       ) : (
         <button type="button" className="btn bare add-tag" disabled={disabled} onClick={() => setAdding(true)}>
           <Icon name="plus" size={14} />
-          Tag
+          <span className="add-word">Tag</span>
         </button>
       )}
     </div>

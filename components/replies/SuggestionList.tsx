@@ -20,7 +20,9 @@ export function SuggestionList({
         <li key={reply.replyId}>
           <button type="button" className="suggestion" aria-pressed={chosen === reply.replyId} onClick={() => choose(reply)}>
             <span className="row">
-              <b className="grow">{reply.title}</b>
+              <b className="grow suggestion-title" title={reply.title}>
+                {reply.title}
+              </b>
               <span className="chip" data-tone="line">
                 {AIMS[reply.aim]}
               </span>
@@ -30,7 +32,7 @@ export function SuggestionList({
                 {reply.text.replaceAll('⟦', '[').replaceAll('⟧', ']').replace(/\s+/g, ' ')}
               </span>
             )}
-            <span className="tiny quiet clip" title={whyLine(reply)}>
+            <span className="tiny quiet clip suggestion-why" title={whyLine(reply)}>
               {whyLine(reply)}
             </span>
           </button>

@@ -19,11 +19,15 @@ function who({ row, author }: Entry): string {
   return author ?? (row.direction === 'out' ? 'We' : 'Someone');
 }
 
-/** One line of a history: a post of theirs, our answer, a note, or something done. */
-export function EntryRow({ entry, now }: { entry: Entry; now: number }) {
+/** Two lines of the card. */
+const BRIEF = 104;
+
+/** One line of a history: a post of theirs, our answer, a note, or something done. `brief`: of a longer text the start. */
+export function EntryRow({ entry, now, brief = false }: { entry: Entry; now: number; brief?: boolean }) {
   const { row } = entry;
   const when = row.time ? postAgo(row.time, now) : ago(row.at, now);
   const link = row.site && row.permalink ? new URL(row.permalink, SITES[row.site].home).href : null;
+  const opens = `Open on ${row.site ? siteName(row.site) : 'the site'}`;
   return (
     <article className="entry" data-kind={row.kind} data-way={row.direction}>
       <span className="entry-sign">
@@ -37,9 +41,15 @@ export function EntryRow({ entry, now }: { entry: Entry; now: number }) {
           {row.initials && row.kind !== 'post' ? <bdi className="quiet"> ^{row.initials}</bdi> : null}
           <span className="quiet">
             {row.site ? ` · ${siteName(row.site)}` : ''} · <time title={row.time ? fullTime(row.time) : undefined}>{when}</time>
+            {row.response && !brief ? ` · answered after ${row.response.roughness === 'exact' ? '' : 'about '}${span(row.response.ms)}` : ''}
           </span>
+          {link ? (
+            <a className="entry-out" href={link} target="_blank" rel="noreferrer" aria-label={opens} title={opens}>
+              <Icon name="out" size={14} />
+            </a>
+          ) : null}
         </p>
-        {row.kind !== 'event' && row.text ? <LongText text={row.text} removed={row.removedAt !== null} /> : null}
+        {row.kind !== 'event' && row.text ? <LongText text={row.text} removed={row.removedAt !== null} {...(brief ? { brief: BRIEF } : {})} /> : null}
         {row.cut === 'see-more' ? <p className="tiny quiet">The page showed only the start of this text.</p> : null}
         {row.versions.map((version) => (
           <details key={version.seenAt} className="was-text">
@@ -49,19 +59,8 @@ export function EntryRow({ entry, now }: { entry: Entry; now: number }) {
         ))}
         {row.removedAt !== null ? <p className="tiny removed">Removed since; seen gone {ago(row.removedAt, now)}.</p> : null}
         <p className="row wrap tiny quiet entry-foot">
-          {row.response ? (
-            <span>
-              Answered after {row.response.roughness === 'exact' ? '' : 'about '}
-              {span(row.response.ms)}
-            </span>
-          ) : null}
           {row.direction === 'out' && row.spokeAs === 'colleague' ? <span>from a colleague’s account</span> : null}
           {row.direction === 'out' && row.spokeAs === 'private' ? <span>from a private account</span> : null}
-          {link ? (
-            <a href={link} target="_blank" rel="noreferrer">
-              Open on {row.site ? siteName(row.site) : 'the site'}
-            </a>
-          ) : null}
         </p>
       </div>
     </article>

@@ -3,7 +3,17 @@ import { Icon } from '../ui/Icon';
 import { count } from '../ui/words';
 import { EntryRow } from './EntryRow';
 
-/** The history in the card: newest first, a few at once. `total` counts what the store holds, `few` how many stand open at first. */
+/** So many entries with words stand open at first, and no more than MOST rows: "taken" and "answered" take a line each. */
+const FEW = 3;
+const MOST = 5;
+
+function few(entries: readonly Entry[]): number {
+  let words = 0;
+  const end = entries.findIndex(({ row }) => row.kind !== 'event' && (words += 1) > FEW);
+  return Math.min(end < 0 ? entries.length : end, MOST);
+}
+
+/** The history in the card: newest first, a few at once and in brief. `total` counts what the store holds. */
 export function Timeline({
   entries,
   total,
@@ -21,20 +31,20 @@ export function Timeline({
   more: () => void;
   customerId: string | null;
 }) {
-  const FEW = 2;
-  const shown = open ? entries : entries.slice(0, FEW);
+  const latest = few(entries);
+  const shown = open ? entries : entries.slice(0, latest);
   if (!entries.length) return <p className="quiet small">Nothing before this. You meet for the first time.</p>;
   return (
     <>
       <ol className="timeline">
         {shown.map((entry) => (
           <li key={entry.row.id}>
-            <EntryRow entry={entry} now={now} />
+            <EntryRow entry={entry} now={now} brief={!open} />
           </li>
         ))}
       </ol>
       <div className="row">
-        {entries.length > FEW ? (
+        {entries.length > latest ? (
           <button type="button" className="btn bare" aria-expanded={open} onClick={toggle}>
             <Icon name="down" size={14} />
             {open ? 'Show only the latest' : `Show all ${count(total, 'entry', 'entries')}`}

@@ -109,7 +109,7 @@ test('after a restart of the browser the whole exchange stands in the person’s
   );
   const card = await openCard(page, markOf(seen, LID), 'Esme Fairholt');
   await expect(card.getByText('Which two digits stand under the base?').first()).toBeVisible();
-  await pressIn(page, card, /^Show all/);
+  if (await card.getByRole('button', { name: /^Show all \d/ }).count()) await pressIn(page, card, /^Show all \d/);
   await expect(card.getByText('The Brindle kettle pours like a dream')).toHaveCount(1);
   const own = await openOwn(town.context, 'options.html');
   const rows = await rowsOf<{ direction: string; text: string; response: { ms: number; roughness: string } | null; answers: string | null }>(

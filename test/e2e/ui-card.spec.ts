@@ -191,6 +191,18 @@ for (const [width, height] of [
     await seen(insert());
   });
 
+for (const height of [752, 784])
+  test(`in a laptop’s window with a card ${height} high, guesses, chips and replies leave room for the last two entries`, async () => {
+    await page.setViewportSize({ width: 400, height });
+    await open('full');
+    await expect(page.getByText(/^asks again/)).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText('sounds upset (guess)', { exact: true })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText('Promised a call by Friday. Part 4471 is on order.')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(/^Mara, the new lid should be with you soon/)).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: /Ask for the order number/ })).toBeInViewport({ ratio: 1 });
+    await expect(insert()).toBeInViewport({ ratio: 1 });
+  });
+
 test('Esc closes what is open in the card first, gives the focus back, and then closes the card', async () => {
   await open('mara');
   const more = page.getByRole('button', { name: 'More', exact: true });

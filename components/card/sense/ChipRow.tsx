@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState } from 'react';
 import type { CardView } from '../../../lib/model/card';
 import type { SameVoice } from '../../../lib/model/sense';
 import { SITES } from '../../../lib/sites/hosts';
@@ -9,17 +9,16 @@ import type { SenseSource } from './source';
 import { useLook } from './use-look';
 import { moodWords, sameWords } from './words';
 
-/** What the history says of this post, in a few words each, behind what stands there anyway (`children`, the tags). */
-export function ChipRow({ view, sense, now, children }: { view: CardView; sense: SenseSource; now: number; children?: ReactNode }) {
+/** What the history says of this post, in a few words each. */
+export function ChipRow({ view, sense, now }: { view: CardView; sense: SenseSource; now: number }) {
   const { seen } = useLook(view.key, `${view.key} ${view.historyTotal} ${view.saved}`, (key) => sense.chips(key));
   const [openKey, setOpenKey] = useState<string | null>(null);
   const id = useId();
-  if (!children && !(seen && (seen.firstTime || seen.again || seen.mood || seen.same))) return null;
+  if (!(seen && (seen.firstTime || seen.again || seen.mood || seen.same))) return null;
   const open = openKey === view.key;
   return (
     <section className="stack tight" aria-label="From the history">
       <div className="row wrap sense-chips">
-        {children}
         {seen?.firstTime ? (
           <span className="chip" data-tone="line">
             first time

@@ -25,7 +25,13 @@ export function ThreadSense({ view, seen, now, use }: Props) {
           </b>{' '}
           {alikeWords(one.alike)}
           <Told text={one.text} />
-          {seen.warn ? <UseWarning warn={seen.warn} use={use} /> : <NoWarning />}
+          {seen.warn ? (
+            <div className="row">
+              <UseWarning warn={seen.warn} use={use} />
+            </div>
+          ) : (
+            <NoWarning />
+          )}
         </Notice>
       ))}
     </>
@@ -62,9 +68,8 @@ function Peers({ peers, asker, now }: { peers: ThreadView['peers']; asker: strin
       ) : (
         '; no thanks seen'
       )}
-      .
+      . If it is right, thank them and hold back.
       <Told text={first.text} more={rest.map((one) => `${nameOf(one.author)}${when(one)}: ${one.text}`)} />
-      <p className="tiny quiet">If it is right, thank them and hold back.</p>
     </Notice>
   );
 }

@@ -60,3 +60,6 @@ export const village = (now: number): CardView => {
     },
   };
 };
+
+/** Guesses, chips and three replies at once: the fullest card of an ordinary day. */
+export const full = (now: number): CardView => ({ ...mara(now), meaning });

@@ -9,7 +9,7 @@ import { faults } from './faults';
 import { GRID, STATES, wear, type Taken } from './take';
 
 const GALLERY = join(ROOT, '.output-pictures', 'gallery');
-const VIEWS = ['mara', 'busy', 'stranger', 'impostor'];
+const VIEWS = ['mara', 'full', 'busy', 'stranger', 'impostor'];
 /** A text with much to think about before it is posted. */
 const DRAFT = 'Sorry!! Buy the new one now, only 19.99, 50% off. I will call you soon on 0171 555 0199, you idiot.';
 
