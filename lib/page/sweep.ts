@@ -17,7 +17,9 @@ function looksOurs(host: Opened): boolean {
   const [only] = inside;
   if (!only || inside.length > 1) return false;
   if (only.localName === 'iframe') return only.getAttribute('title') === CARD_TITLE && (only.getAttribute('src') ?? '').includes('/card.html#');
-  return only.localName === 'button' && (only.getAttribute('aria-label') ?? '').endsWith(LABEL_END);
+  const veil: Opened | null = only.firstElementChild;
+  const named = veil?.openOrClosedShadowRoot?.querySelector('[aria-label]') ?? only;
+  return only.localName === 'button' && (named.getAttribute('aria-label') ?? '').endsWith(LABEL_END);
 }
 
 /** Runs once per taking in; does nothing where the browser shows no closed roots. */
