@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { FirefoxTown } from '../e2e/lib/town-firefox';
 import { FIREFOX_BUILD } from '../tools/lib/browsers';
 import { BUTTONS, heldBack, holdBack, reveal, type ActingButton } from './lib/buttons';
-import { animated, DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
+import { animated, boxed, DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
 import { count, LONG, say } from './lib/say';
 import { cardOf, hostPlace, openFirefoxCard, openFirefoxStage, timelineFirefox } from './lib/stage-firefox';
 import { unguarded } from './lib/unguarded';
@@ -106,7 +106,7 @@ async function honest(page: Page): Promise<{ done: Record<'mouse' | 'touch' | 'k
         (found?.querySelector('input') ?? found)?.focus();
         return found?.localName === 'label';
       }, button.name);
-      await page.keyboard.press(isSwitch ? 'Space' : 'Enter');
+      await page.keyboard.press(isSwitch ? ' ' : 'Enter');
     },
   };
   await ready(page);
@@ -145,6 +145,7 @@ test('no press that was led onto a button is taken, an honest one is; a card wit
   }
   await ready(town.page);
   expect((await town.page.evaluate(animated)).card, 'an animation by the page does nothing to the card').toEqual([1, 0]);
+  expect(await town.page.evaluate(boxed), 'nor is a box of the page drawn on it').toEqual({ card: 0, weak: 2 });
   await town.browser.close();
   const weak = await stage(unguarded(FIREFOX_BUILD));
   let control = 0;

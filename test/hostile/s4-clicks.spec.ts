@@ -5,7 +5,7 @@ import { openTown } from '../e2e/lib/town';
 import { serveChromium } from '../sample/town';
 import { hostileHouses } from './lib/page';
 import { BUTTONS, heldBack, holdBack, reveal, type ActingButton } from './lib/buttons';
-import { DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
+import { boxed, DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
 import { count, LONG, say } from './lib/say';
 import { KNOWN, LID, markOf, timeline } from './lib/stage';
 import { unguarded } from './lib/unguarded';
@@ -158,6 +158,8 @@ test('no press that was led onto a button is taken, an honest one is; a card wit
     const got = await attack(ours, trick, button);
     if (got.length) led.push(`${button.name}, ${trick.name}: ${got.join()}`);
   }
+  await reopen(ours.page, ours.card);
+  expect(await ours.page.evaluate(boxed), 'a box of the page is not drawn on the card’s host').toEqual({ card: 0, weak: 2 });
   await ours.close();
   const weak = await scene(unguarded());
   let control = 0;

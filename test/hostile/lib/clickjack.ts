@@ -72,19 +72,6 @@ const STANDING: readonly Trick[] = [
   },
 ];
 
-const ruled = (css: string): string =>
-  `const rules = document.createElement('style'); rules.className = 'lid'; rules.textContent = ${JSON.stringify(css)}; document.head.append(rules); ${FRAMES}`;
-
-/** The host itself is drawn otherwise, by what a page may do to an element whose root is shut. */
-const ON_HOST: readonly Trick[] = [
-  {
-    name: 'covered by a box of its own',
-    before: ruled(
-      'div[popover]::before,div[popover]::after{content:""!important;display:block!important;position:absolute!important;inset:0!important;z-index:9!important;background:#fff!important;pointer-events:none!important}',
-    ),
-  },
-];
-
 /** The whole page is zoomed by its own style: in the top layer too the card is as large and where the page's zoom puts it. */
 const ZOOMED: readonly Trick[] = [
   { name: 'small by the zoom of the page, in place', before: `document.documentElement.style.zoom = '0.25'; ${FRAMES}`, aim: true },
@@ -95,7 +82,25 @@ const ZOOMED: readonly Trick[] = [
   },
 ];
 
-export const IN_PLACE: readonly Trick[] = [...STANDING, ...ZOOMED, ...ON_HOST];
+export const IN_PLACE: readonly Trick[] = [...STANDING, ...ZOOMED];
+
+/** Run in the page: boxes that its rules draw on the card's host itself, over the card, and on a weak panel: 2 each at most. Undrawn ones cover nothing. */
+export function boxed(): { card: number; weak: number } {
+  const card = [...document.querySelectorAll('div[popover]')].find((one) => one.getBoundingClientRect().width > 300 && !one.className);
+  const weak = document.createElement('div');
+  weak.popover = 'manual';
+  weak.attachShadow({ mode: 'closed' });
+  const rules = document.createElement('style');
+  rules.textContent =
+    'div[popover]::before,div[popover]::after{content:""!important;display:block!important;position:absolute!important;inset:0!important}';
+  document.head.append(rules);
+  document.body.append(weak);
+  const drawn = (of: Element): number => ['::before', '::after'].filter((one) => getComputedStyle(of, one).content !== 'none').length;
+  const told = { card: card ? drawn(card) : NaN, weak: drawn(weak) };
+  rules.remove();
+  weak.remove();
+  return told;
+}
 
 /** Run in the page: what an animation by the page makes of the card's host, and of a weak panel's: opacity and shift to the right. */
 export async function animated(): Promise<{ card: [number, number]; weak: [number, number] }> {
