@@ -2,6 +2,7 @@
 import { around, demands, MAX_DEPTH, MAX_LENGTH, MAX_NODES, Trouble, type Ast, type FieldName, type QueryError, type Warning } from './ast';
 import { atomAt, type Reader } from './atoms';
 import { DASH, OPERATOR, Scanner } from './scan';
+import { sideBySide } from './sidebyside';
 
 export type Parsed = { ok: true; ast: Ast; warnings: Warning[] } | { ok: false; error: QueryError };
 
@@ -88,10 +89,8 @@ class Parser implements Reader {
   }
 
   private phraseHint({ start, end }: Ast): void {
-    const text = this.scan.source.slice(start, end);
-    const bare = text.replace(/^['‘’‚‹]+|['‘’›]+$/g, '');
-    const why = /^['‘‚‹]/.test(text) ? 'Single quotes are no quotes here' : 'A space means AND';
-    this.warn('phrase', start, end, `${why}: the words may stand anywhere. For these words side by side put them in quotes.`, `"${bare || text}"`);
+    const { message, fix } = sideBySide(this.scan.source.slice(start, end));
+    this.warn('phrase', start, end, message, fix);
   }
 
   /** `behind`: the operator that stands before this part. */
