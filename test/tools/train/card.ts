@@ -50,11 +50,11 @@ it does not ship.
 
 | what | measure | score | rows |
 | --- | --- | --- | --- |
-| feedback, 8 labels, own examples | right answers, % | 68.3 | 208 |
-| feedback, 8 labels, texts kept from training | right answers, % | 83.6 | 128 |
-| complaint, unseen domains | macro-F1, that label | 77.3 | 1384 |
-| complaint, unseen domains | macro-F1, with defects and leaving | 78.6 | 1384 |
-| defect / idea / other | macro-F1 | 85.7 | 694 |
+| feedback, 8 labels, own examples | right answers, % | 67.8 | 208 |
+| feedback, 8 labels, texts kept from training | right answers, % | 82.0 | 128 |
+| complaint, unseen domains | macro-F1, that label | 80.8 | 1384 |
+| complaint, unseen domains | macro-F1, with defects and leaving | 81.5 | 1384 |
+| defect / idea / other | macro-F1 | 87.8 | 694 |
 | relevance, unseen brand, 0 labels | macro-F1, mean of two brands | 87.8 | 2459 |
 | relevance, unseen brand, 0 labels | right answers, %, mean of two brands | 92.4 | 2459 |
 | relevance, unseen brand, 20 labels | macro-F1, mean of two brands | 88.3 | 2459 |
@@ -63,7 +63,7 @@ it does not ship.
 | relevance, unseen brand, 200 labels | right answers, %, mean of two brands | 94.3 | 2459 |
 
 What was tried for defect / idea / other, macro-F1 by leaving out each of the 2,780 rows that are learned from in turn. The 694 others were
-looked at four times, and nothing was chosen on them.
+looked at five times, and nothing was chosen on them; the linear head has 85.7 there.
 
 | what | score |
 | --- | --- |
