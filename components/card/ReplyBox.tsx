@@ -20,8 +20,8 @@ import { useInsert } from './use-insert';
 export type Chooser = RefObject<((reply: Pick<Suggestion, 'replyId' | 'text'>) => void) | null>;
 
 const LIMIT = 10_000;
-/** A window this high has room for three replies and a few more lines; a usual laptop's shows two. */
-const ROOMY = '(min-height: 52.5rem)';
+/** Higher than the card in a page ever is: room for three replies with their reasons beside the history; else two. */
+const ROOMY = '(min-height: 60.0625rem)';
 
 /** Suggested replies, the text to insert (written here, never in the page), and Insert / Copy. `drafts` outlives a change of post, and the card. */
 export function ReplyBox({
