@@ -27,6 +27,9 @@ const INSTEAD: Record<string, string> = {
   mentions: '@',
 };
 
+/** Fields of other tools for what is looked in here without any. */
+const IN_TEXT = new Set(['title', 'headline', 'content', 'text', 'body', 'message', 'post', 'keyword', 'keywords']);
+
 /** One letter more, less or other, or two turned round. */
 export const oneSlip = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) < 2 &&
@@ -56,6 +59,14 @@ export function unknownField(scan: Scanner, from: number, written: string, chunk
     scan.fail(from, from + chunk.length, 'A web address is looked for with url:.', `one of ${known}`, `url:${chunk.replace(/^https?:\/\//i, '')}`);
   const close = meant(written.toLowerCase());
   const rest = chunk.slice(written.length + 1);
+  if (IN_TEXT.has(written.toLowerCase()) && (/^[^-:]/.test(rest) || /["(]/.test(scan.text[from + chunk.length] ?? '')))
+    scan.fail(
+      from,
+      from + (rest ? chunk.length : written.length + 1),
+      `There is no field “${written}:”: words stand without it. Known are: ${known}`,
+      `one of ${known}`,
+      rest,
+    );
   const fix = close ?? (rest ? `"${written} ${rest}"` : written);
   return scan.fail(
     from,

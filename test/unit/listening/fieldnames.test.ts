@@ -1,0 +1,25 @@
+/** Other tools' fields for what is looked in here without any: the field is taken off, and what stays is a query. */
+import { expect, it } from 'vitest';
+import { checkQuery } from '../../../lib/listening/compile';
+
+it.each([
+  ['title:brindle', 'brindle'],
+  ['kettle AND title:"lid stuck"', 'kettle AND "lid stuck"'],
+  ['kettle -content:(lid OR "hot tap")', 'kettle -(lid OR "hot tap")'],
+  ['Body:brindle* NEAR/3 lid', 'brindle* NEAR/3 lid'],
+  ['text:#lid', '#lid'],
+])('%s is mended to %s', (query, mended) => {
+  const checked = checkQuery(query);
+  if (checked.ok) throw new Error('There is no such field.');
+  const { start, end, fix, message } = checked.error;
+  expect(message).toContain('author:');
+  expect(query.slice(0, start) + fix + query.slice(end)).toBe(mended);
+  expect(checkQuery(mended).ok).toBe(true);
+});
+
+it.each(['title:', 'kettle title: lid', 'message:-lid'])('%s, which says nothing without its field, is not mended so', (query) => {
+  const checked = checkQuery(query);
+  if (checked.ok) throw new Error('There is no such field.');
+  expect(checked.error.fix).not.toBe('');
+  expect(checked.error.fix).not.toBe('-lid');
+});
