@@ -57,6 +57,9 @@ export class Drafts {
 
   /** The text is in the site's box, and the worker has forgotten it: what still waited must not bring it back. */
   inserted(key: string): void {
+    // Another object with the same words: a try to keep them that is under way no longer counts.
+    const draft = this.all.get(key);
+    if (draft) this.all.set(key, { ...draft });
     if (this.lost.delete(key) && !this.lost.size) this.unkept(null);
     if (this.due !== key) return;
     clearTimeout(this.timer);

@@ -52,15 +52,15 @@ export function General({ settings }: { settings: Settings }) {
     return answer.ok;
   };
   const type = (part: { initials?: string; days?: string }): void => setDraft({ was: settings, ...draft, ...part });
-  /** What could not be kept stays in its field. */
-  const keep = async (what: 'initials' | 'days', part: Partial<Settings>, was: Settings): Promise<void> => {
-    if (await save(part, was)) setDraft((now) => without(what, now));
+  /** What could not be kept, or was typed meanwhile, stays in its field. */
+  const keep = async (what: 'initials' | 'days', part: Partial<Settings>, { was, [what]: typed }: Typed): Promise<void> => {
+    if (await save(part, was)) setDraft((now) => (now?.[what] === typed ? without(what, now) : now));
   };
   const leaveInitials = (): void => {
     if (draft?.initials === undefined) return;
     const initials = draft.initials.trim();
     if (initials === draft.was.initials) setDraft(without('initials', draft));
-    else void keep('initials', { initials }, draft.was);
+    else void keep('initials', { initials }, draft);
   };
   const leaveDays = (): void => {
     if (draft?.days === undefined) return;
@@ -68,7 +68,7 @@ export function General({ settings }: { settings: Settings }) {
     const fits = Number.isInteger(n) && n >= 1 && n <= MOST_DAYS;
     setWrong(fits ? null : `A whole number of days from 1 to ${MOST_DAYS.toLocaleString('en')}. It stays at ${settings.maxAgeDays}.`);
     if (fits && n === draft.was.maxAgeDays) setDraft(without('days', draft));
-    else if (fits) void keep('days', { maxAgeDays: n }, draft.was);
+    else if (fits) void keep('days', { maxAgeDays: n }, draft);
   };
 
   return (

@@ -22,7 +22,7 @@ export function LongText({ text, removed = false, lang, brief }: { text: string;
   const long = brief ? room(text) > brief : text.length > FOLD;
   const folded = long && !open;
   const whole = text.length > MOST ? `${text.slice(0, MOST)}…` : text;
-  const shown = folded ? start(text, brief) : brief && !long ? oneLine(text) : whole;
+  const shown = folded ? start(whole, brief) : brief && !long ? oneLine(text) : whole;
   const button = long ? (
     <button type="button" className="btn link tiny fold" aria-expanded={open} onClick={() => setOpen(!open)}>
       {open ? 'Show less' : 'Show all of it'}
@@ -36,7 +36,7 @@ export function LongText({ text, removed = false, lang, brief }: { text: string;
         {brief && button ? (
           <>
             {/* The eye gets the start; the ear, and a search in the page, all of it. */}
-            {folded ? <span className="sr">{oneLine(text).slice(shown.length)}</span> : null}
+            {folded ? <span className="sr">{oneLine(whole).slice(shown.length)}</span> : null}
             {folded ? '… ' : ' '}
             {button}
           </>

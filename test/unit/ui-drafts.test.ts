@@ -52,3 +52,15 @@ it('a text that has been put in, or taken back, is no longer missed', async () =
   await pause();
   expect(told.at(-1)).toBeNull();
 });
+
+it('a text that is put in while a try to keep it is under way is not brought back by it', async () => {
+  const answers: ((kept: Result<null>) => void)[] = [];
+  drafts = new Drafts({ read: () => Promise.resolve(ok(null)), keep: () => new Promise((done) => answers.push(done)) }, (why) => told.push(why));
+  drafts.write('x:1', { text: 'First' });
+  await pause();
+  drafts.inserted('x:1');
+  answers[0]?.(FULL);
+  await pause(20_000);
+  expect([answers.length, told.filter(Boolean)]).toEqual([1, []]);
+  expect(drafts.of('x:1').text).toBe('First');
+});
