@@ -1,6 +1,5 @@
 /** Danger in a post: then nothing is suggested, and the brand's own emergency steps are shown. A person decides. */
 import { ruleWords, type Word } from '../models/words';
-
 import { dangersIn, mayHold, type DangerHit, type DangerKind } from './rules';
 import { Tongues } from './tongues';
 import { DE } from './words-de';

@@ -10,7 +10,6 @@ import { Head, type Guess } from './head';
 import { isEnglish, languageOf } from './language';
 import { Lexicon } from './lexicon';
 import { Relevance, tellingWords, type RelevanceLabel } from './relevance';
-
 import { split, unpackWeights, WeightsFault, type Weights } from './weights';
 import { ruleWords } from './words';
 

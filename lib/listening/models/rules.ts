@@ -16,7 +16,7 @@ export interface Rule<K extends string> {
 }
 export interface Hit<K extends string> {
   kind: K;
-  /** The words of the post, as folded. */
+  /** The words of the post, as `ruleWords` has them. */
   words: string;
   at: number;
 }

@@ -45,8 +45,8 @@ What the same heads reach when they learn from every set, research sets included
 2026 on domains and brands left out of training: relevance learned from one other brand, where two are there to learn from. Those weights
 never ship. Many app reviews are near copies of others, so their figure is flattering. Heads not named here have no other sets.
 Kinds of feedback are told there by more than the linear head: by ridge regression on how alike texts are, in words, characters, manner of
-typing, near words (64 numbers a word, learned without the rows that are measured) and what the shipped heads say. It takes some 20 MB, so
-it does not ship.
+typing, near words (64 numbers a word, learned without the rows that are measured) and what the shipped heads say, which have learned the own
+examples. It takes some 20 MB, so it does not ship.
 
 | what | measure | score | rows |
 | --- | --- | --- | --- |
