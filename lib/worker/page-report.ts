@@ -24,7 +24,8 @@ export const pageReport =
       quiet = split.quiet;
       return writeCaptures(ctx.stores.relaxed, await decided(ctx, split.heard), { now: ctx.host.now(), savedBy: 'rule' });
     });
-    if (!outcomes.ok || outcomes.value.length) await noteKept(ctx, outcomes);
+    // Where nothing had to be written, nothing tells whether there is room.
+    if (!outcomes.ok || outcomes.value.some((one) => one.changed)) await noteKept(ctx, outcomes);
     if (!outcomes.ok) return outcomes;
     const kept = outcomes.value.filter((one) => one.rowId !== null);
     await ctx.documents.remember(input.docId, new Map(kept.map((one) => [one.key, one.rowId ?? ''])));
