@@ -13,6 +13,8 @@ export class Drafts {
   private readonly all = new Map<string, Draft>();
   /** Posts whose text stands here alone: it could not be kept. */
   private readonly lost = new Set<string>();
+  /** Texts that went into the site's box, by post: they are kept no more, a note beside them is. */
+  private readonly sent = new Map<string, string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
   private due: string | null = null;
@@ -41,6 +43,7 @@ export class Drafts {
     const is = { ...was, ...part };
     if (is.text === was.text && is.replyId === was.replyId && is.note === was.note) return;
     this.all.set(key, is);
+    if (is.text !== was.text) this.sent.delete(key);
     if (this.due !== key) this.flush();
     this.due = key;
     clearTimeout(this.timer);
@@ -60,18 +63,23 @@ export class Drafts {
     // Another object with the same words: a try to keep them that is under way no longer counts.
     const draft = this.all.get(key);
     if (draft) this.all.set(key, { ...draft });
+    this.sent.set(key, this.of(key).text);
+    const waits = this.due === key || this.lost.has(key);
     if (this.lost.delete(key) && !this.lost.size) this.unkept(null);
-    if (this.due !== key) return;
-    clearTimeout(this.timer);
-    this.due = null;
+    if (this.due === key) {
+      clearTimeout(this.timer);
+      this.due = null;
+    }
+    if (waits && draft?.note) void this.keep(key);
   }
 
   private async keep(key: string): Promise<void> {
     const draft = this.of(key);
-    const answer = await this.source.keep(key, draft);
+    const open = draft.text && draft.text === this.sent.get(key) ? { ...draft, text: '', replyId: null } : draft;
+    const answer = await this.source.keep(key, open);
     // Written on meanwhile: the next pause tells how that went.
     if (this.of(key) !== draft) return;
-    if (answer.ok || (!draft.text && !draft.note)) this.lost.delete(key);
+    if (answer.ok || (!open.text && !open.note)) this.lost.delete(key);
     else this.lost.add(key);
     if (!this.lost.size) this.unkept(null);
     else if (!answer.ok) this.unkept(answer);

@@ -64,3 +64,19 @@ it('a text that is put in while a try to keep it is under way is not brought bac
   expect([answers.length, told.filter(Boolean)]).toEqual([1, []]);
   expect(drafts.of('x:1').text).toBe('First');
 });
+
+it('a note that finds no room is not given up when the reply beside it is put in, and is kept without that reply', async () => {
+  drafts.write('x:1', { text: 'First', note: 'Rang her' });
+  await pause();
+  drafts.inserted('x:1');
+  await pause();
+  expect(told.at(-1)).toEqual(FULL);
+  full = false;
+  await pause(6_000);
+  expect(told.at(-1)).toBeNull();
+  expect(kept['x:1']).toEqual({ text: '', replyId: null, note: 'Rang her' });
+  // Another reply begun for the same post is kept as any.
+  drafts.write('x:1', { text: 'First, and one thing more' });
+  await pause();
+  expect(kept['x:1']).toMatchObject({ text: 'First, and one thing more', note: 'Rang her' });
+});
