@@ -50,6 +50,8 @@ export function callerOf(sender: SenderLike, self: Self): Caller | null {
   const scheme = new URL(self.origin).protocol;
   if (url.protocol === scheme) return ownCaller(sender, url, self);
   if (url.protocol !== 'https:' || url.port !== '' || sender.tab?.id === undefined || sender.frameId !== 0) return null;
+  // A document that its site has sandboxed has the site's address and an origin of its own.
+  if (sender.origin !== undefined && sender.origin !== url.origin) return null;
   const site = siteOfHost(url.hostname);
   if (!site || isExcluded(url)) return null;
   return { who: 'page', site, tabId: sender.tab.id, documentId: sender.documentId ?? null };

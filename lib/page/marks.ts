@@ -43,7 +43,6 @@ export function marksOn(
   const keyOf = new WeakMap<Element, string>();
   const states = new Map<string, MarkState>();
   const hosts = new WeakMap<EventTarget, string>();
-  let made = 0;
 
   /** The post around a mark is often one big link: what happens to the mark does not happen to it. Heard before the page's own parts. */
   const hear = (event: Event): void => {
@@ -55,7 +54,8 @@ export function marksOn(
     open(key);
   };
   const make = (capture: Capture): Mark => {
-    if (!made++) for (const type of ['click', 'pointerdown', 'mousedown', 'keydown']) addEventListener(type, hear, { capture: true, signal });
+    // With each mark again, which changes nothing where it is heard already: a page's `document.open` takes all listeners away.
+    for (const type of ['click', 'pointerdown', 'mousedown', 'keydown']) addEventListener(type, hear, { capture: true, signal });
     return createMark(label(capture), picture);
   };
 

@@ -20,7 +20,8 @@ const PULSE = 500;
 /** Starts reading this document. Called once per document by a site's entrypoint. `skimming`: for a site that can be glanced at. */
 export function startPage(adapter: SiteAdapter, skimming?: Skimming): void {
   // Taken in twice (manifest and after an install): the first one stays.
-  if (linked()) return;
+  // A sandboxed document stands under the site's address, but the site itself has cut it off from its own.
+  if (linked() || origin === 'null') return;
   const life = new AbortController();
   const docId = crypto.randomUUID();
   const status = statusOf(docId, adapter);
@@ -43,7 +44,11 @@ export function startPage(adapter: SiteAdapter, skimming?: Skimming): void {
   setLink(link);
   answerCommands(link);
 
+  /** A page made ahead or opened in a tab behind is not read before somebody looks at it. */
+  const seen = document.hidden && new Promise((done) => addEventListener('visibilitychange', done));
+
   const load = async (raw: unknown): Promise<void> => {
+    await seen;
     const mine = ++round;
     stop?.();
     stop = null;
@@ -76,11 +81,6 @@ export function startPage(adapter: SiteAdapter, skimming?: Skimming): void {
     clearInterval(pulse);
     stop?.();
     setLink(undefined);
-    try {
-      api.storage.onChanged.removeListener(onChanged);
-    } catch {
-      // The extension is gone and its listeners with it.
-    }
   });
   void api.storage.local.get(VIEW_KEY).then((kept) => load(kept[VIEW_KEY]));
 }

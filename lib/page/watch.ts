@@ -100,7 +100,8 @@ export function watch(
     onBatch(roots);
   }
 
-  observer.observe(doc.documentElement, { childList: true, subtree: true });
+  // The document itself: a page may put another element in the place of its root.
+  observer.observe(doc, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     queue.clear();

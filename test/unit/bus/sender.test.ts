@@ -9,7 +9,9 @@ const who = (sender: SenderLike, self = SELF) => callerOf(sender, self)?.who ?? 
 describe('who may speak', () => {
   it('lets a content script of a known site speak as a page of that site', () => {
     expect(callerOf(page, SELF)).toEqual({ who: 'page', site: 'x', tabId: 3, documentId: 'd' });
-    expect(callerOf({ ...page, url: 'https://www.facebook.com/brindle' }, SELF)).toMatchObject({ site: 'facebook' });
+    expect(callerOf({ ...page, url: 'https://www.facebook.com/brindle', origin: 'https://www.facebook.com' }, SELF)).toMatchObject({
+      site: 'facebook',
+    });
     expect(callerOf({ ...page, id: FIREFOX.id, documentId: undefined }, FIREFOX)).toMatchObject({ who: 'page', documentId: null });
   });
 
@@ -31,6 +33,9 @@ describe('who may speak', () => {
       { ...page, url: 'about:blank' },
       { ...page, url: 'blob:https://x.com/1' },
       { ...page, url: 'not a url' },
+      // Sandboxed by its site: the site's address, an origin of its own.
+      { ...page, origin: 'null' },
+      { ...page, origin: 'https://evil.example' },
       { ...page, url: undefined },
       {},
     ];
