@@ -19,9 +19,12 @@ export interface HandOverLine {
 
 const LONG = 140;
 
-/** One line: line breaks and runs of space become one space, what is long is cut at a character and says so. */
+/** One line: what turns the direction of writing goes, line breaks and runs of space become one space, what is long is cut at a character and says so. */
 export function oneLine(text: string, long = LONG): string {
-  const flat = text.replace(/\s+/gu, ' ').trim();
+  const flat = text
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const units = [...flat];
   return units.length > long ? `${units.slice(0, long).join('').trimEnd()}…` : flat;
 }

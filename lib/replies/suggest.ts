@@ -185,13 +185,16 @@ const main = (language: string): string => language.toLowerCase().split(/[-_]/)[
 const fitsLanguage = (reply: SavedReplyRow, language: string | null): boolean =>
   !language || !reply.language || reply.language === 'und' || main(reply.language) === main(language);
 
+/** A name that a site would turn into a link or a mention in our reply: it is asked for instead. */
+const LINKS = /[@＠#＃]|:\/\/|[\p{L}\p{N}][.。．]\p{L}{2}/u;
+
 /** What the variables stand for. The name is the answered account's own, else its handle where the site has handles, else none. */
 export function valuesOf(input: SuggestInput, language: string): Values {
   const { person, post, brand, agent } = input;
   const handle = person.handle && post.site === 'x' ? `@${person.handle.replace(/^@/, '')}` : null;
   return {
     'person.first_name': givenNameOf(person.name) ?? handle ?? '',
-    'person.name': person.name,
+    'person.name': person.name && LINKS.test(person.name) ? null : person.name,
     'person.handle': handle,
     'brand.name': brand.name,
     'brand.handle': brand.handle ? (post.site === 'x' ? `@${brand.handle.replace(/^@/, '')}` : brand.handle) : null,

@@ -115,12 +115,13 @@ export function withoutBraces(text: string): { text: string; missing: Missing[] 
   return { text: plain.replace(/\{\{|\}\}|\{%|%\}/g, ''), missing: [...missing.values()] };
 }
 
-/** Nested by names. Braces and our own brackets in a value (a name someone chose) are dropped. */
+/** Nested by names. Braces, our own brackets and what turns the direction of writing in a value (a name someone chose) are dropped. */
 function scopeOf(values: Values): Record<string, unknown> {
   const scope: Record<string, Record<string, string> | string> = {};
   for (const [path, value] of Object.entries(values)) {
     if (!value) continue;
     const clean = value
+      .replace(/\p{Bidi_Control}/gu, '')
       .replace(/[{}⟦⟧\p{Cc}]/gu, ' ')
       .replace(/ {2,}/g, ' ')
       .trim()

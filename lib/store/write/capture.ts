@@ -2,6 +2,7 @@
  * What pages report becomes history: one transaction a batch, safe to repeat. What matches nothing is never written,
  * and what is not public only by a person's press of Save.
  */
+import { fitToKeep } from '../../customers/fit';
 import { keptByItself, ownAccount } from '../../customers/identity';
 import { needsAnswer } from '../../customers/needs';
 import { middle } from '../../customers/time';
@@ -42,7 +43,8 @@ export function primaryMatch(matches: readonly Match[], brands: ReadonlySet<stri
   return known.find((match) => !match.maybe) ?? (maybeToo ? (known[0] ?? null) : null);
 }
 
-export async function writeCaptures(db: EarshotDb, captures: readonly Capture[], options: CaptureOptions): Promise<Outcome[]> {
+export async function writeCaptures(db: EarshotDb, told: readonly Capture[], options: CaptureOptions): Promise<Outcome[]> {
+  const captures = told.map((capture) => ({ ...capture, post: fitToKeep(capture.post, options.now) }));
   const outcomes = new Map<string, Outcome>();
   const work = async () => {
     outcomes.clear();

@@ -130,6 +130,8 @@ describe('the hand-over', () => {
     );
     expect(lines[3]).toMatch(/· Needs an answer$/);
     expect(oneLine('🫖🫖🫖', 2)).toBe('🫖🫖…');
+    // A name that turns the direction of writing turns nothing that stands behind it.
+    expect(oneLine('Maud \u202eecnis \u2066x')).toBe('Maud ecnis x');
     expect(handOverText([], 'Monday')).toContain('Nothing is open.');
   });
 

@@ -73,6 +73,20 @@ describe('suggestions', () => {
     ).toMatch(/^Hi, sorry/);
   });
 
+  it.each([
+    ['https://evil.example/x', null],
+    ['Pay at evil.example now', null],
+    ['Ask @evil_help', null],
+    ['\u202emoc.live\u2066', null],
+    ['J.R. Lind, Dr. Weber', 'J.R. Lind, Dr. Weber'],
+    ['Mara \u202eLind\u2066', 'Mara Lind'],
+    ['Mara {{ 7 }} <b>', 'Mara 7 <b>'],
+  ])('puts no link, mention or turned writing into a reply by the name %j', (name, shown) => {
+    const replies = REPLIES.map((reply) => ({ ...reply, text: reply.text.replaceAll('person.first_name', 'person.name') }));
+    const [first] = suggest('The lid leaks', { replies, person: { name, handle: 'mara_lind' } });
+    expect(first?.text.startsWith(`Hi ${shown ?? '⟦name⟧'}, sorry`), first?.text).toBe(true);
+  });
+
   it('asks for what is not known', () => {
     const [first] = suggest('Third week. Still nothing.', { caseReference: null, agent: { initials: '' } });
     expect(first?.missing.map(({ name }) => name)).toEqual(['case.reference', 'agent.initials']);

@@ -24,6 +24,26 @@ describe('what pages report', () => {
     expect(Object.fromEntries((await db.counters.toArray()).map((one) => [one.key, one.value]))).toEqual({ interactions: 1, customers: 1, cases: 1 });
   });
 
+  it('keeps halves of surrogate pairs as a file could carry them, and takes no time from days ahead', async () => {
+    const db = await freshDb();
+    const told = [
+      capture({ id: '1', text: 'Brindle \ud800 lid 🫖', author: { handle: 'one', name: 'Low \udc00' } }),
+      capture({ id: '2', author: { handle: 'two', name: 'Two' }, time: exact(8.64e15) }),
+      capture({ id: '3', author: { handle: 'three', name: 'Three' }, time: exact(NOW + HOUR) }),
+    ];
+    await writeCaptures(db, told, rule);
+    const rows = await db.interactions.toArray();
+    expect(rows.map((row) => [row.text.slice(0, 16), row.at, row.time?.at ?? null])).toEqual([
+      ['Brindle \ufffd lid 🫖', NOW - HOUR, NOW - HOUR],
+      [rows[1]?.text.slice(0, 16), NOW, null],
+      [rows[2]?.text.slice(0, 16), NOW + HOUR, NOW + HOUR],
+    ]);
+    expect((await db.authors.toArray()).map((row) => row.name).sort()).toEqual(['Low \ufffd', 'Three', 'Two']);
+    const before = await dump(db);
+    await writeCaptures(db, told, rule);
+    expect(await dump(db)).toEqual(before);
+  });
+
   it('doubles nothing and writes nothing on a second visit', async () => {
     const db = await freshDb();
     await writeCaptures(db, [capture({ id: '100' }), capture({ site: 'facebook', text: 'Brindle again', time: exact(NOW - HOUR) })], rule);
