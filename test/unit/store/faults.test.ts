@@ -268,7 +268,10 @@ describe('the law of the tables', () => {
     const people = ['silent', 'noted', 'answered', 'tagged', 'recent'];
     const later = { silent: 0, noted: 0, answered: 0, tagged: 0, recent: 300 * 24 * HOUR } as Record<string, number>;
     for (const [i, handle] of people.entries())
-      await writeCaptures(db, [capture({ id: `${i}`, author: { handle, name: handle }, time: exact(NOW + (later[handle] ?? 0)) })], rule);
+      await writeCaptures(db, [capture({ id: `${i}`, author: { handle, name: handle }, time: exact(NOW + (later[handle] ?? 0)) })], {
+        ...rule,
+        now: NOW + (later[handle] ?? 0),
+      });
     const idOf = async (handle: string) => (await db.authors.get(`x:${handle}`))!.customerId;
     const by = (opId: string) => ({ opId, now: NOW, initials: 'OP' });
     await writeAct(db, { customerId: await idOf('noted'), caseId: null }, { do: 'note', text: 'n' }, by('operation-1'));
