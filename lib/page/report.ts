@@ -21,24 +21,26 @@ export function reporter(
 ): (capture: Capture) => void {
   const queue = new Map<string, Capture>();
   const sent = new Map<string, string>();
+  /** Set while a flush waits or runs: what comes meanwhile goes with it. */
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let busy = false;
   let last = 0;
 
   const flush = async (): Promise<void> => {
-    timer = null;
-    if (busy) return;
-    busy = true;
     last = performance.now();
+    let size = BATCH;
     while (queue.size && !signal.aborted) {
-      const captures = [...queue.values()].slice(0, BATCH);
-      for (const { key } of captures) queue.delete(key);
+      const captures = [...queue.values()].slice(0, size);
       const answer = await send('page.report', { docId, site, captures });
+      // Not stored: told again one by one, so that one that is refused takes no other with it. Of that one a later sight tries again.
       if (answer) onMarks(answer.marks);
-      // Not stored: a later sight of the same post tries again.
-      else for (const { key } of captures) sent.delete(key);
+      if (answer || size < 2)
+        for (const one of captures) {
+          if (queue.get(one.key) === one) queue.delete(one.key);
+          if (!answer) sent.delete(one.key);
+        }
+      else size = 1;
     }
-    busy = false;
+    timer = null;
   };
 
   return (capture) => {

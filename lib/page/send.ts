@@ -14,11 +14,9 @@ const rest = (ms: number): Promise<undefined> => new Promise((done) => setTimeou
 /** An answer, or undefined where none comes. */
 const asked = (message: unknown): Promise<unknown> =>
   new Promise((done, failed) => {
-    const timer = setTimeout(done, LOST);
-    void api.runtime
-      .sendMessage(message)
-      .then(done, failed)
-      .finally(() => clearTimeout(timer));
+    // Runs out unheard where an answer has come.
+    setTimeout(done, LOST);
+    void api.runtime.sendMessage(message).then(done, failed);
   });
 
 /**

@@ -53,7 +53,7 @@ export interface Measured {
   detail?: Record<string, unknown>;
 }
 
-const tidy = (n: number | null | undefined): number | null => (n === null || n === undefined ? null : Number(n.toPrecision(4)));
+const tidy = (n: number | null | undefined): number | null => (n === null || n === undefined ? null : Number(n.toPrecision(5)));
 
 export function rowOf(name: RowName, m: Measured): Row {
   const { unit, better, mark, ratioMark } = MARKS[name];
