@@ -1,6 +1,8 @@
 /** Other tools' fields for what is looked in here without any: the field is taken off, and what stays is a query. */
 import { expect, it } from 'vitest';
 import { checkQuery } from '../../../lib/listening/compile';
+import { parseQuery } from '../../../lib/listening/parse';
+import { print } from '../../../lib/listening/print';
 
 it.each([
   ['title:brindle', 'brindle'],
@@ -22,4 +24,13 @@ it.each(['title:', 'kettle title: lid', 'message:-lid'])('%s, which says nothing
   if (checked.ok) throw new Error('There is no such field.');
   expect(checked.error.fix).not.toBe('');
   expect(checked.error.fix).not.toBe('-lid');
+});
+
+it('a quote within a value that stands without quotes is printed so that it says the same', () => {
+  const query = 'author:~an(" ana ';
+  const parsed = parseQuery(query);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  const again = parseQuery(print(parsed.ast));
+  expect(again.ok && print(again.ast)).toBe(print(parsed.ast));
+  expect(print(parsed.ast)).toBe('author:~an(" AND ana');
 });
