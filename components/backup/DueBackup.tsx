@@ -23,13 +23,19 @@ export function DueBackup({ show }: { show: () => void }) {
       jobs.end();
     };
   }, []);
-  if (failed)
+  const said = failed ? (
+    <Notice tone="bad" live>
+      <b>A backup is due and could not be made.</b> {failed}
+    </Notice>
+  ) : null;
+  // An earlier one may wait to be saved all the same.
+  if (!empty)
     return (
-      <Notice tone="bad" live>
-        <b>A backup is due and could not be made.</b> {failed}
-      </Notice>
+      <>
+        {said}
+        <BackupWaits />
+      </>
     );
-  if (!empty) return <BackupWaits />;
   return (
     <Notice tone="info">
       <div className="row wrap apart">
