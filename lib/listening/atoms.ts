@@ -1,5 +1,6 @@
 /** The smallest parts of a query: words, phrases, exact text, fields. */
 import { FIELDS, type Ast, type FieldName, type Spot, type Warning } from './ast';
+import { elsewhere } from './elsewhere';
 import { ALIASES, unknownField } from './fieldnames';
 import { fieldNode, isRefusal } from './fieldvalues';
 import { DASH, OPERATOR, QUOTES, type Scanner } from './scan';
@@ -76,9 +77,11 @@ function words(r: Reader, from: number, whole: string): Ast {
   const spot = scan.spot(from, to);
   if (LOWER.test(chunk))
     r.warn('lowercase', spot.start, spot.end, `“${chunk}” is taken as a word. As an operator write it in capitals.`, chunk.toUpperCase());
+  const other = elsewhere(chunk, QUOTES.includes(scan.text[from - 1] ?? ' '));
+  if (other) r.warn(other.kind, spot.start, spot.end, other.message, other.fix);
   const [first = ''] = terms;
   const ast = finish(r, from, spot, terms.length === 1 ? { kind: 'term', text: first } : { kind: 'phrase', terms, within: null });
-  if (ast.kind === 'term' && !LOWER.test(chunk) && /^[\p{L}\p{N}]/u.test(first)) r.bare.add(ast);
+  if (ast.kind === 'term' && !LOWER.test(chunk) && !other && /^[\p{L}\p{N}]/u.test(first)) r.bare.add(ast);
   return ast;
 }
 
@@ -87,7 +90,11 @@ const INSTEAD: Record<string, string> = { '|': 'OR', '||': 'OR', '&': 'AND', '&&
 function noWord(r: Reader, from: number, to: number, chunk: string): never {
   const instead = INSTEAD[chunk];
   const sigil = /^[#@$]$/.test(chunk);
-  const message = sigil ? `“${chunk}” needs a name right behind it.` : `There is no word in “${chunk}”. To look for signs use raw:"…".`;
+  const message = sigil
+    ? `“${chunk}” needs a name right behind it.`
+    : instead
+      ? `“${chunk}” is written ${instead} here. To look for the sign itself use raw:"${chunk}".`
+      : `There is no word in “${chunk}”. To look for signs use raw:"…".`;
   return r.scan.fail(from, to, message, 'a word', instead ?? (sigil ? undefined : `raw:"${chunk}"`));
 }
 

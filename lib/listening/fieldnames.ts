@@ -20,6 +20,9 @@ const INSTEAD: Record<string, string> = {
   source: 'site:',
   channel: 'site:',
   platform: 'site:',
+  sourcetype: 'site:',
+  sourcetypes: 'site:',
+  mediatype: 'site:',
   reach: 'followers:',
   hashtag: '#',
   hashtags: '#',
@@ -29,6 +32,32 @@ const INSTEAD: Record<string, string> = {
 
 /** Fields of other tools for what is looked in here without any. */
 const IN_TEXT = new Set(['title', 'headline', 'content', 'text', 'body', 'message', 'post', 'keyword', 'keywords']);
+
+/** What other tools know of a post and is not read here, with one sentence on what to do. */
+const NOT_READ: readonly (readonly [ReadonlySet<string>, string])[] = [
+  [
+    new Set(['country', 'region', 'city', 'location', 'place', 'continent', 'geo', 'geocode', 'near']),
+    'Where somebody lives is not read here. The language of a post is: lang:de.',
+  ],
+  [
+    new Set(['engagement', 'likes', 'shares', 'retweets', 'comments', 'views', 'min_faves', 'min_retweets', 'min_replies', 'virality']),
+    'How often a post was liked or shared is not counted here. How many follow its writer is: followers:>1000.',
+  ],
+  [new Set(['since', 'until', 'published', 'date', 'before', 'after', 'within_time']), 'How old a post may be is written age:<7d.'],
+  [new Set(['gender', 'interest', 'profession', 'family']), 'What kind of person writes is not guessed here.'],
+];
+
+/** `filter:` of X's own search. */
+const FILTERS: Readonly<Record<string, string>> = {
+  links: 'has:link',
+  media: 'has:media',
+  images: 'has:media',
+  videos: 'has:media',
+  replies: 'is:reply',
+  retweets: 'is:repost',
+  nativeretweets: 'is:repost',
+  quote: 'is:quote',
+};
 
 /** One letter more, less or other, or two turned round. */
 export const oneSlip = (a: string, b: string): boolean =>
@@ -57,9 +86,14 @@ export function unknownField(scan: Scanner, from: number, written: string, chunk
   const known = [...FIELDS].map((f) => `${f}:`).join(' ');
   if (/^https?:\/\//i.test(chunk))
     scan.fail(from, from + chunk.length, 'A web address is looked for with url:.', `one of ${known}`, `url:${chunk.replace(/^https?:\/\//i, '')}`);
-  const close = meant(written.toLowerCase());
+  const low = written.toLowerCase();
+  const close = meant(low);
   const rest = chunk.slice(written.length + 1);
-  if (IN_TEXT.has(written.toLowerCase()) && (/^[^-:]/.test(rest) || /["(]/.test(scan.text[from + chunk.length] ?? '')))
+  const unread = NOT_READ.find(([names]) => names.has(low))?.[1];
+  if (unread) scan.fail(from, from + chunk.length, `There is no field “${written}:”. ${unread} Known are: ${known}`, `one of ${known}`);
+  const filter = low === 'filter' ? FILTERS[rest.toLowerCase()] : undefined;
+  if (filter) scan.fail(from, from + chunk.length, `“${chunk}” is written ${filter} here. Known are: ${known}`, `one of ${known}`, filter);
+  if (IN_TEXT.has(low) && (/^[^-:]/.test(rest) || /["(]/.test(scan.text[from + chunk.length] ?? '')))
     scan.fail(
       from,
       from + (rest ? chunk.length : written.length + 1),

@@ -12,7 +12,10 @@ const CALLED: Readonly<Record<string, SiteId>> = { twitter: 'x', tweets: 'x', tw
 export function siteMeant(value: string): { message: string; meant: SiteId } | null {
   const name = value.trim().toLowerCase();
   if ((SITE_IDS as readonly string[]).includes(name)) return null;
-  const host = siteOfHost(name.replace(/^https?:\/\//, '').replace(/\/.*$/, '')) ?? siteOfHost(`www.${name}`);
+  const written = name.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  // "m.facebook.com", "mobile.twitter.com": the site's own, by another door.
+  const bare = written.replace(/^[a-z]{1,6}\.(?=[^.]+\.)/, '');
+  const host = [written, bare].map((each) => siteOfHost(each) ?? siteOfHost(`www.${each}`)).find(Boolean);
   const near = [...SITE_IDS, ...Object.keys(CALLED)].find((each) => each === name || (each.length > 3 && oneSlip(name, each)));
   const meant = host ?? SITE_IDS.find((id) => id === near) ?? (near === undefined ? undefined : CALLED[near]);
   return meant ? { message: `No post is from “${value}”. ${SITES[meant].name} is written site:${meant}.`, meant } : null;

@@ -13,6 +13,8 @@ describe('a site that is written otherwise', () => {
     ['brindle site:twitter', 'site:twitter', 'site:x'],
     ['brindle site:X.com', 'site:X.com', 'site:x'],
     ['brindle -site:facebok', 'site:facebok', 'site:facebook'],
+    ['brindle site:m.facebook.com', 'site:m.facebook.com', 'site:facebook'],
+    ['brindle site:mobile.twitter.com', 'site:mobile.twitter.com', 'site:x'],
     ['site:fb brindle', 'site:fb', 'site:facebook'],
     ['brindle (site:"www.facebook.com" OR site:x)', 'site:"www.facebook.com"', 'site:facebook'],
   ])('in %s is told at its place, with the one that is meant', (query, at, fix) => {
@@ -20,5 +22,7 @@ describe('a site that is written otherwise', () => {
     // What is offered mends it.
     expect(warningsOf(query.replace(at, fix))).toEqual([]);
   });
-  it.each(['site:x', 'site:Facebook', 'site:nowhere', 'site:xing'])('%s is left alone', (query) => expect(warningsOf(query)).toEqual([]));
+  it.each(['site:x', 'site:Facebook', 'site:nowhere', 'site:xing', 'site:old.reddit.com'])('%s is left alone', (query) =>
+    expect(warningsOf(query)).toEqual([]),
+  );
 });
