@@ -1,7 +1,7 @@
 /** `card.act`: one act of a person on the post at hand. Done once for each `opId`, however often it is sent. */
 import type { Handler } from '../bus/server';
 import { authorId } from '../customers/identity';
-import { fail, type Failure } from '../kit/result';
+import { fail, ok, type Failure } from '../kit/result';
 import type { CardAction } from '../model/card';
 import { readAuthor, readSettings } from '../store/read';
 import { saveInitials, writeAct, writeCaptures } from '../store/write';
@@ -10,6 +10,7 @@ import { atHand, rowAtHand, type AtHand } from './at-hand';
 import { cardView } from './card-view';
 import type { Context } from './context';
 import { aboutUs, correct, relearnCase } from './correct';
+import { noteKept } from './unkept';
 
 export const cardAct =
   (ctx: Context): Handler<'card.act'> =>
@@ -53,6 +54,8 @@ async function save(ctx: Context, { capture, docId }: AtHand, opId: string): Pro
   // No outcome: this very press was done before.
   if (!outcome) return null;
   if (!outcome.rowId) return fail('bad-input', 'The page does not show who wrote this, so it cannot be saved to a person.');
+  // A post that was written now tells that there is room again.
+  if (outcome.changed) await noteKept(ctx, ok(null));
   await ctx.documents.remember(docId, new Map([[capture.key, outcome.rowId]]));
   if (outcome.case) await redraw(ctx, [outcome.case.id]);
   return null;

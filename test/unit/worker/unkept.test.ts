@@ -36,3 +36,13 @@ it('stays told while posts come that were saved before or are saved only when as
   expect(await whyUnkept(rig.ctx)).toBeNull();
   expect(await cardOf(fresh)).toMatchObject({ saved: 'yes' });
 });
+
+it('is taken back by a press on “Save it now” that found room', async () => {
+  rig.stores.relaxed.interactions.hook('creating', full);
+  await report(fresh);
+  rig.stores.relaxed.interactions.hook('creating').unsubscribe(full);
+  expect(await cardOf(fresh)).toMatchObject({ saved: 'no' });
+  expect(await whyUnkept(rig.ctx)).toContain('The disk is full');
+  expect(await rig.card('card.act', { opId: 'save-it-now', action: { do: 'save' } })).toMatchObject({ ok: true });
+  expect(await whyUnkept(rig.ctx)).toBeNull();
+});
