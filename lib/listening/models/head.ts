@@ -1,17 +1,9 @@
 /** One linear head: features in, a probability for every label out. */
 import { KIND_WEIGHTS, type Features } from './features';
+import { HeadGuess } from './guess';
 import { softmax } from './learn';
 import type { Weights } from './weights';
 import { later } from '../../kit/later';
-
-export interface Guess {
-  /** The likeliest label, or "unsure" below the head's threshold. */
-  label: string;
-  /** Probability of the likeliest label. */
-  confidence: number;
-  /** Every label's probability; they sum to 1. */
-  p: Record<string, number>;
-}
 
 export class Head {
   readonly labels: readonly string[];
@@ -53,21 +45,9 @@ export class Head {
     return this.#scores;
   }
 
-  guess(scores: Float64Array): Guess {
-    const all = scores.slice();
-    let best = 0;
-    for (let k = 1; k < all.length; k++) if ((all[k] ?? 0) > (all[best] ?? 0)) best = k;
-    const confidence = all[best] ?? 0;
-    const { labels } = this;
-    let p: Record<string, number> | undefined;
-    return {
-      label: confidence >= this.threshold ? (labels[best] ?? 'unsure') : 'unsure',
-      confidence,
-      // Made when it is asked for: of most posts only the label is.
-      get p() {
-        return (p ??= Object.fromEntries(labels.map((label, k) => [label, all[k] ?? 0])));
-      },
-    };
+  /** @param scores as `scores` gives them */
+  guess(scores: Float64Array): HeadGuess {
+    return new HeadGuess(this.labels, scores, this.threshold);
   }
 
   /** Adds the weights of some features, each of `value`, to the scores. */

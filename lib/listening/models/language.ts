@@ -1,6 +1,7 @@
 /** The language of a text, BCP 47: by script where a script says it, else by the language head. */
 import type { Features } from './features';
-import type { Guess, Head } from './head';
+import type { Guess } from './guess';
+import type { Head } from './head';
 import { SCRIPTS } from './script';
 
 const BY_SCRIPT: Partial<Record<(typeof SCRIPTS)[number], string>> = {
@@ -33,7 +34,7 @@ export function languageOf(found: Features, head: Head | null): Guess | null {
   if (label === 'ru' && count('ukrainian')) label = 'uk';
   if (label === 'ar' && count('urdu')) label = 'ur';
   else if (label === 'ar' && count('persian') * 12 > letters) label = 'fa';
-  return { label, confidence: 0.98, p: { [label]: 0.98, und: 0.02 } };
+  return { label, top: label, confidence: 0.98, p: { [label]: 0.98, und: 0.02 } };
 }
 
 /** A guess less sure than this gives way to the site's own mark. */
@@ -43,5 +44,5 @@ const HINTED = 0.5;
 export function isEnglish(hint: string | null, language: Guess | null): boolean {
   if (hint && hint !== 'und' && (!language || language.confidence < HINTED)) return /^en\b/i.test(hint);
   if (!language) return true;
-  return Object.entries(language.p).reduce((best, each) => (each[1] > best[1] ? each : best))[0] === 'en';
+  return language.top === 'en';
 }

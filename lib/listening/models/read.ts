@@ -6,14 +6,15 @@ import { dangerOf, type Danger } from '../danger/read';
 import { intentsOf, urgencyOf, type IntentHit, type Urgency, type UrgencyContext } from '../urgency';
 import { Delta } from './delta';
 import { Extractor, type Features } from './features';
-import { Head, type Guess } from './head';
+import { Told, type Guess } from './guess';
+import { Head } from './head';
 import { isEnglish, languageOf } from './language';
 import { Lexicon } from './lexicon';
 import { Relevance, tellingWords, type RelevanceLabel } from './relevance';
 import { split, unpackWeights, WeightsFault, type Weights } from './weights';
 import { ruleWords } from './words';
 
-export type { Guess } from './head';
+export type { Guess, Told } from './guess';
 
 /** Files below `models/` of the extension. */
 export const HEAD_FILES = ['sentiment-en', 'sentiment-many', 'feedback', 'spam', 'relevance', 'language'] as const;
@@ -21,12 +22,6 @@ export type HeadFile = (typeof HEAD_FILES)[number];
 export type ModelFile = HeadFile | 'lexicon';
 export type FetchBytes = (path: string) => Promise<Uint8Array>;
 
-export interface Told extends Guess {
-  /** Words that speak most for it; empty where it is unsure. */
-  why: string[];
-  /** The shipped head alone would say something else. */
-  taught?: boolean;
-}
 /** What people of one brand set right, on top of the shipped heads. */
 export interface Layer {
   mood: Delta | null;
@@ -84,8 +79,8 @@ export class Meaning {
     const mood = this.#moodHead(hint, language);
     const kind = this.#head('feedback');
     return {
-      ...(mood && { sentiment: this.#told(mood, set(mood, found, mood.scores(found), layer.mood), text) }),
-      ...(kind && { feedback: this.#told(kind, set(kind, found, lifted(kind, kind.scores(found), intents), layer.kind), text, intents) }),
+      ...(mood && { sentiment: this.#told(mood, found, mood.scores(found), layer.mood, text) }),
+      ...(kind && { feedback: this.#told(kind, found, lifted(kind, kind.scores(found), intents), layer.kind, text, intents) }),
       ...(language && { language }),
       ...(spam && { spam: spam.guess(spam.scores(found)) }),
       urgency: urgencyOf(text, context, words, danger),
@@ -137,29 +132,20 @@ export class Meaning {
     return this.#heads.get(file) ?? null;
   }
 
-  #told(head: Head, guess: Told, text: string, intents: readonly IntentHit[] = []): Told {
-    if (guess.label === 'unsure') return { ...guess, why: [] };
-    const rule = intents.find(({ intent }) => guess.label === `${intent} intent`);
-    if (rule) return { ...guess, why: [rule.why] };
-    const at = head.labels.indexOf(guess.label);
-    const score = (word: string): number => head.scores(this.#words.extract(word, this.#lexicon))[at] ?? 0;
-    let told: string[] | null = null;
-    // Words are looked up when they are shown, not for each post that goes by.
-    return {
-      ...guess,
-      get why(): string[] {
-        return (told ??= tellingWords(text, score, 3));
-      },
-    };
+  /** The guess with the brand's layer on top, where there is one. */
+  #told(head: Head, found: Features, scores: Float64Array, delta: Delta | null, text: string, intents: readonly IntentHit[] = []): Told {
+    const shipped = head.guess(scores);
+    const guess = delta ? head.guess(delta.correct(found, scores)) : shipped;
+    return new Told(guess, delta ? guess.label !== shipped.label : undefined, () => this.#why(head, guess.label, text, intents));
   }
-}
 
-/** The guess with the brand's layer on top, where there is one. */
-function set(head: Head, found: Features, scores: Float64Array, delta: Delta | null): Told {
-  const shipped = head.guess(scores);
-  if (!delta) return { ...shipped, why: [] };
-  const guess = head.guess(delta.correct(found, scores));
-  return { ...guess, why: [], taught: guess.label !== shipped.label };
+  #why(head: Head, label: string, text: string, intents: readonly IntentHit[]): string[] {
+    if (label === 'unsure') return [];
+    const rule = intents.find(({ intent }) => label === `${intent} intent`);
+    if (rule) return [rule.why];
+    const at = head.labels.indexOf(label);
+    return tellingWords(text, (word) => head.scores(this.#words.extract(word, this.#lexicon))[at] ?? 0, 3);
+  }
 }
 
 function lifted(head: Head, scores: Float64Array, intents: readonly IntentHit[]): Float64Array {

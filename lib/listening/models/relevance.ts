@@ -5,7 +5,8 @@
  */
 import { Extractor, type Features } from './features';
 import { hashWord } from './hash';
-import { Head, type Guess } from './head';
+import type { Guess } from './guess';
+import { Head } from './head';
 import { Home } from './home';
 import { emptyLinear, learn, RowBuilder, type Linear } from './learn';
 import { speak } from './voice';
