@@ -44,7 +44,7 @@ const MENTION = later(() => new RegExp('(?<![\\p{L}\\p{N}_@/])@(([\\p{L}\\p{N}_]
 export function addressed(post: Post, context: AddressContext): Addressed[] {
   if (post.isAd || post.kind === 'ad' || ownRole(post.site, post.author.handle, context.accounts)) return [];
   const mentioned = new Set<string>();
-  for (const m of post.text.matchAll(MENTION())) mentioned.add(plain(m[1])).add(plain(m[2]));
+  if (post.text.includes('@')) for (const m of post.text.matchAll(MENTION())) mentioned.add(plain(m[1])).add(plain(m[2]));
   const replied = new Set(post.replyTo.map(plain));
   const under = [plain(post.root?.author.handle), plain(post.parent?.author.handle)];
   const wall = post.wall && post.wall.kind !== 'group' ? plain(post.wall.handle) : '';

@@ -23,7 +23,8 @@ const MOST_FIXES = 40;
 const mends = (query: string, { start, end, fix = '' }: Warning): boolean => parseQuery(query.slice(0, start) + fix + query.slice(end)).ok;
 const withoutFix = ({ kind, start, end, message }: Warning): Warning => ({ kind, start, end, message });
 
-function asksForAds(ast: Ast, positive = true): boolean {
+/** Whether a query says `is:ad`. */
+export function asksForAds(ast: Ast, positive = true): boolean {
   if (ast.kind === 'not') return asksForAds(ast.part, !positive);
   if (ast.kind === 'and' || ast.kind === 'or') return ast.parts.some((p) => asksForAds(p, positive));
   return ast.kind === 'quote'
@@ -32,9 +33,10 @@ function asksForAds(ast: Ast, positive = true): boolean {
 }
 
 /** One parsed query in its compiled form. */
-export function compileAst(brandId: string, ast: Ast): CompiledQuery {
+function compileAst(brandId: string, ast: Ast): CompiledQuery {
   const node = nodeOf(ast);
-  return { brandId, node, ...coverOf(node), ads: asksForAds(ast) };
+  const { keys, starts, bits } = coverOf(node);
+  return { brandId, node: JSON.stringify(node), keys: keys && keys.join(' '), starts: starts.join(' '), bits: bits.join(' '), ads: asksForAds(ast) };
 }
 
 /** All brands' queries as one program. A query with an error is left out and told in `problems`; an empty one is only left out. */

@@ -1,7 +1,12 @@
 /** What a post must hold before a query is worth evaluating: the cheapest set of word pieces that every match has one of. */
-import type { CompiledQuery, Node } from './program';
+import type { Node } from './program';
 
-export type Cover = Pick<CompiledQuery, 'keys' | 'starts' | 'bits'>;
+/** As in `CompiledQuery`, one by one. */
+export interface Cover {
+  keys: string[] | null;
+  starts: string[];
+  bits: string[];
+}
 
 const PIECE = /[a-z0-9_\u0080-\uffff]+/g;
 const ALWAYS: Cover = { keys: null, starts: [], bits: [] };

@@ -1,10 +1,11 @@
 /** "Not about us": what could be added to a query so that one post no longer matches, and what else that would cost. */
 import type { Post } from '../model/post';
 import type { Ast } from './ast';
-import { checkQuery, compileAst } from './compile';
+import { checkQuery } from './compile';
 import type { Doc } from './doc';
 import { hitsOf, prepare, truth } from './evaluate';
 import { commonIn } from './lint';
+import { nodeOf } from './nodes';
 import { paint } from './paint';
 import { parseQuery } from './parse';
 import type { Node } from './program';
@@ -40,7 +41,7 @@ const matches = (node: Node, post: Post, now: number): boolean => truth(node, pr
 /** Words next to what was found, then what else stands out in the post, nearest first. */
 function candidates(ast: Ast, post: Post, now: number): string[] {
   const p = prepare(post, now, ownRuntime(), undefined, { steps: STEPS });
-  const hits = hitsOf(compileAst('', ast).node, p).filter(({ doc }) => doc === p.doc || doc === p.raw);
+  const hits = hitsOf(nodeOf(ast), p).filter(({ doc }) => doc === p.doc || doc === p.raw);
   const doc = p.doc;
   const found = hits.filter((hit) => hit.doc === doc).map(({ span }) => ({ from: first(span), to: end(span) }));
   const out: string[] = [];
@@ -89,7 +90,7 @@ const samePost = (a: Post, b: Post): boolean => (a.id && b.id ? a.site === b.sit
 export function exclusionsFor(query: string, post: Post, others: readonly Post[], now: number): Exclusion[] {
   const parsed = parseQuery(query);
   if (!parsed.ok) return [];
-  const { node } = compileAst('', parsed.ast);
+  const node = nodeOf(parsed.ast);
   if (!matches(node, post, now)) return [];
   const kept = others.filter((other) => !samePost(other, post) && matches(node, other, now));
   const out: (Exclusion & { rank: number })[] = [];
@@ -97,7 +98,7 @@ export function exclusionsFor(query: string, post: Post, others: readonly Post[]
     const next = withExclusion(query, part);
     const checked = checkQuery(next);
     if (!checked.ok) continue;
-    const after = compileAst('', checked.ast).node;
+    const after = nodeOf(checked.ast);
     if (matches(after, post, now)) continue;
     out.push({ part, query: next, rank, loses: kept.filter((other) => !matches(after, other, now)).length });
   }

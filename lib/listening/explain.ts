@@ -1,7 +1,8 @@
 /** Why a post matches, shown in the post as it was written: where its words stand in the source text. For own pages, not for the page. */
 import type { Ast, Spot } from './ast';
-import { compileAst } from './compile';
+import { asksForAds } from './compile';
 import { hitsOf, prepare, truth } from './evaluate';
+import { nodeOf } from './nodes';
 import type { Post } from '../model/post';
 import { end, first } from './spans';
 import { ownRuntime } from './terms';
@@ -71,8 +72,8 @@ function merged(spots: Spot[]): Spot[] {
 
 /** Null: the post does not match. `now`: ms since 1970. */
 export function explain(ast: Ast, post: Post, now: number): Why | null {
-  const { node, ads } = compileAst('', ast);
-  if (post.isAd && !ads) return null;
+  if (post.isAd && !asksForAds(ast)) return null;
+  const node = nodeOf(ast);
   const p = prepare(post, now, ownRuntime(), undefined, { steps: STEPS });
   const value = truth(node, p);
   if (!value) return null;

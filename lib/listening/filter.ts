@@ -10,13 +10,23 @@ export interface Filter {
   program: Program;
   /** Indices of the queries that may be true of a text; null: it must be made ready and asked with `closely`. */
   quick(text: string): readonly number[] | null;
-  /** The same for a text made ready: its forms and its clean view. */
-  closely(forms: Iterable<string>, view: string): readonly number[];
+  /** The same for a text made ready: `ask` looks up its parts in the table and gathers what it finds there. */
+  closely(ask: (table: Table, found: number[]) => void): readonly number[];
+}
+
+export interface Table {
+  /**
+   * Looks up every word piece. `strict`: pieces of a post as written; false where it holds a character that must be read
+   * more closely (another script, marks, joiners, signs that fold to letters).
+   */
+  scan(text: string, strict: boolean, out: number[]): boolean;
+  /** Looks up one key by its hash. */
+  look(hash: number, out: number[]): void;
 }
 
 const SEED = 0x811c9dc5;
 const START = 0x5bd1e995;
-const ANYWHERE = 0x27d4eb2f;
+export const ANYWHERE = 0x27d4eb2f;
 /** Lower case of ASCII word characters, 0 for edges. Made when first needed: most pages end before. */
 const lowerOf = later(() =>
   Uint8Array.from({ length: 128 }, (_, c) => (/\w/.test(String.fromCharCode(c)) ? String.fromCharCode(c).toLowerCase().charCodeAt(0) : 0)),
@@ -52,14 +62,14 @@ function plainCode(code: number, next: number): number {
   if (code === 0xd83d || (code === 0xd83c && next > 0xdeff) || (code === 0xd83e && next < 0xdf00)) return next >= 0xdc00 ? 0 : CLOSER;
   return CLOSER;
 }
-const DENSE_FROM = 0x0e00;
 
 /** Two bits of one table word a key: a piece that is no key passes about once in a thousand. */
 const maskOf = (slot: number, hash: number): number => (1 << (slot & 31)) | (1 << (hash >>> 27));
 
 const PRIME = 0x01000193;
 const step = (h: number, c: number): number => Math.imul(h ^ c, PRIME);
-function hashOf(text: string, seed: number): number {
+/** Of a key; `seed`: 0 for a whole piece, or what tells other keys from it. */
+export function hashOf(text: string, seed: number): number {
   let h = SEED;
   for (let i = 0; i < text.length; i++) h = step(h, text.charCodeAt(i));
   return h ^ seed;
@@ -87,6 +97,8 @@ function tableOf(keys: number, size: number) {
     }
   };
   return {
+    look,
+
     add(key: string, seed: number, query: number): void {
       const hash = hashOf(key, seed);
       const slot = hash ^ (hash >>> 15);
@@ -104,10 +116,6 @@ function tableOf(keys: number, size: number) {
       turn++;
     },
 
-    /**
-     * Looks up every word piece. `strict`: pieces of a post as written; false where it holds a character that must be read
-     * more closely (another script, marks, joiners, signs that fold to letters).
-     */
     scan(text: string, strict: boolean, out: number[]): boolean {
       const length = Math.min(text.length, TEXT_CAP);
       let h = SEED;
@@ -135,17 +143,6 @@ function tableOf(keys: number, size: number) {
       }
       return true;
     },
-
-    /** Looks up every one and two characters of the scripts without spaces. */
-    scanDense(text: string, out: number[]): void {
-      for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c < DENSE_FROM) continue;
-        const one = step(SEED, c);
-        look(one ^ ANYWHERE, out);
-        if (i + 1 < text.length) look(step(one, text.charCodeAt(i + 1)) ^ ANYWHERE, out);
-      }
-    },
   };
 }
 
@@ -159,24 +156,23 @@ export function* filterOf(program: Program): Generator<void, Filter> {
   if (program?.version !== PROGRAM_VERSION) throw new RangeError(`Version ${program?.version}`);
   const { queries } = program;
   let count = 0;
-  for (const q of queries) count += (q.keys?.length ?? 0) + q.starts.length + q.bits.length;
+  // A word and the space behind it are about six characters.
+  for (const q of queries) count += (q.keys ?? '').length / 6;
   const table = tableOf(count, queries.length);
   const always: number[] = [];
-  let anywhere = false;
   let done = 0;
   for (const [i, q] of queries.entries()) {
-    if (!q.keys) {
+    if (q.keys === null) {
       always.push(i);
       continue;
     }
-    anywhere ||= q.bits.length > 0;
     for (const [seed, keys] of [
       [0, q.keys],
       [START, q.starts],
       [ANYWHERE, q.bits],
     ] as const) {
-      for (const key of keys) {
-        table.add(key, seed, i);
+      for (const key of keys.split(' ')) {
+        if (key) table.add(key, seed, i);
         if (++done % SLICE === 0) yield;
       }
     }
@@ -189,11 +185,10 @@ export function* filterOf(program: Program): Generator<void, Filter> {
       table.begin();
       return table.scan(text, true, found) ? all(found) : null;
     },
-    closely(forms, view) {
+    closely(ask) {
       const found: number[] = [];
       table.begin();
-      for (const form of forms) table.scan(form, false, found);
-      if (anywhere) table.scanDense(view, found);
+      ask(table, found);
       return all(found);
     },
   };

@@ -3,11 +3,11 @@
  * Building draws on `hydrate`, in small slices.
  */
 import type { Post } from '../model/post';
-import { docOf } from './doc';
+import { docOf, type Doc } from './doc';
 import { prepare, truth, wordsOf, type Prepared } from './evaluate';
 import type { Facts } from './fields';
-import { filterOf, type Filter } from './filter';
-import type { Program } from './program';
+import { ANYWHERE, filterOf, hashOf, type Filter } from './filter';
+import type { Node, Program } from './program';
 import { runtimeOf, type Runtime } from './runtime';
 import type { Budget } from './spans';
 
@@ -38,21 +38,36 @@ export function engineOf(program: Program): Engine {
   return engineOn(program, rt);
 }
 
-const engineOn =
-  ({ queries }: Program, rt: Runtime): Engine =>
-  (filter, found, post, now, facts) => {
+/** Where the scripts without spaces begin. */
+const DENSE_FROM = 0x0e00;
+
+function engineOn({ queries }: Program, rt: Runtime): Engine {
+  const nodes: Node[] = [];
+  const dense = queries.some((q) => q.bits);
+  const foundIn = (filter: Filter, { forms, view }: Doc): readonly number[] =>
+    filter.closely((table, out) => {
+      for (const form of forms.keys()) table.scan(form, false, out);
+      for (let i = 0; dense && i < view.length; i++) {
+        if (view.charCodeAt(i) < DENSE_FROM) continue;
+        table.look(hashOf(view.charAt(i), ANYWHERE), out);
+        table.look(hashOf(view.slice(i, i + 2), ANYWHERE), out);
+      }
+    });
+  return (filter, found, post, now, facts) => {
     const budget: Budget = { steps: STEPS };
     let p: Prepared | null = found ? null : prepare(post, now, rt, facts, budget);
     const hits: Hit[] = [];
-    for (const i of found ?? (p ? filter.closely(p.doc.forms.keys(), p.doc.view) : [])) {
+    for (const i of found ?? (p ? foundIn(filter, p.doc) : [])) {
       const q = queries[i];
       if (!q || (post.isAd && !q.ads)) continue;
       p ??= prepare(post, now, rt, facts, budget);
-      const value = truth(q.node, p);
-      if (value) hits.push({ brandId: q.brandId, words: wordsOf(q.node, p), maybe: value === 1 });
+      const node = (nodes[i] ??= JSON.parse(q.node) as Node);
+      const value = truth(node, p);
+      if (value) hits.push({ brandId: q.brandId, words: wordsOf(node, p), maybe: value === 1 });
     }
     return hits;
   };
+}
 
 /**
  * Brings a program to life. Drive it with `next()` as long as the slice of time lasts; the value returned at the end is the matcher.

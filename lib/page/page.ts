@@ -12,8 +12,8 @@ import { send } from './send';
 import type { Skimming } from './skim';
 import { statusOf } from './status';
 
-/** Longest own task while the compiled queries come to life, ms. */
-const SLICE = 4;
+/** Own work in one task while the compiled queries come to life, ms. */
+const SLICE = 3;
 /** How often an orphaned script notices that its extension is gone, ms. */
 const PULSE = 500;
 
@@ -91,7 +91,8 @@ function once(ask: () => Promise<unknown>): () => void {
   return () => {
     if (asked) return;
     asked = true;
-    void ask().then((answer) => (asked = answer !== undefined));
+    // The browser sets up its messages at the first one, some ms: not within the reading of a post.
+    setTimeout(() => void ask().then((answer) => (asked = answer !== undefined)));
   };
 }
 
@@ -99,9 +100,10 @@ async function inSlices(steps: Generator<void, Filter>): Promise<Filter> {
   let end = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();
+    if (!step.done && performance.now() < end) continue;
+    // At the end too: reading begins in a task of its own.
+    await new Promise((next) => setTimeout(next));
     if (step.done) return step.value;
-    if (performance.now() < end) continue;
-    await new Promise((next) => setTimeout(next, 0));
     end = performance.now() + SLICE;
   }
 }

@@ -34,13 +34,14 @@ export function watch(
     // A list that grows tells of one target many times in a row.
     let target: Node | null = null;
     let inside = false;
+    let fresh = false;
     for (const record of records) {
       if (record.target !== target) {
         target = record.target;
         inside = inRoots(target);
         owner = undefined;
       }
-      if (inside) take(record);
+      if (inside) fresh = take(record) || fresh;
       else outside = true;
     }
     if ((outside || roots.some((root) => !root.isConnected)) && !scouting) {
@@ -48,21 +49,24 @@ export function watch(
       setTimeout(scout, roots.length ? SCOUT : 0);
     }
     // Also while a rest waits for its timer: on a busy page timers come once a frame, and a rest would grow until posts scroll away unread.
-    if (queue.size) work();
+    // Not for our own marks: within the task that put them in, the slice would be spent twice.
+    if (fresh && queue.size) work();
   });
 
   const inRoots = (node: Node): boolean => roots.some((root) => root.contains(node));
 
-  function take(record: MutationRecord): void {
+  /** False: what changed is ours. */
+  function take(record: MutationRecord): boolean {
     let foreign = record.type === 'characterData' || record.removedNodes.length > 0;
     for (const node of record.addedNodes) {
       if (ours(node)) continue;
       foreign = true;
       if (node.nodeType === 1) for (const unit of adapter.units(node as Element)) queue.set(unit.element, unit);
     }
-    if (!foreign) return;
+    if (!foreign) return false;
     if (owner === undefined) owner = adapter.unitOf(record.target);
     if (owner && !queue.has(owner)) queue.set(owner, null);
+    return true;
   }
 
   /** Finds the feed roots again: after navigation, a dialog, a swapped timeline. */
@@ -113,7 +117,7 @@ export function watch(
       setTimeout(work, 0);
     }
   };
-  // Not at once: what `onBatch` does at the first look may already need what is given here.
-  queueMicrotask(scout);
+  // Not at once: what `onBatch` does at the first look may already need what is given here, and the first look has a task of its own.
+  setTimeout(scout);
   return again;
 }

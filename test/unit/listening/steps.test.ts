@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileAst } from '../../../lib/listening/compile';
 import { prepare, truth, wordsOf } from '../../../lib/listening/evaluate';
+import { nodeOf } from '../../../lib/listening/nodes';
 import { parseQuery } from '../../../lib/listening/parse';
 import { ownRuntime } from '../../../lib/listening/terms';
 import { NOW, post } from './lib';
@@ -56,7 +56,7 @@ describe('the worst query on the worst post', () => {
         const body = `${pieces.join(gap)}${gap}`.repeat(10_000).slice(0, 20_000);
         const parsed = parseQuery(query);
         if (!parsed.ok) return;
-        const { node } = compileAst('b', parsed.ast);
+        const node = nodeOf(parsed.ast);
         const budget = { steps: STEPS };
         const prepared = prepare(post({ text: body, site: 'x', quoted: { text: body } }), NOW, ownRuntime(), undefined, budget);
         truth(node, prepared);
