@@ -19,9 +19,13 @@ const PULSE = 500;
 
 /** Starts reading this document. Called once per document by a site's entrypoint. `skimming`: for a site that can be glanced at. */
 export function startPage(adapter: SiteAdapter, skimming?: Skimming): void {
-  // Taken in twice (manifest and after an install): the first one stays.
   // A sandboxed document stands under the site's address, but the site itself has cut it off from its own.
-  if (linked() || origin === 'null') return;
+  if (origin === 'null') return;
+  // In a task of its own, for the browser sets up its own part at the first use. Taken in twice (manifest and after an install): the first one stays.
+  setTimeout(() => alive() && !linked() && begin(adapter, skimming));
+}
+
+function begin(adapter: SiteAdapter, skimming?: Skimming): void {
   const life = new AbortController();
   const docId = crypto.randomUUID();
   const status = statusOf(docId, adapter);

@@ -60,7 +60,7 @@ export class CardFrame {
 
   /** Makes the hidden frame, so that the first click finds it ready. */
   warm(token: string): void {
-    if (!this.host) this.build(token);
+    if (!this.host) this.build(token, document.documentElement, true);
     this.rest();
   }
 
@@ -105,7 +105,8 @@ export class CardFrame {
     return { x: Math.max(left, Math.min(this.x, innerWidth - right)), y: Math.max(top, Math.min(this.y, innerHeight - bottom)) };
   }
 
-  private build(token: string, parent: Element = document.documentElement): void {
+  /** `ahead`: nobody waits for it. Then each step has a task of its own, for the browser needs some ms for an empty frame, and some for ours in it. */
+  private build(token: string, parent: Element, ahead = false): void {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const frame = document.createElement('iframe');
@@ -125,9 +126,12 @@ export class CardFrame {
     this.host = host;
     this.frame = frame;
     this.style();
-    parent.append(host);
-    // An isolated page is told the `src` of frames that it cannot reach (`measureUserAgentSpecificMemory`), the token in it: there is none.
-    if (!isFirefox()) frame.contentWindow?.location.replace(address);
+    const step = (act: () => void): void => void (ahead ? setTimeout(() => this.host === host && act()) : act());
+    step(() => {
+      parent.append(host);
+      // An isolated page is told the `src` of frames that it cannot reach (`measureUserAgentSpecificMemory`), the token in it: there is none.
+      if (!isFirefox()) step(() => frame.contentWindow?.location.replace(address));
+    });
   }
 
   /** Firefox reloads a frame that moves even by `moveBefore` (measured, 153): there it is a fresh frame with the token. */
