@@ -51,6 +51,8 @@ export class CardFrame {
     signal.addEventListener('abort', () => this.drop());
     // A window made smaller, or a page zoomed in, would leave the card outside.
     addEventListener('resize', (event) => this.open && event.isTrusted && this.style(), { signal });
+    // A page that holds a frame of an extension is not kept for the way back, and is told so (`notRestoredReasons`): one that waits makes room.
+    if (!isFirefox()) addEventListener('beforeunload', (event) => event.isTrusted && !this.open && this.drop(), { signal });
   }
 
   /** True for the node this class put into the page. */

@@ -50,6 +50,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   args?: string[];
+  /** Switches of the test tool's own list to be left out: its browser has, for one, no back/forward cache. */
+  without?: string[];
 }
 
 // Playwright's own list holds ThirdPartyStoragePartitioning, which breaks storage in an extension frame inside a page.
@@ -67,7 +69,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
-    ignoreDefaultArgs: ['--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: ['--disable-component-extensions-with-background-pages', ...(options.without ?? [])],
     args: [
       '--no-sandbox',
       '--disable-gpu',
