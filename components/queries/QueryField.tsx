@@ -77,23 +77,25 @@ function Trouble({ query, error, mend, close }: { query: string; error: QueryErr
       <p>
         At character {error.start + 1}: {error.message}
       </p>
-      <Spot query={query} start={error.start} end={error.end} />
-      {error.expected === '“)”' && error.fix === undefined ? (
-        <button type="button" className="btn" onClick={close}>
-          Close it at the end
-        </button>
-      ) : null}
-      {error.fix === undefined ? null : (
-        <button type="button" className="btn" onClick={() => mend(error)}>
-          {error.fix ? (
-            <>
-              Write <code>{error.fix}</code> there
-            </>
-          ) : (
-            'Take it out'
-          )}
-        </button>
-      )}
+      <div className="row wrap">
+        <Spot query={query} start={error.start} end={error.end} />
+        {error.expected === '“)”' && error.fix === undefined ? (
+          <button type="button" className="btn" onClick={close}>
+            Close it at the end
+          </button>
+        ) : null}
+        {error.fix === undefined ? null : (
+          <button type="button" className="btn" onClick={() => mend(error)}>
+            {error.fix ? (
+              <>
+                Write <code>{error.fix}</code> there
+              </>
+            ) : (
+              'Take it out'
+            )}
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -6,7 +6,8 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { CaseRow } from '../../lib/model/customer';
 import { ROOT } from '../tools/lib/browsers';
-import { markPlace, mentions, openFirefoxTown, type FirefoxTown } from './lib/town-firefox';
+import { ownFirefox } from './lib/own-firefox';
+import { markPlace, mentions, openFirefoxTown, rowsFirefox, type FirefoxTown } from './lib/town-firefox';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'firefox');
 const DOWNLOADS = mkdtempSync(join(tmpdir(), 'earshot-downloads-'));
@@ -29,59 +30,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => town.browser.close());
 
-const words = (): Promise<string> => own.evaluate(() => document.body.innerText).catch(() => '');
-const says = (text: string | RegExp): Promise<void> =>
-  typeof text === 'string' ? expect.poll(words, { timeout: 20_000 }).toContain(text) : expect.poll(words, { timeout: 20_000 }).toMatch(text);
-/** Firefox refuses `goto` to an extension's page: the page goes there itself. */
-async function go(path: string, text: string | RegExp): Promise<void> {
-  await own.bringToFront();
-  await own.evaluate((to: string) => void location.assign(to), path);
-  await says(text);
-}
-async function picture(name: string): Promise<void> {
-  for (const width of [420, 1280]) {
-    await own.setViewport({ width, height: 800 });
-    expect(
-      await own.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      `${name} ${width}`,
-    ).toBeLessThanOrEqual(0);
-    await own.screenshot({ path: join(FOLDER, `${name}-${width}.png`) });
-  }
-}
-/** Presses the first control with this name, as its own page's button does. */
-const press = (label: string): Promise<void> =>
-  own.evaluate((wanted: string) => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role="tab"], [role="switch"], input[type="checkbox"]')];
-    const named = (one: HTMLElement): string => one.getAttribute('aria-label') ?? (one.closest('label')?.innerText || one.innerText).trim();
-    const found = all.find((one) => named(one) === wanted) ?? all.find((one) => named(one).startsWith(wanted));
-    if (!found) throw new Error(`Nothing to press is called “${wanted}”.`);
-    found.click();
-  }, label);
-const fill = (selector: string, text: string): Promise<void> =>
-  own.evaluate(
-    (where: string, value: string) => {
-      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(where);
-      if (!field) throw new Error(`No field ${where}.`);
-      field.focus();
-      const proto = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-      Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, value);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    selector,
-    text,
-  );
-const rows = <T>(table: string): Promise<T[]> =>
-  own.evaluate(
-    (name: string) =>
-      new Promise<T[]>((done) => {
-        const open = indexedDB.open('earshot');
-        open.onsuccess = () => {
-          const get = open.result.transaction(name).objectStore(name).getAll();
-          get.onsuccess = () => (open.result.close(), done(get.result as T[]));
-        };
-      }),
-    table,
-  );
+const { says, go, picture, press, fill } = ownFirefox(() => own, FOLDER);
+const rows = <T>(table: string): Promise<T[]> => rowsFirefox<T>(own, table);
 const kept = async (): Promise<string> =>
   JSON.stringify(await Promise.all(['interactions', 'customers', 'authors', 'cases'].map((table) => rows(table))));
 

@@ -34,27 +34,29 @@ async function ownPage(browser: Browser): Promise<Page> {
   throw new Error('The extension opened no page after its install.');
 }
 
-/** A call whose background page is just being started or put to sleep reaches nobody: it is sent again, as our own pages do. */
+/**
+ * A call whose background page is just being started or put to sleep reaches nobody, or is answered by nobody: it is sent again, as our
+ * own pages do (each call is safe to repeat).
+ */
 const NOBODY = 'Receiving end does not exist';
 
 export async function callFirefox<N extends CallName>(own: Page, name: N, input: CallIn<N>): Promise<CallOut<N>> {
   const message = JSON.parse(JSON.stringify({ earshot: 1, call: name, input })) as never;
   const send = (): Promise<unknown> => own.evaluate((sent) => (globalThis as unknown as WithApi).browser.runtime.sendMessage(sent), message);
   const end = Date.now() + 10_000;
-  const sent = (): Promise<unknown> =>
-    send().catch(async (error: unknown) => {
-      if (!String(error).includes(NOBODY) || Date.now() > end) throw error;
-      await new Promise((next) => setTimeout(next, 100));
-      return sent();
-    });
-  const answer = (await sent()) as Result<CallOut<N>> | undefined;
-  if (!answer?.ok) throw new Error(`${name}: ${answer?.message ?? 'no answer'}`);
-  return answer.value;
+  for (;;) {
+    const answer = (await send().catch((error: unknown) => {
+      if (!String(error).includes(NOBODY)) throw error;
+      return undefined;
+    })) as Result<CallOut<N>> | undefined;
+    if (answer?.ok) return answer.value;
+    if (answer || Date.now() > end) throw new Error(`${name}: ${answer?.message ?? 'no answer'}`);
+    await new Promise((next) => setTimeout(next, 100));
+  }
 }
 
-async function seedFirefox(own: Page, now: number): Promise<void> {
-  await callFirefox(own, 'settings.save', { settings: SETTINGS });
-  const rows = JSON.parse(JSON.stringify(await sampleRows(now))) as Record<string, unknown[]>;
+/** Puts rows straight into the store, as a restore would. */
+export async function putRowsFirefox(own: Page, rows: Record<string, unknown[]>): Promise<void> {
   await own.evaluate(
     (tables: Record<string, unknown[]>) =>
       new Promise<void>((done, failed) => {
@@ -68,8 +70,27 @@ async function seedFirefox(own: Page, now: number): Promise<void> {
           write.onabort = () => failed(new Error(String(write.error)));
         };
       }),
-    rows,
+    JSON.parse(JSON.stringify(rows)) as Record<string, unknown[]>,
   );
+}
+
+/** All rows of a table. */
+export const rowsFirefox = <T>(own: Page, table: string): Promise<T[]> =>
+  own.evaluate(
+    (name: string) =>
+      new Promise<T[]>((done) => {
+        const open = indexedDB.open('earshot');
+        open.onsuccess = () => {
+          const get = open.result.transaction(name).objectStore(name).getAll();
+          get.onsuccess = () => (open.result.close(), done(get.result as T[]));
+        };
+      }),
+    table,
+  );
+
+async function seedFirefox(own: Page, now: number): Promise<void> {
+  await callFirefox(own, 'settings.save', { settings: SETTINGS });
+  await putRowsFirefox(own, await sampleRows(now));
   await callFirefox(own, 'settings.save', { settings: SETTINGS });
 }
 
