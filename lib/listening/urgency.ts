@@ -46,11 +46,20 @@ const INTENTS = new RuleSet<Intent>(INTENT_RULES);
 /** Three words or more in capitals, or "!!!": said loudly. */
 function loudness(text: string): string | null {
   const loud = text.slice(0, 2_000);
-  const marks = loud.includes('!') ? /[!?]*![!?]*[!?]/.exec(loud)?.[0] : undefined;
+  const marks = exclaims(loud) ? /[!?]*![!?]*[!?]/.exec(loud)?.[0] : undefined;
   if (marks && marks.length >= 3) return marks.slice(0, 10);
   if (!shouts(loud)) return null;
   const words = loud.match(/(?<![\p{L}@#])\p{Lu}{2,}(?!\p{L})/gu) ?? [];
   return words.length >= 3 ? words.slice(0, 3).join(' ') : null;
+}
+
+/** Whether a "!" has another mark behind it: most stand alone, and a regular expression looks at every letter for that. */
+function exclaims(text: string): boolean {
+  for (let at = text.indexOf('!'); at >= 0; at = text.indexOf('!', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next === 33 || next === 63) return true;
+  }
+  return false;
 }
 
 /** Whether there may be three words in capitals: without a regular expression, for few texts have them. */

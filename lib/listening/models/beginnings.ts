@@ -4,7 +4,7 @@
  */
 import { spelled } from './casual';
 import { fits, type Piece } from './patterns';
-import { perWord, type Word } from './words';
+import { markOf, MARKS, perWord, type Word } from './words';
 
 const NONE: readonly never[] = [];
 /** Words that may stand between, and the one behind them. */
@@ -28,7 +28,11 @@ interface Start<T> extends Left<T> {
   next: Map<string, Left<T> | null> | null;
   /** Words one of which must stand within reach for more to be left; null where a stem will do. */
   later: ReadonlySet<string> | null;
+  /** By mark, whether a next word (1) or a later one (2) has it. */
+  marks: Uint8Array;
 }
+const NEXT = 1;
+const LATER = 2;
 
 export class Beginnings<T extends Begun> {
   readonly #first = new Map<string, T[]>();
@@ -60,11 +64,14 @@ export class Beginnings<T extends Begun> {
     if (!word) return NONE;
     const start = this.#of(word);
     if (start === EMPTY) return NONE;
-    const behind = words[i + 1]?.text ?? '';
-    let left: Left<T> | null | undefined = start.next?.get(behind);
-    if (left === null) start.next?.set(behind, (left = leftOf(start.all, behind)));
+    const behind = words[i + 1];
+    let left: Left<T> | null | undefined;
+    if (behind && start.next && (start.marks[behind.mark] ?? 0) & NEXT) {
+      left = start.next.get(behind.text);
+      if (left === null) start.next.set(behind.text, (left = leftOf(start.all, behind.text)));
+    }
     left ??= start;
-    return left.far.length > left.near.length && within(start.later, words, i) ? left.far : left.near;
+    return left.far.length > left.near.length && within(start, words, i) ? left.far : left.near;
   }
 
   #start(text: string): Start<T> {
@@ -101,7 +108,7 @@ function begins({ pieces }: Begun, word: string): boolean {
   return first !== undefined && fits(first, word);
 }
 
-const EMPTY: Start<never> = { all: NONE, near: NONE, far: NONE, next: null, later: null };
+const EMPTY: Start<never> = { all: NONE, near: NONE, far: NONE, next: null, later: null, marks: new Uint8Array(0) };
 
 function leftOf<T extends Begun>(all: readonly T[], next: string | null): Left<T> {
   const seconds = all.map(({ pieces }) => pieces()[1]);
@@ -124,13 +131,20 @@ function startOf<T extends Begun>(all: readonly T[]): Start<T> {
       if (second?.gap) later.add(word);
       else next.set(word, null);
   }
-  return { all, ...leftOf(all, null), next: next.size ? next : null, later: anything ? null : later };
+  const marks = next.size || later.size ? new Uint8Array(MARKS) : EMPTY.marks;
+  for (const word of next.keys()) marks[markOf(word)] = NEXT;
+  for (const word of later) marks[markOf(word)] = (marks[markOf(word)] ?? 0) | LATER;
+  return { all, ...leftOf(all, null), next: next.size ? next : null, later: anything ? null : later, marks };
 }
 
-function within(later: ReadonlySet<string> | null, words: readonly Word[], at: number): boolean {
+function within({ later, marks }: Pick<Start<unknown>, 'later' | 'marks'>, words: readonly Word[], at: number): boolean {
   if (!later) return true;
+  if (!later.size) return false;
   const end = Math.min(words.length, at + 1 + REACH);
-  for (let i = at + 1; i < end; i++) if (later.has(words[i]?.text ?? '')) return true;
+  for (let i = at + 1; i < end; i++) {
+    const word = words[i];
+    if (word && (marks[word.mark] ?? 0) & LATER && later.has(word.text)) return true;
+  }
   return false;
 }
 

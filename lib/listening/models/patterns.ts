@@ -1,11 +1,13 @@
 /** A pattern of words: `a|b` one of them, `expl*` any ending, `~` up to three words between. Folded as `ruleWords` folds. */
 import { spelled } from './casual';
-import { STOP, type Word } from './words';
+import { markOf, STOP, type Word } from './words';
 
 /** What one word of a pattern may be. */
 export interface Piece {
   exact: ReadonlySet<string>;
   starts: readonly string[];
+  /** Marks of the exact ones, a bit for each and 32 beyond; all bits where some have any ending. */
+  marks: number;
   /** Other words may stand before it. */
   gap: boolean;
 }
@@ -21,11 +23,10 @@ export function piecesOf(pattern: string): Piece[] {
       continue;
     }
     const ways = part.split('|');
-    pieces.push({
-      exact: new Set(ways.filter((way) => !way.endsWith('*')).map(spelled)),
-      starts: ways.filter((way) => way.endsWith('*')).map((way) => way.slice(0, -1)),
-      gap,
-    });
+    const exact = ways.filter((way) => !way.endsWith('*')).map(spelled);
+    const starts = ways.filter((way) => way.endsWith('*')).map((way) => way.slice(0, -1));
+    const marks = starts.length ? -1 : exact.reduce((all, way) => all | (1 << markOf(way)), 0);
+    pieces.push({ exact: new Set(exact), starts, marks, gap });
     gap = false;
   }
   return pieces;
@@ -41,7 +42,7 @@ export function matchAt(pieces: readonly Piece[], words: readonly Word[], at: nu
   for (let skipped = 0; skipped <= (piece.gap ? GAP : 0); skipped++) {
     const word = words[at + skipped];
     if (word === undefined || word === STOP) return -1;
-    if (!fits(piece, word.text)) continue;
+    if (!((piece.marks >>> word.mark) & 1) || !fits(piece, word.text)) continue;
     const end = matchAt(pieces, words, at + skipped + 1, from + 1);
     if (end >= 0) return end;
   }

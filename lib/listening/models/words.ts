@@ -7,12 +7,22 @@ import { spelled } from './casual';
 export class Word {
   /** Folded: lower case, no accents, no apostrophes; spelled as the lists have it. */
   readonly text: string;
+  /** See `markOf`. */
+  readonly mark: number;
   /** Answers of `perWord`, by its number. */
   readonly kept: unknown[] = [];
 
   constructor(text: string) {
     this.text = text;
+    this.mark = markOf(text);
   }
+}
+/** Words with one mark may differ, words with two do: a quicker no than a set of words has. */
+export const MARKS = 256;
+export function markOf(word: string): number {
+  let mark = word.length;
+  for (let i = 0; i < word.length; i++) mark = (Math.imul(mark, 31) + word.charCodeAt(i)) | 0;
+  return (mark ^ (mark >>> 8)) & (MARKS - 1);
 }
 /** Ends a sentence. */
 export const STOP = new Word('.');
