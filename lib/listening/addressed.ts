@@ -43,26 +43,30 @@ const MENTION = later(() => new RegExp('(?<![\\p{L}\\p{N}_@/])@(([\\p{L}\\p{N}_]
 /** Reasons per brand, in the order of the brands; empty for ads and for posts by an own account of any role. */
 export function addressed(post: Post, context: AddressContext): Addressed[] {
   if (post.isAd || post.kind === 'ad' || ownRole(post.site, post.author.handle, context.accounts)) return [];
-  const mentioned = new Set<string>();
-  if (post.text.includes('@')) for (const m of post.text.matchAll(MENTION())) mentioned.add(plain(m[1])).add(plain(m[2]));
-  const replied = new Set(post.replyTo.map(plain));
-  const under = [plain(post.root?.author.handle), plain(post.parent?.author.handle)];
-  const wall = post.wall && post.wall.kind !== 'group' ? plain(post.wall.handle) : '';
+  /** The brands that have an account of this site among some handles. Most posts name nobody, and then no account is looked at. */
+  const brandsOf = (handles: Iterable<string>): Set<string | null> => {
+    const all = new Set(handles);
+    all.delete('');
+    const ours = (all.size ? context.accounts : []).filter((a) => a.role === 'brand' && a.site === post.site && all.has(plain(a.handle)));
+    return new Set(ours.map((a) => a.brandId));
+  };
+  const mentions = post.text.includes('@') ? [...post.text.matchAll(MENTION())].flatMap((m) => [plain(m[1]), plain(m[2])]) : [];
+  const under = brandsOf([plain(post.root?.author.handle), plain(post.parent?.author.handle)]);
+  const replied = brandsOf(post.replyTo.map(plain));
+  const wall = brandsOf(post.wall && post.wall.kind !== 'group' ? [plain(post.wall.handle)] : []);
+  const mentioned = brandsOf(mentions);
   const author = plain(post.author.handle);
   const thread = threadKey(post);
   const out: Addressed[] = [];
-  for (const brand of context.brands) {
-    if (!brand.addressed) continue;
-    const own = new Set<string>();
-    for (const a of context.accounts) if (a.role === 'brand' && a.brandId === brand.id && a.site === post.site) own.add(plain(a.handle));
-    const hit = (handles: Iterable<string>): boolean => [...handles].some((h) => h !== '' && own.has(h));
+  for (const { id, addressed } of context.brands) {
+    if (!addressed) continue;
     const kinds: Addressed['kinds'] = [];
-    if (hit(under)) kinds.push('under-our-post');
-    if (hit(replied)) kinds.push('reply-to-us');
-    if (hit([wall])) kinds.push('on-our-page');
-    if (!hit(replied) && hit(mentioned)) kinds.push('mentions-us');
-    if (thread && author && context.spokeIn(thread, author, brand.id)) kinds.push('our-conversation');
-    if (kinds.length) out.push({ brandId: brand.id, kinds });
+    if (under.has(id)) kinds.push('under-our-post');
+    if (replied.has(id)) kinds.push('reply-to-us');
+    if (wall.has(id)) kinds.push('on-our-page');
+    if (!replied.has(id) && mentioned.has(id)) kinds.push('mentions-us');
+    if (thread && author && context.spokeIn(thread, author, id)) kinds.push('our-conversation');
+    if (kinds.length) out.push({ brandId: id, kinds });
   }
   return out;
 }

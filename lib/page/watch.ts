@@ -6,6 +6,8 @@ import type { SiteAdapter, Unit } from '../sites/contract';
 
 /** Own work in one go, ms: under the 8 ms that a task may last, with room for one unit more. */
 const SLICE = 4;
+/** And once more in the same task, for a rest that would else wait a frame, ms. */
+const SPARE = 2;
 /** Roots are looked for again at most this often, ms, when something outside them changed. */
 const SCOUT = 120;
 
@@ -26,6 +28,7 @@ export function watch(
   const queue = new Map<Element, Unit | null>();
   let waiting = false;
   let scouting = false;
+  let spare = false;
   /** The unit around the target at hand; undefined: not asked for yet. */
   let owner: Element | null | undefined;
 
@@ -49,8 +52,9 @@ export function watch(
       setTimeout(scout, roots.length ? SCOUT : 0);
     }
     // Also while a rest waits for its timer: on a busy page timers come once a frame, and a rest would grow until posts scroll away unread.
-    // Not for our own marks: within the task that put them in, the slice would be spent twice.
-    if (fresh && queue.size) work();
+    // Our own marks bring us here again within the same task: once and shortly then, else a slice that was cut would never end.
+    if (queue.size && (fresh || spare)) work(fresh ? SLICE : SPARE);
+    spare = fresh;
   });
 
   const inRoots = (node: Node): boolean => roots.some((root) => root.contains(node));
@@ -84,10 +88,10 @@ export function watch(
     if (!waiting) work();
   }
 
-  function work(): void {
+  function work(slice = SLICE): void {
     waiting = false;
     if (signal.aborted) return;
-    const end = performance.now() + SLICE;
+    const end = performance.now() + slice;
     onStart();
     for (const [element, known] of queue) {
       queue.delete(element);
@@ -97,7 +101,7 @@ export function watch(
       }
       if (queue.size && performance.now() > end) {
         waiting = true;
-        setTimeout(work, 0);
+        setTimeout(work);
         return;
       }
     }
@@ -114,7 +118,7 @@ export function watch(
     for (const element of elements) if (!queue.has(element)) queue.set(element, null);
     if (queue.size && !waiting) {
       waiting = true;
-      setTimeout(work, 0);
+      setTimeout(work);
     }
   };
   // Not at once: what `onBatch` does at the first look may already need what is given here, and the first look has a task of its own.
