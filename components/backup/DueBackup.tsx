@@ -4,11 +4,13 @@ import { holdsNothing } from '../../lib/privacy/backup/state';
 import { Notice } from '../ui/Notice';
 import { db } from '../ui/store';
 import { BackupWaits } from './BackupWaits';
+import { LostStore, useLost } from './LostStore';
 import { useLive } from '../ui/use-live';
 
 /** On every opening of the page: makes a backup that is due, asks for one that waits to be saved, and offers a restore to an empty store. */
 export function DueBackup({ show }: { show: () => void }) {
   const empty = useLive(() => holdsNothing(db), []);
+  const lost = useLost();
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     const jobs = openJobs();
@@ -36,6 +38,7 @@ export function DueBackup({ show }: { show: () => void }) {
         <BackupWaits />
       </>
     );
+  if (lost) return <LostStore show={show} />;
   return (
     <Notice tone="info">
       <div className="row wrap apart">

@@ -1,4 +1,5 @@
 import { BackupWaits } from '../backup/BackupWaits';
+import { LostStore } from '../backup/LostStore';
 import { OpenCases } from '../cases/OpenCases';
 import { useOpen } from '../cases/use-open';
 import { PageHead } from '../palette/PageHead';
@@ -22,6 +23,7 @@ export function Desk() {
     <div className="page desk">
       <PageHead at="desk" title={<h1>Desk</h1>} />
       <main>
+        <LostStore />
         <BackupWaits />
         <Tabs
           label="Desk"

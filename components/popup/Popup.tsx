@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { SITE_IDS, SITES } from '../../lib/sites/hosts';
 import { readBrands, readReplies, readSettings } from '../../lib/store/read';
 import { BackupWaits } from '../backup/BackupWaits';
+import { LostStore } from '../backup/LostStore';
 import { ReadingStatus } from '../health/ReadingStatus';
 import { db } from '../ui/store';
 import { Empty, Loading } from '../ui/Empty';
@@ -93,6 +94,7 @@ export function Popup() {
         {settings ? <Desk settings={settings} site={siteOf(tab?.url)} save={(part) => void save(part)} /> : null}
         {settings || chosen === 'replies' ? null : <Restoring />}
         <Legend />
+        <LostStore />
         <BackupWaits />
         {failed ? (
           <Notice tone="bad" live>

@@ -7,6 +7,7 @@ import { command } from './command';
 import type { Context } from './context';
 import { keepDuty, toggleDuty } from './duty';
 import { onInsertKey } from './insert-key';
+import { keepStore, watchStore } from './lost';
 import { keepQuiet } from './quiet';
 import { SECOND_SCRIPT, SWEEP_SCRIPT } from './page-second';
 import { starterReplies } from '../replies/starter';
@@ -39,7 +40,14 @@ const FIRST_THINGS_FIRST = 1_000;
 
 export function onWake(ctx: Context): void {
   void ctx.guarded(() => mendFlip(ctx.stores.strict));
-  setTimeout(() => void syncView(ctx).then(() => keepDuty(ctx).then(() => keepQuiet(ctx))), FIRST_THINGS_FIRST);
+  const look = async (): Promise<void> => {
+    await keepStore(ctx);
+    await syncView(ctx);
+    await keepDuty(ctx);
+    await keepQuiet(ctx);
+  };
+  setTimeout(() => void look(), FIRST_THINGS_FIRST);
+  watchStore(ctx, () => void look());
 }
 
 /** Once a day: rows that have had their time, and people we never dealt with, in short steps so that a capture need not wait long. */

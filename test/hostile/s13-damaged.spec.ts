@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { CustomerRow, InteractionRow } from '../../lib/model/customer';
+import type { DraftRow } from '../../lib/model/draft';
 import { marksUntil, openCard } from '../e2e/lib/eyes';
 import { openTown, type Town } from '../e2e/lib/town';
 import { openOwn, putRows, rowsOf } from '../tools/lib/own';
@@ -101,7 +102,24 @@ test('the very rows that a page is about are damaged: the page says something of
   expect(troubles.splice(0)).toEqual([]);
 });
 
-test('a database that is gone: a restore is offered, and brings everything back', async () => {
+const GONE = 'What Earshot kept here is gone.';
+const BEGUN = 'Which two digits stand under the base?';
+
+test('a database that is taken away in mid-work: said on every page, the text begun stays, and a restore brings everything back, marks too', async () => {
+  const site = await town.context.newPage();
+  await site.goto('https://x.com/home');
+  const card = await openCard(
+    site,
+    markOf(
+      await marksUntil(site, (m) => m.length === 6 && m.filter((one) => one.state === 'needs-you').length === 2, 'six marks, their posts kept'),
+      LID,
+    ),
+    'Esme Fairholt',
+  );
+  const box = card.getByRole('textbox', { name: 'Your text' });
+  await box.click();
+  await site.keyboard.insertText(BEGUN);
+  await expect.poll(async () => (await rowsOf<DraftRow>(town.own, 'drafts')).length).toBe(1);
   let page = await shows('options.html#backup', 'Back up now');
   const before = await lies(page);
   const saved = page.waitForEvent('download');
@@ -109,6 +127,10 @@ test('a database that is gone: a restore is offered, and brings everything back'
   const path = join(folder, 'own.ndjson.gz');
   await (await saved).saveAs(path);
   await page.close();
+  const open = await shows('desk.html#open', 'Esme Fairholt');
+  await site.bringToFront();
+  // The control: it is said where a store was taken away, and nowhere else.
+  await expect(open.getByText(GONE)).toHaveCount(0);
   await town.own.evaluate(
     () =>
       new Promise<void>((done, failed) => {
@@ -117,8 +139,16 @@ test('a database that is gone: a restore is offered, and brings everything back'
         gone.onerror = () => failed(new Error(String(gone.error)));
       }),
   );
-  for (const own of ['popup.html', 'desk.html#open', 'desk.html#customers']) await (await shows(own, /\S+ \S+ \S+/)).close();
-  page = await shows('options.html', 'Used Earshot before?');
+  // Without a press or a reload: said where a page stands open, no mark promises what nobody keeps, and the text begun is where it was.
+  await expect(open.getByText(GONE)).toBeVisible();
+  await marksUntil(site, (m) => m.length === 0, 'no mark for a brand that nobody has named');
+  await expect(box).toHaveValue(BEGUN);
+  await site.keyboard.insertText('!');
+  await expect.poll(async () => (await rowsOf<DraftRow>(town.own, 'drafts')).map((row) => row.text)).toEqual([`${BEGUN}!`]);
+  await site.close();
+  for (const own of ['popup.html', 'desk.html#customers']) await (await shows(own, GONE)).close();
+  page = await shows('options.html', GONE);
+  expect((await rowsOf(page, 'savedReplies')).length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Choose your backup file' }).click();
   await page.getByLabel('Choose your backup file').setInputFiles(path);
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
@@ -132,5 +162,7 @@ test('a database that is gone: a restore is offered, and brings everything back'
   );
   expect(after.counts).toEqual(before.counts);
   expect(after.rows).toBe(before.rows);
+  await expect(open.getByText(GONE)).toHaveCount(0);
+  await lidCard('Known since July');
   expect(troubles.splice(0)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { HealthReport } from '../../model/health';
 import { Settings, type BrandRow, type SavedReplyRow } from '../../model/settings';
 import type { EarshotDb } from '../db';
 import { threeWay } from '../../settings/three-way';
+import { LOST } from '../read/lost';
 import { met, type Met } from './swap';
 import { inOne, once, sameRow } from './tx';
 
@@ -130,11 +131,16 @@ export function replyUsed(db: EarshotDb, id: string, by: { opId: string; now: nu
   });
 }
 
-/** First start: the switches, and starter replies where there are none yet. Repeating it changes nothing. */
-export function seedSettings(db: EarshotDb, settings: Settings, starters: readonly SavedReplyRow[]) {
+/**
+ * First start: the switches, and starter replies where there are none yet. True: done now; repeating it changes nothing.
+ * `lost`: when it was noticed that the store before this one is gone, ms; null: there was none.
+ */
+export function seedSettings(db: EarshotDb, settings: Settings, starters: readonly SavedReplyRow[], lost: number | null = null): Promise<boolean> {
   return inOne(db, async () => {
-    if (await db.settings.get(SETTINGS_KEY)) return;
+    if (await db.settings.get(SETTINGS_KEY)) return false;
     await db.settings.put({ key: SETTINGS_KEY, value: settings });
     if ((await db.savedReplies.count()) === 0) await db.savedReplies.bulkPut([...starters]);
+    if (lost !== null) await db.counters.put({ key: LOST, value: lost });
+    return true;
   });
 }
