@@ -13,16 +13,34 @@ import { SECOND_SCRIPT, SWEEP_SCRIPT } from './page-second';
 import { starterReplies } from '../replies/starter';
 import { syncView } from './view-sync';
 
-/** First start or update: switches and starter replies, the view, and the tabs that are open already. */
+/** First start or update: what is left in open tabs goes; switches and starter replies, the view, and scripts for those tabs. */
 export async function onInstalled(ctx: Context): Promise<void> {
+  const swept = sweepTabs(ctx);
   await ctx.guarded(() => seedSettings(ctx.stores.strict, DEFAULT_SETTINGS, starterReplies(ctx.host.now())));
   await beginCounting(ctx);
   await syncView(ctx);
   await keepDuty(ctx);
   await keepQuiet(ctx);
+  await swept;
   await takeIn(ctx);
   // An update may bring other models.
   ctx.meaning.soonOpen(null, false);
+}
+
+/** In session storage while open tabs are being cleared: a worker that ends meanwhile leaves the rest to the next. */
+const SWEEPING = 'sweeping';
+
+/** Clears at once what the version before left in open tabs: of Firefox's old scripts, which cannot clear up themselves. */
+async function sweepTabs(ctx: Context): Promise<void> {
+  await ctx.host.session.set(SWEEPING, true);
+  const tabs = await Promise.all(ctx.host.contentScripts().map(({ matches }) => ctx.host.tabsOf(matches)));
+  await Promise.all(tabs.flat().map((tabId) => ctx.host.inject(tabId, [SWEEP_SCRIPT]).catch(() => undefined)));
+  await ctx.host.session.remove([SWEEPING]);
+}
+
+/** Goes on where a worker ended in the middle of it. */
+export async function sweepOn(ctx: Context): Promise<void> {
+  if ((await ctx.host.session.get(SWEEPING)) !== undefined) await sweepTabs(ctx);
 }
 
 /** The tabs that are open already on sites we may read: after an install, an update, and when a site is turned on. */
@@ -40,6 +58,7 @@ const FIRST_THINGS_FIRST = 1_000;
 
 export function onWake(ctx: Context): void {
   void ctx.guarded(() => mendFlip(ctx.stores.strict));
+  void sweepOn(ctx);
   const look = async (): Promise<void> => {
     await keepStore(ctx);
     await syncView(ctx);

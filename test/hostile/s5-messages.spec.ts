@@ -99,15 +99,14 @@ test('no row comes out and nothing of ours is changed by messages of the wrong s
     `(() => { const f = document.createElement('iframe'); f.src = chrome.runtime.getURL('card.html') + '#' + 'f'.repeat(32); document.body.append(f); })()`,
   );
   await expect.poll(() => page.frames().filter((f) => f.url().includes('/card.html')).length).toBe(2);
-  const paired = await Promise.all(
-    page
-      .frames()
-      .map(async (f): Promise<Frame | null> =>
-        f.url().includes('/card.html') && (await f.locator('body').textContent())?.includes('could not be matched') ? f : null,
-      ),
-  );
-  const unpaired = paired.find((f) => f !== null);
-  expect(unpaired, 'the frame that was not let in says so').toBeTruthy();
+  const refused = async (): Promise<Frame | null> => {
+    for (const f of page.frames())
+      if (f.url().includes('/card.html') && (await f.locator('body').textContent())?.includes('could not be matched')) return f;
+    return null;
+  };
+  // It has to be loaded and refused first.
+  await expect.poll(refused, 'the frame that was not let in says so').not.toBeNull();
+  const unpaired = await refused();
   const inFrame = await context.newCDPSession(unpaired!);
   const frame = await sendFrom(
     {

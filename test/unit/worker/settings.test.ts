@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { sameView } from '../../../lib/settings/view';
 import type { Program } from '../../../lib/listening/program';
 import { noteProgram } from '../../../lib/worker/compiled';
-import { onInstalled } from '../../../lib/worker/start';
+import { onInstalled, sweepOn } from '../../../lib/worker/start';
 import { onLocalChange, syncView } from '../../../lib/worker/view-sync';
 import { createRefusals, REFUSALS_KEY } from '../../../lib/worker/refusals';
 import { BRAND, capture } from '../store/make';
@@ -149,11 +149,28 @@ describe('the first start', () => {
     await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, initials: 'OP' } });
     await onInstalled(rig.ctx);
     expect(await rig.stores.strict.settings.get('settings')).toMatchObject({ value: { initials: 'OP' } });
-    expect(rig.injected.slice(0, 2)).toEqual([
+    expect(rig.injected.slice(0, 4)).toEqual([
+      { tabId: 7, files: ['sweep.js'] },
+      { tabId: 8, files: ['sweep.js'] },
       { tabId: 7, files: ['sweep.js', 'page-x.js'] },
       { tabId: 8, files: ['sweep.js', 'page-x.js'] },
     ]);
     expect(view().onDuty).toBe(true);
+  });
+  it('clears what an update left in open tabs, also where the worker ends meanwhile', async () => {
+    const ended = { ...rig.ctx, host: { ...rig.ctx.host, inject: () => new Promise<never>(() => undefined) } };
+    void onInstalled(ended);
+    await expect.poll(() => rig.ctx.host.session.get('sweeping')).toBe(true);
+    expect(rig.injected).toEqual([]);
+    await sweepOn(rig.ctx);
+    expect(rig.injected).toEqual([
+      { tabId: 7, files: ['sweep.js'] },
+      { tabId: 8, files: ['sweep.js'] },
+    ]);
+    await sweepOn(rig.ctx);
+    expect(rig.injected).toHaveLength(2);
+    // The one that hangs has done all else before the store closes.
+    await expect.poll(() => 'quietEnds' in rig.duty).toBe(true);
   });
 });
 
