@@ -1,6 +1,6 @@
 /**
- * Ridge regression on how alike texts are: by their pieces, where it is linear, and by their views, where it is not, so that a near copy
- * of a text that was learned says most. For measuring; nothing of it ships.
+ * Ridge regression on how alike texts are, by their pieces, by their views, and by both at once, so that a near copy of a text that was
+ * learned says most. For measuring; nothing of it ships.
  */
 import { PIECES, piecesOf, rarity, type Sparse } from './pieces';
 import type { Viewer, Views } from './views';
@@ -9,8 +9,8 @@ export interface Machine {
   labels: readonly string[];
   rare: Float32Array;
   views: Views;
-  /** Piece * label. */
-  table: Float32Array;
+  /** Of each text that was learned. */
+  pieces: Sparse[];
   /** Text * width of views. */
   known: Float32Array;
   /** Text * label. */
@@ -31,67 +31,67 @@ export function fitted(texts: readonly string[], truth: readonly number[], label
   const known = new Float32Array(texts.length * views.width);
   texts.forEach((text, i) => known.set(viewer.of(text, views), i * views.width));
   const k = labels.length;
-  const near = nearness(known, texts.length, views.width, viewer);
+  const near = nearness(pieces, known, views.width, viewer);
   const targets = new Float64Array(texts.length * k);
   truth.forEach((label, i) => (targets[i * k + label] = 1));
-  const pulls = solved((v) => product(v, pieces, near, k), targets, k);
-  return { labels, rare, views, table: tableOf(pulls, pieces, k), known, pulls: Float32Array.from(pulls) };
+  const pulls = solved((v) => product(v, near, k), targets, k);
+  return { labels, rare, views, pieces, known, pulls: Float32Array.from(pulls) };
 }
 
 /** What speaks for each label: near 1 where all does, near 0 where nothing does. */
-export function scoresOf(text: string, { labels, rare, views, table, known, pulls }: Machine, viewer: Viewer): number[] {
-  const { at, value } = piecesOf(text, rare);
+export function scoresOf(text: string, { labels, rare, views, pieces, known, pulls }: Machine, viewer: Viewer): number[] {
+  const mine = spread(piecesOf(text, rare));
   const view = viewer.of(text, views);
   const k = labels.length;
   const out = new Array<number>(k).fill(0);
-  const add = (from: Float32Array, row: number, much: number): void => {
-    for (let c = 0; c < k; c++) out[c] = (out[c] ?? 0) + much * (from[row * k + c] ?? 0);
-  };
-  at.forEach((piece, i) => add(table, piece, value[i] ?? 0));
-  for (let row = 0; row * k < pulls.length; row++) add(pulls, row, 1 + viewer.alike(view, known, row * views.width));
+  pieces.forEach((each, row) => {
+    const alike = viewer.alike(shared(each, mine), view, known, row * views.width);
+    for (let c = 0; c < k; c++) out[c] = (out[c] ?? 0) + alike * (pulls[row * k + c] ?? 0);
+  });
   return out;
 }
 
-function nearness(known: Float32Array, count: number, width: number, viewer: Viewer): Float32Array {
+/** Every piece's value, to be looked up. */
+function spread({ at, value }: Sparse): Float32Array {
+  const out = new Float32Array(PIECES);
+  at.forEach((piece, i) => (out[piece] = (out[piece] ?? 0) + (value[i] ?? 0)));
+  return out;
+}
+
+function shared({ at, value }: Sparse, other: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < at.length; i++) sum += (value[i] ?? 0) * (other[at[i] ?? 0] ?? 0);
+  return sum;
+}
+
+function nearness(pieces: readonly Sparse[], known: Float32Array, width: number, viewer: Viewer): Float32Array {
+  const count = pieces.length;
   const near = new Float32Array(count * count);
-  for (let i = 0; i < count; i++) {
-    const mine = known.subarray(i * width, (i + 1) * width);
-    for (let j = 0; j <= i; j++) {
-      const alike = 1 + viewer.alike(mine, known, j * width);
+  pieces.forEach((each, i) => {
+    const mine = spread(each);
+    const view = known.subarray(i * width, (i + 1) * width);
+    for (const [j, other] of pieces.slice(0, i + 1).entries()) {
+      const alike = viewer.alike(shared(other, mine), view, known, j * width);
       near[i * count + j] = alike;
       near[j * count + i] = alike;
     }
-  }
+  });
   return near;
 }
 
-function tableOf(pulls: Float64Array, pieces: readonly Sparse[], k: number): Float32Array {
-  const table = new Float32Array(PIECES * k);
-  pieces.forEach(({ at, value }, row) => {
-    for (let i = 0; i < at.length; i++)
-      for (let c = 0; c < k; c++) {
-        const to = (at[i] ?? 0) * k + c;
-        table[to] = (table[to] ?? 0) + (value[i] ?? 0) * (pulls[row * k + c] ?? 0);
-      }
-  });
-  return table;
-}
-
 /** All likenesses times `v`, and the pull. */
-function product(v: Float64Array, pieces: readonly Sparse[], near: Float32Array, k: number): Float64Array {
-  const table = tableOf(v, pieces, k);
-  const count = pieces.length;
+function product(v: Float64Array, near: Float32Array, k: number): Float64Array {
+  const count = v.length / k;
   const out = v.map((each) => RIDGE * each);
   const sums = new Float64Array(k);
-  pieces.forEach(({ at, value }, row) => {
+  for (let row = 0; row < count; row++) {
     sums.fill(0);
-    for (let i = 0; i < at.length; i++) for (let c = 0; c < k; c++) sums[c] = (sums[c] ?? 0) + (value[i] ?? 0) * (table[(at[i] ?? 0) * k + c] ?? 0);
     for (let j = 0; j < count; j++) {
       const alike = near[row * count + j] ?? 0;
       for (let c = 0; c < k; c++) sums[c] = (sums[c] ?? 0) + alike * (v[j * k + c] ?? 0);
     }
     for (let c = 0; c < k; c++) out[row * k + c] = (out[row * k + c] ?? 0) + (sums[c] ?? 0);
-  });
+  }
   return out;
 }
 

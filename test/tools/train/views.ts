@@ -53,8 +53,11 @@ export class Viewer {
     return out;
   }
 
-  /** How alike two texts are, by what `of` made of them: at most `0.8`. */
-  alike(a: Float32Array, b: Float32Array, from = 0): number {
+  /**
+   * How alike two texts are: by their pieces, by what `of` made of them, and by both at once, so that words count for more between texts
+   * that mean or are written alike. @param pieces how alike they are by pieces
+   */
+  alike(pieces: number, a: Float32Array, b: Float32Array, from = 0): number {
     const { dims } = this.#near;
     const heads = a.length - WAYS.length;
     const apart = (start: number, end: number): number => {
@@ -69,7 +72,7 @@ export class Viewer {
     const manner = Math.exp(-MANNER * apart(heads, a.length));
     const most = Math.exp(-apart(dims, 3 * dims));
     const said = Math.exp((-HEARD * apart(3 * dims, heads)) / (heads - 3 * dims));
-    return EACH * (meaning * (1 + manner) + most + said);
+    return 1 + pieces + EACH * (meaning * (1 + manner) + most + said) + BOTH * pieces * (meaning + manner + most + said);
   }
 
   #raw(text: string): Float32Array {
@@ -96,6 +99,7 @@ export class Viewer {
 }
 
 const EACH = 0.2;
+const BOTH = 0.3;
 const HEARD = 0.35;
 const MANNER = 0.7;
 
