@@ -42,7 +42,9 @@ export class Documents {
       }
       const doc: Doc = { docId, tabId: caller.tabId, documentId: caller.documentId, site: caller.site, at: this.host.now(), rows: {} };
       await this.host.session.set(PREFIX + docId, doc);
-      const old = (await this.ofTab(caller.tabId)).sort((a, b) => b.at - a.at).slice(DOCS_A_TAB);
+      // The one at hand stays, though by a clock that was set back it is the oldest.
+      const others = (await this.ofTab(caller.tabId)).filter((one) => one.docId !== docId);
+      const old = others.sort((a, b) => b.at - a.at).slice(DOCS_A_TAB - 1);
       if (old.length) await this.host.session.remove(old.map((one) => PREFIX + one.docId));
       return ok(doc);
     });

@@ -41,7 +41,7 @@ async function told(ctx: Context): Promise<void> {
 
 /** Sweeps what is over and sets the alarm for what ends next. Safe to call at any time. */
 export async function keepQuiet(ctx: Context): Promise<void> {
-  const next = await ctx.guarded(() => sweepQuiet(ctx.stores.strict, ctx.host.now()));
+  const next = await ctx.guarded(() => sweepQuiet(ctx.stores.strict, ctx.host.now(), QUIET_DAY));
   if (next.ok) await ctx.host.wakeForQuiet(next.value).catch(() => undefined);
 }
 

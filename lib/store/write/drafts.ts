@@ -11,7 +11,15 @@ export function keepDraft(db: EarshotDb, row: DraftRow): Promise<void> {
     if (!row.text.trim() && !row.note.trim()) return db.drafts.delete(row.id);
     await db.drafts.put(row);
     const over = (await db.drafts.count()) - MOST_DRAFTS;
-    if (over > 0) await db.drafts.bulkDelete(await db.drafts.orderBy('at').limit(over).primaryKeys());
+    if (over <= 0) return;
+    // By a clock that was set back what is being typed now is the oldest: it is never the one that gives way.
+    const oldest = (
+      await db.drafts
+        .orderBy('at')
+        .limit(over + 1)
+        .primaryKeys()
+    ).filter((id) => id !== row.id);
+    await db.drafts.bulkDelete(oldest.slice(0, over));
   });
 }
 

@@ -31,12 +31,16 @@ export function removeQuiet(db: EarshotDb, id: string, by: By): Promise<boolean>
   });
 }
 
-/** Takes out the lines whose time is over; when the next one ends, ms, null: none does. */
-export function sweepQuiet(db: EarshotDb, now: number): Promise<number | null> {
+/**
+ * Takes out the lines whose time is over; when the next one ends, ms, null: none does. `longest`: ms a line lasts that ends by itself;
+ * one with more left was made by a clock that was ahead and has been put right since: it would hide posts for as long as that.
+ */
+export function sweepQuiet(db: EarshotDb, now: number, longest: number): Promise<number | null> {
   return inOne(db, async () => {
     const list = await readQuiet(db);
-    const left = standing(list, now);
-    if (left.length !== list.length) await keep(db, left);
+    const last = now + longest;
+    const left = standing(list, now).map((one) => (one.until !== null && one.until > last ? { ...one, until: last } : one));
+    if (left.length !== list.length || list.some(({ until }) => until !== null && until > last)) await keep(db, left);
     const ends = left.flatMap(({ until }) => (until === null ? [] : [until]));
     return ends.length ? Math.min(...ends) : null;
   });

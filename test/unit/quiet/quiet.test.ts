@@ -107,6 +107,17 @@ describe('the quiet list', () => {
     expect(await rig.stores.strict.interactions.count()).toBe(1);
   });
 
+  it('of a day made while the clock was a year ahead lasts a day from when it was put right', async () => {
+    rig.clock.now += 365 * QUIET_DAY;
+    await quiet(MARA);
+    rig.clock.now -= 365 * QUIET_DAY;
+    await onQuietEnd(rig.ctx);
+    expect(view().quiet).toMatchObject([{ until: rig.clock.now + QUIET_DAY }]);
+    rig.clock.now += QUIET_DAY;
+    await onQuietEnd(rig.ctx);
+    expect(view().quiet ?? []).toEqual([]);
+  });
+
   it('sets the time anew for the same thing, once for each act, and is taken back', async () => {
     const first = await quiet(MARA);
     rig.clock.now += 1_000;

@@ -48,6 +48,14 @@ it('never grows beyond its number: the oldest gives way', async () => {
   expect(await read(`x:${1_000 + MOST_DRAFTS}`)).toMatchObject({ text: `Text ${MOST_DRAFTS}` });
 });
 
+it('stays while it is typed, though the clock was set back and a hundred others seem newer', async () => {
+  for (let i = 0; i < MOST_DRAFTS; i += 1) await keep({ ...DRAFT, text: `Text ${i}` }, `x:${1_000 + i}`);
+  rig.clock.now -= DAY;
+  await keep(DRAFT);
+  expect(await read()).toEqual(DRAFT);
+  expect(await rig.stores.strict.drafts.count()).toBe(MOST_DRAFTS);
+});
+
 it('is used up by the insert and by an answer seen since, the note apart', async () => {
   rig.frames.answer = () => ({ ok: true, value: { kind: 'inserted', chars: 12 } });
   await keep(DRAFT);

@@ -79,6 +79,11 @@ describe('a card frame and its page', () => {
       await token(`document-${i}`, { documentId: `d${i}` });
     }
     expect(await rig.ctx.documents.ofTab(7)).toHaveLength(4);
+    // A clock that was set back makes the document at hand the oldest: it stays.
+    rig.clock.now -= 86_400_000;
+    await token('document-late', { documentId: 'late' });
+    expect((await rig.ctx.documents.ofTab(7)).map((one) => one.docId)).toContain('document-late');
+    expect(await rig.ctx.documents.ofTab(7)).toHaveLength(4);
     expect(CARD.tab?.id).toBe(7);
   });
 });
