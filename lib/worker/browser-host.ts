@@ -96,11 +96,18 @@ export function browserHost(): Host {
   };
 }
 
-/** Makes alarms that are not there yet, minutes between. Only once: one made anew at every wake would be put off for ever. */
+/** Minutes to an alarm's first time. */
+const FIRST = 5;
+
+/**
+ * Makes alarms that are not there yet, minutes between. Only once: one made anew at every wake would be put off for ever. One that is
+ * further off than that was set by a clock that was ahead: it would rest until that day comes.
+ */
 export function keepAlarms(periods: Readonly<Record<string, number>>): void {
   for (const [name, periodInMinutes] of Object.entries(periods))
     void browser.alarms.get(name).then((alarm) => {
-      if (!alarm) void browser.alarms.create(name, { delayInMinutes: 5, periodInMinutes });
+      if (!alarm || alarm.scheduledTime > Date.now() + (periodInMinutes + FIRST) * 60_000)
+        void browser.alarms.create(name, { delayInMinutes: FIRST, periodInMinutes });
     });
 }
 
