@@ -5,6 +5,7 @@ export { writeProof } from './write/proof';
 export { writeRemoved } from './write/removed';
 export {
   changeSettings,
+  forgetLost,
   healthKey,
   importBrands,
   removeBrand,

@@ -25,6 +25,8 @@ export const cardAct =
   };
 
 const SAVE_FIRST = fail('not-allowed', 'Save this post first: only then can it have a state.');
+/** Nothing of them was ever saved, or what was kept was taken away while the card stood open. */
+const NOBODY = fail('not-allowed', 'Nothing is kept about this person yet. Save this post first, then try again.');
 
 /** Null: done. */
 async function act(ctx: Context, hand: AtHand, opId: string, action: CardAction): Promise<Failure | null> {
@@ -41,7 +43,7 @@ async function act(ctx: Context, hand: AtHand, opId: string, action: CardAction)
   const { post } = hand.capture;
   const customerId = row?.customerId ?? (await readAuthor(db, authorId(post.site, post.author), ctx.onDamaged))?.customerId;
   const onPerson = action.do === 'note' || action.do === 'tag' || action.do === 'dont-contact';
-  if (!customerId || (!onPerson && !row?.caseId)) return SAVE_FIRST;
+  if (!customerId || (!onPerson && !row?.caseId)) return onPerson ? NOBODY : SAVE_FIRST;
   const result = await writeAct(db, { customerId, caseId: row?.caseId ?? null }, action, { opId, now, initials: settings.initials });
   if (!result.found) return fail('not-found', 'This person or conversation is no longer in the history.');
   if (result.caseId && aboutUs(action)) await relearnCase(ctx, result.caseId);

@@ -5,19 +5,31 @@
 import { VIEW_KEY } from '../model/view';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { starterReplies } from '../replies/starter';
+import { isCut } from '../store/bulk/mend';
 import { seedSettings } from '../store/write';
 import { beginCounting } from './backup';
 import type { Context } from './context';
 
-/** Seeds a store that is new although a page view tells that there was one. Own pages read it live; a card keeps what it shows. Safe to call at any time. */
+/** The view follows the store: brands in it, and a store that is new, mean that one was taken away. Without brands nobody would miss anything. */
+function namesBrands(view: unknown): boolean {
+  const brands = typeof view === 'object' && view !== null && 'brands' in view ? view.brands : null;
+  return Array.isArray(brands) && brands.length > 0;
+}
+
+/**
+ * Gives a store that is new its switches and starter replies, and notes there whether it stands for one that was taken away. To be called
+ * before the view is written: one made anew tells nothing any more. Own pages read it live; a card keeps what it shows. Safe at any time.
+ */
 export async function keepStore(ctx: Context): Promise<void> {
-  const lost = await ctx.guarded(async () => {
-    // Written once the first store was there, and not beside it: it goes with the extension alone. Before an install there is none.
-    if ((await ctx.host.local.get(VIEW_KEY)) === undefined) return false;
+  const begun = await ctx.guarded(async () => {
+    // What a restore has half taken in is put back first, the switches too.
+    if (await isCut(ctx.stores.strict)) return false;
     const now = ctx.host.now();
-    return seedSettings(ctx.stores.strict, DEFAULT_SETTINGS, starterReplies(now), now);
+    // It lies not beside the store: it goes with the extension alone.
+    const lost = namesBrands(await ctx.host.local.get(VIEW_KEY)) ? now : null;
+    return seedSettings(ctx.stores.strict, DEFAULT_SETTINGS, starterReplies(now), lost);
   });
-  if (lost.ok && lost.value) await beginCounting(ctx);
+  if (begun.ok && begun.value) await beginCounting(ctx);
 }
 
 /** Calls `gone` when the store is taken away while the worker is awake. */

@@ -1,6 +1,5 @@
 /** What happens when the extension is installed or updated, when the worker wakes, and when a tab closes. Each may run twice. */
-import { DEFAULT_SETTINGS } from '../model/settings';
-import { dropExpired, forgetStrangers, noteClock, recount, seedSettings } from '../store/write';
+import { dropExpired, forgetStrangers, noteClock, recount } from '../store/write';
 import { mendFlip } from '../store/bulk/mend';
 import { beginCounting } from './backup';
 import { command } from './command';
@@ -10,13 +9,13 @@ import { onInsertKey } from './insert-key';
 import { keepStore, watchStore } from './lost';
 import { keepQuiet } from './quiet';
 import { SECOND_SCRIPT, SWEEP_SCRIPT } from './page-second';
-import { starterReplies } from '../replies/starter';
 import { syncView } from './view-sync';
 
 /** First start or update: what is left in open tabs goes; switches and starter replies, the view, and scripts for those tabs. */
 export async function onInstalled(ctx: Context): Promise<void> {
   const swept = sweepTabs(ctx);
-  await ctx.guarded(() => seedSettings(ctx.stores.strict, DEFAULT_SETTINGS, starterReplies(ctx.host.now())));
+  await keepStore(ctx);
+  // An older version may have kept switches and counted no days.
   await beginCounting(ctx);
   await syncView(ctx);
   await keepDuty(ctx);

@@ -5,6 +5,7 @@ import { VIEW_KEY } from '../model/view';
 import { deriveView, sameView } from '../settings/view';
 import { readAccounts, readBrands, readSettings } from '../store/read';
 import { readQuiet, standing } from '../store/read/quiet';
+import { forgetLost } from '../store/write';
 import { noteProgram, standingProgram } from './compiled';
 import type { Context } from './context';
 import { programOf } from './listening';
@@ -29,6 +30,7 @@ export function syncView(ctx: Context): Promise<Result<boolean>> {
       if (!same) await ctx.host.local.set(VIEW_KEY, view);
       // What stands may have its fields in another order than what was made.
       if (!proven) await noteProgram(ctx.host, brands, (same ? (kept as typeof view) : view).program);
+      if (brands.length) await forgetLost(db);
       return !same;
     }),
   );

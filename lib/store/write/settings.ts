@@ -4,7 +4,7 @@ import type { HealthReport } from '../../model/health';
 import { Settings, type BrandRow, type SavedReplyRow } from '../../model/settings';
 import type { EarshotDb } from '../db';
 import { threeWay } from '../../settings/three-way';
-import { LOST } from '../read/lost';
+import { LOST, readLost } from '../read/lost';
 import { met, type Met } from './swap';
 import { inOne, once, sameRow } from './tx';
 
@@ -133,14 +133,21 @@ export function replyUsed(db: EarshotDb, id: string, by: { opId: string; now: nu
 
 /**
  * First start: the switches, and starter replies where there are none yet. True: done now; repeating it changes nothing.
- * `lost`: when it was noticed that the store before this one is gone, ms; null: there was none.
+ * `lost`: when it was noticed that the store before this one is gone, ms; null: there was none. One that holds brands or people stands for
+ * no other.
  */
 export function seedSettings(db: EarshotDb, settings: Settings, starters: readonly SavedReplyRow[], lost: number | null = null): Promise<boolean> {
   return inOne(db, async () => {
     if (await db.settings.get(SETTINGS_KEY)) return false;
     await db.settings.put({ key: SETTINGS_KEY, value: settings });
     if ((await db.savedReplies.count()) === 0) await db.savedReplies.bulkPut([...starters]);
-    if (lost !== null) await db.counters.put({ key: LOST, value: lost });
+    const empty = !(await db.brands.count()) && !(await db.customers.limit(1).count());
+    if (lost !== null && empty) await db.counters.put({ key: LOST, value: lost });
     return true;
   });
+}
+
+/** Something is in the store again: that another one was taken away is past, whatever is removed later. */
+export async function forgetLost(db: EarshotDb): Promise<void> {
+  if ((await readLost(db)) !== null) await db.counters.delete(LOST);
 }

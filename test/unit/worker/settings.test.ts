@@ -4,6 +4,9 @@ import { PageView, VIEW_KEY } from '../../../lib/model/view';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { sameView } from '../../../lib/settings/view';
 import type { Program } from '../../../lib/listening/program';
+import { markFlip } from '../../../lib/store/bulk/mend';
+import { readLost } from '../../../lib/store/read/lost';
+import { keepStore } from '../../../lib/worker/lost';
 import { noteProgram } from '../../../lib/worker/compiled';
 import { onInstalled, sweepOn } from '../../../lib/worker/start';
 import { onLocalChange, syncView } from '../../../lib/worker/view-sync';
@@ -171,6 +174,47 @@ describe('the first start', () => {
     expect(rig.injected).toHaveLength(2);
     // The one that hangs has done all else before the store closes.
     await expect.poll(() => 'quietEnds' in rig.duty).toBe(true);
+  });
+});
+
+describe('a store that is new', () => {
+  const empty = (): Promise<unknown> => Promise.all(rig.stores.strict.tables.map((table) => table.clear()));
+  const lost = (): Promise<number | null> => readLost(rig.stores.strict);
+
+  it('stands for one that was taken away where the view names brands, until there is a brand again', async () => {
+    await onInstalled(rig.ctx);
+    expect(await lost()).toBeNull();
+    await empty();
+    await keepStore(rig.ctx);
+    expect(await lost()).toBe(rig.ctx.host.now());
+    expect(await rig.stores.strict.savedReplies.count()).toBeGreaterThan(0);
+    await keepStore(rig.ctx);
+    await syncView(rig.ctx);
+    expect(await lost()).not.toBeNull();
+    await rig.own('brand.save', { brand: BRAND });
+    expect(await lost()).toBeNull();
+    await rig.own('brand.remove', { id: BRAND.id });
+    await keepStore(rig.ctx);
+    expect(await lost()).toBeNull();
+  });
+
+  it('stands for none after an install, without brands before, with people in it, or while a restore is put back', async () => {
+    await empty();
+    await onInstalled(rig.ctx);
+    expect(await lost()).toBeNull();
+    // The view names no brand now.
+    await empty();
+    await keepStore(rig.ctx);
+    expect(await lost()).toBeNull();
+    expect(await rig.stores.strict.settings.get('settings')).toBeDefined();
+    await rig.own('brand.save', { brand: BRAND });
+    await rig.stores.strict.settings.clear();
+    await keepStore(rig.ctx);
+    expect(await lost()).toBeNull();
+    await empty();
+    await markFlip(rig.stores.strict, 'undo:1', rig.ctx.host.now());
+    await keepStore(rig.ctx);
+    expect(await rig.stores.strict.settings.get('settings')).toBeUndefined();
   });
 });
 
