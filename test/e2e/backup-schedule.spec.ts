@@ -6,7 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { fillCustomer, fillSample, ownPage } from '../tools/gallery/setup';
 import { CHROME_BUILD, launchChromium } from '../tools/lib/browsers';
-import { putRows, rowsOf } from '../tools/lib/own';
+import { SETTINGS } from '../sample/brand';
+import { call, putRows, rowsOf, stopWorker } from '../tools/lib/own';
 
 const DAY = 86_400_000;
 interface State {
@@ -20,7 +21,10 @@ const stateOf = async (page: Page): Promise<State | undefined> =>
 const setState = (page: Page, value: State): Promise<void> => putRows(page, { settings: [{ key: 'backup', value }] });
 
 interface Chrome {
-  alarms: { create(name: string, when: { when: number }): Promise<void>; get(name: string): Promise<{ periodInMinutes: number } | undefined> };
+  alarms: {
+    create(name: string, when: { when: number; periodInMinutes?: number }): Promise<void>;
+    get(name: string): Promise<{ periodInMinutes: number; scheduledTime: number } | undefined>;
+  };
   downloads: { search(what: object): Promise<{ filename: string; state: string; fileSize: number }[]> };
   runtime: { getContexts(what: object): Promise<unknown[]> };
 }
@@ -97,6 +101,25 @@ test('a clock that was ahead does not put the next backup off', async () => {
   await ring(context);
   await expect.poll(() => after(context, async (page) => (await stateOf(page))?.madeAt ?? 0), { timeout: 30_000 }).toBeLessThan(started + DAY);
   expect((await after(context, stateOf))!.madeAt).toBeGreaterThanOrEqual(started);
+});
+
+test('an alarm that a clock ahead has set far off is made anew when the worker wakes', async () => {
+  context = await launchChromium();
+  const page = await ownPage(context, 'customer.html');
+  const off = (): Promise<number> =>
+    page.evaluate(async () => ((await (globalThis as unknown as { chrome: Chrome }).chrome.alarms.get('daily'))?.scheduledTime ?? 0) - Date.now());
+  await expect.poll(off).toBeGreaterThan(0);
+  await page.evaluate(
+    (ahead) =>
+      (globalThis as unknown as { chrome: Chrome }).chrome.alarms.create('daily', { when: Date.now() + ahead, periodInMinutes: 1_440 } as {
+        when: number;
+      }),
+    400 * DAY,
+  );
+  expect(await off()).toBeGreaterThan(399 * DAY);
+  await stopWorker(context, page);
+  await call(page, 'settings.save', { settings: SETTINGS });
+  await expect.poll(off).toBeLessThan(DAY);
 });
 
 test('without leave it waits, and popup, desk and options ask with one line; the button saves it', async () => {
