@@ -110,10 +110,7 @@ test('an alarm that a clock ahead has set far off is made anew when the worker w
     page.evaluate(async () => ((await (globalThis as unknown as { chrome: Chrome }).chrome.alarms.get('daily'))?.scheduledTime ?? 0) - Date.now());
   await expect.poll(off).toBeGreaterThan(0);
   await page.evaluate(
-    (ahead) =>
-      (globalThis as unknown as { chrome: Chrome }).chrome.alarms.create('daily', { when: Date.now() + ahead, periodInMinutes: 1_440 } as {
-        when: number;
-      }),
+    (ahead) => (globalThis as unknown as { chrome: Chrome }).chrome.alarms.create('daily', { when: Date.now() + ahead, periodInMinutes: 1_440 }),
     400 * DAY,
   );
   expect(await off()).toBeGreaterThan(399 * DAY);
