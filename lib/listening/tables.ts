@@ -46,7 +46,7 @@ const ASKS: Record<string, string> = {
 };
 /** Without a language mark: words that ask in one language and hardly begin a statement in another. */
 const CLASHES = new Set(
-  'was wie como quando come wo var die ما من que si co jak ne de por qui what-a ki mi ce ai hol mana bila ako kde kok cum care zda kam hogy apa kto'.split(
+  'was come var die ما من que si co ne de por qui ki mi ce ai hol mana bila ako kde kok cum care zda kam hogy apa kto mit kim'.split(
     ' ',
   ),
 );

@@ -41,7 +41,8 @@ const SIMPLE = /^[a-z\d_]+$/i;
 const ADDRESSY = /\/|\.(?=[^ .])/g;
 const CAPITAL_PAIR = later(() => new RegExp('^\\p{Lu}\\p{Ll}$', 'u'));
 const ENDING = later(() => new RegExp('[\\p{L}\\p{N}]\\.[^.]+$', 'u'));
-const FULL_STOP = later(() => new RegExp('(?<=\\p{Ll})\\.(?=\\p{Lu})', 'gu'));
+/** Between two sentences without a space; "Node.JS" is one word. */
+const FULL_STOP = later(() => new RegExp('(?<=\\p{Ll})\\.(?=\\p{Lu}(?!\\p{Lu}))', 'gu'));
 const HOST_ENDING = later(() => new RegExp('\\.\\p{L}{2,}$', 'u'));
 const EDGE = '._%+-';
 const TRAIL = later(() => new RegExp('[^\\p{L}\\p{M}\\p{N}_/=&%+~#-]$', 'u'));
