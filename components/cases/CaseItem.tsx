@@ -44,7 +44,7 @@ export function CaseItem({ row, words, brand, asks, clock, chosen, reachable, bu
   const insult = useInsult(last?.text ?? '');
   const [shown, setShown] = useState(false);
   const text = !last?.text ? 'No text.' : insult && !shown ? HIDDEN : oneLine(last.text, chosen ? 2_000 : PREVIEW);
-  const urgent = urgentWords(weight?.urgency, Boolean(last?.meaning?.danger));
+  const urgent = urgentWords(weight?.urgency, Boolean(last?.meaning?.danger), last?.text);
   const ticket = referenceUrl(brand?.referenceLink, row.reference);
   return (
     <article className="case" data-chosen={chosen || undefined} data-state={row.state}>

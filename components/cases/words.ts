@@ -1,6 +1,7 @@
 /** An open case in words: for its row, for the hand-over list. Pure. */
 import type { HandOverLine } from '../../lib/customers/hand-over';
 import { referenceUrl } from '../../lib/customers/reference';
+import { asWritten } from '../../lib/listening/as-written';
 import { insultIn } from '../../lib/listening/insults';
 import type { Urgency } from '../../lib/listening/urgency';
 import type { CaseRow } from '../../lib/model/customer';
@@ -68,9 +69,9 @@ const WORTH = 20;
 
 /**
  * `Urgent: money back, said loudly`, and the words it was read from; null: not urgent. A guess by rules.
- * `dangerTold`: danger stands beside it in its own words and is not said twice.
+ * `dangerTold`: danger stands beside it in its own words and is not said twice. `said`: the post to quote from.
  */
-export function urgentWords(urgency: Urgency | undefined, dangerTold = false): { short: string; long: string } | null {
+export function urgentWords(urgency: Urgency | undefined, dangerTold = false, said = ''): { short: string; long: string } | null {
   if (!urgency || urgency.score < WORTH) return null;
   const why = urgency.why.filter(({ reason }) => !(dangerTold && reason === 'danger'));
   if (!why.length) return null;
@@ -79,7 +80,7 @@ export function urgentWords(urgency: Urgency | undefined, dangerTold = false): {
       .slice(0, 2)
       .map(({ reason }) => URGENT[reason] ?? reason)
       .join(', ')}`,
-    long: why.map(({ reason, words }) => `${URGENT[reason] ?? reason}: “${words}”`).join('; '),
+    long: why.map(({ reason, words }) => `${URGENT[reason] ?? reason}: “${asWritten(said, words)}”`).join('; '),
   };
 }
 

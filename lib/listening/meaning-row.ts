@@ -1,6 +1,7 @@
 /** All guesses on one post as they are kept beside it: the models', the brand's corrections', and what a person said of this very post. Pure. */
 import { Kind, Mood, type CaseSense, type CorrectedWhat, type MeaningRow } from '../model/meaning';
 import type { About } from './about';
+import { asWritten } from './as-written';
 import { hashText } from './models/hash';
 import { NO_LAYER, type Guess, type Layer, type Meaning, type Told } from './models/read';
 
@@ -74,6 +75,7 @@ function oursOf(input: RowInput, may: readonly string[] | undefined): MeaningRow
 export function meaningRow(meaning: Meaning, input: RowInput): MeaningRow {
   const { text } = input;
   const read = meaning.meaningOf(text, input.hint, input.context, input.layer ?? NO_LAYER);
+  const shown = (words: string): string => asWritten(text, words).slice(0, 300);
   const may = (what: CorrectedWhat): readonly string[] | undefined => input.said.find((one) => one.what === what)?.may;
   return {
     v: versionOf(meaning),
@@ -83,8 +85,8 @@ export function meaningRow(meaning: Meaning, input: RowInput): MeaningRow {
     ours: oursOf(input, may('ours')),
     spam: guessed(read.spam, ['ham', 'spam'] as const),
     language: read.language ? { label: read.language.label.slice(0, 35), p: round(read.language.confidence) } : null,
-    urgency: { score: read.urgency.score, why: read.urgency.why.map((one) => ({ ...one, words: one.words.slice(0, 300) })) },
-    danger: read.danger ? { kind: read.danger.kind, why: read.danger.why.slice(0, 300) } : null,
+    urgency: { score: read.urgency.score, why: read.urgency.why.map((one) => ({ ...one, words: shown(one.words) })) },
+    danger: read.danger ? { kind: read.danger.kind, why: shown(read.danger.why) } : null,
     followers: input.context.followers ?? null,
     missing: missingHeads(meaning),
   };

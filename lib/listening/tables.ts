@@ -46,9 +46,7 @@ const ASKS: Record<string, string> = {
 };
 /** Without a language mark: words that ask in one language and hardly begin a statement in another. */
 const CLASHES = new Set(
-  'was come var die ما من que si co ne de por qui ki mi ce ai hol mana bila ako kde kok cum care zda kam hogy apa kto mit kim'.split(
-    ' ',
-  ),
+  'was come var die ما من que si co ne de por qui ki mi ce ai hol mana bila ako kde kok cum care zda kam hogy apa kto mit kim'.split(' '),
 );
 
 export const TABLES: Tables = {

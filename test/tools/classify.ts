@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { asWritten } from '../../lib/listening/as-written';
 import { loadMeaning, type Meaning } from '../../lib/listening/models/read';
 import type { Relevance, RelevanceLabel } from '../../lib/listening/models/relevance';
 import { eachTrained, lexiconBytes, lexiconFile, lexiconOf, recipesFor } from './train/recipe';
@@ -129,7 +130,10 @@ function relevance(text: string, brand: string): unknown {
 function answer({ text, brand = '', language = null }: z.infer<typeof Asked>): unknown {
   if (task === 'relevance') return relevance(text, brand);
   const read = meaning.meaningOf(text, language);
-  if (task === 'urgency') return read.urgency;
+  if (task === 'urgency') {
+    const { score, why } = read.urgency;
+    return { score, why: why.map((each) => ({ ...each, words: asWritten(text, each.words) })) };
+  }
   const said = read[task];
   if (said && second) {
     const p = second.of(text, said.p);

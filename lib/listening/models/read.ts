@@ -2,6 +2,7 @@
  * What a post means, as far as it can be guessed here: mood, kind of feedback, language, spam, urgency, danger. For the worker.
  * Weights are fetched on first need; a file that is missing or of another version makes its heads "not available", the rest works.
  */
+import { asWritten } from '../as-written';
 import { dangerOf, type Danger } from '../danger/read';
 import { intentsOf, urgencyOf, type IntentHit, type Urgency, type UrgencyContext } from '../urgency';
 import { Delta } from './delta';
@@ -142,7 +143,7 @@ export class Meaning {
   #why(head: Head, label: string, text: string, intents: readonly IntentHit[]): string[] {
     if (label === 'unsure') return [];
     const rule = intents.find(({ intent }) => label === `${intent} intent`);
-    if (rule) return [rule.why];
+    if (rule) return [asWritten(text, rule.why)];
     const at = head.labels.indexOf(label);
     return tellingWords(text, (word) => head.scores(this.#words.extract(word, this.#lexicon))[at] ?? 0, 3);
   }

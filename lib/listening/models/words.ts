@@ -29,7 +29,8 @@ export const STOP = new Word('.');
 /** Ends a part of one. */
 export const COMMA = new Word(',');
 
-const CAP = 20_000;
+/** UTF-16 units that are read. */
+export const CAP = 20_000;
 const WORD = /[\p{L}\p{N}]+|[.!?\n,;:()]/gu;
 const STOPS: ReadonlySet<string> = new Set('.!?\n');
 const COMMAS: ReadonlySet<string> = new Set(',;:()');
