@@ -140,6 +140,16 @@ export const CONCEPTS = {
   endnight: 'tonight it all ends',
   thanksall: 'thank you for everything',
   whose: 'his, their',
+  ail: 'dizziness, a headache',
+  burner: 'what burns gas, wood or oil',
+  whenever: 'every time, since, while it runs',
+  rotten: 'what gas smells of',
+  fumes: 'fumes, vapours',
+  maimed: 'needs new teeth, a wheelchair',
+  shame: 'it would be a shame if something happened',
+  noreason: 'no reason to get up or go on',
+  noreply: 'no answer is needed any more',
+  closing: 'the hour at which they leave',
 } as const;
 export type Words = Record<Concept, string>;
 
