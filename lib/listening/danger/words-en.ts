@@ -8,7 +8,7 @@ export const EN: Words = {
     'game games gaming match movie* film films episode* season novel book books song album playlist fortnite raid boss_fight netflix series scene plot* trailer character* minecraft video_game squad prevention hotline awareness',
   crave:
     'coffee pizza beer tea cake recipe flavour* flavor* snack* chocolate discount colour* color* shade ticket* bargain nap latte cookie* burger* peach kettle kill_for murder_for die_for kill~for_a|one|some|your life_admin|insurance|cover|hack|hacks|coach|jacket live_without_this|your|these|my_phone|coffee|it dying_my|hair',
-  mood: 'embarrass* boredom bored shame curiosity hunger hungry cringe excite* jealous* envy cute happiness secondhand',
+  mood: 'embarrass* boredom bored shame curiosity hunger hungry cringe excite* jealous* envy cute happiness secondhand prices|price|bill|bills_give|gives|gave|giving',
   intent:
     'ill i_will im_gonna im_gona im_going_to gonna gona imma going_to i_would id i_should i_might im_about_to i_swear we_will well_come i_want_to i_wanna im_ready_to ima i_could_just i_promise i_hope_to i_am_going_to i_am_coming_to',
   kill1: 'im|am_killing im_gonna_end youre_dead im~putting~in_the_ground im_taking~out ill_end_you',
