@@ -17,8 +17,8 @@ export function LostStore({ show }: { show?: () => void }) {
     <Notice tone="bad" live>
       <div className="row wrap apart">
         <span>
-          <b>What Earshot kept here is gone.</b> This browser’s data was cleared (noticed {dayOnly(lost)}). Choose your latest backup file, and what
-          is in it is back.
+          <b>What Earshot kept here is gone.</b> Most likely this browser’s data was cleared (noticed {dayOnly(lost)}). Choose your latest backup
+          file, and what is in it is back.
         </span>
         {show ? (
           <button type="button" className="btn" onClick={show}>

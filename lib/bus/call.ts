@@ -1,4 +1,4 @@
-/** One entry of the list of calls: who may call, what it does, and the shapes of what goes in and comes out. */
+/** One entry of the lists of calls and commands: who may call, what it does, and the shapes of what goes in and comes out. */
 import type { z } from 'zod';
 import { later } from '../kit/later';
 
@@ -24,3 +24,6 @@ export function call<const F extends readonly Who[], I extends z.ZodType, O exte
     },
   };
 }
+
+/** A command: from the worker alone, to the content scripts of a tab. */
+export const command = <I extends z.ZodType, O extends z.ZodType>(doc: string, input: () => I, output: () => O) => call([], doc, input, output);

@@ -12,26 +12,20 @@ import { HealthReport } from '../model/health';
 import { Capture, MarkUpdate } from '../model/match';
 import { BACKUP_CALLS } from './backup-calls';
 import { DRAFT_CALLS } from './draft-calls';
-import { call } from './call';
+import { call, command } from './call';
 import { CASE_CALLS } from './case-calls';
 import { SENSE_CALLS, SENSE_COMMANDS } from './sense-calls';
 import { KEYWORD_CALLS, SeenPosts } from './keyword-calls';
 import { GUESS_CALLS } from './guess-calls';
 import { PANEL_CALLS } from './panel-calls';
 import { QUIET_CALLS } from './quiet-calls';
-import { OwnAccount } from '../model/account';
 import { SiteIdSchema } from '../model/post';
-import { BrandRow, SavedReplyRow, Settings } from '../model/settings';
+import { SETTINGS_CALLS } from './settings-calls';
 
 /** Minted by the content script for each document; tells a page from its successor in the same frame. */
 const DocId = z.string().min(8).max(64);
 const Token = z.string().min(16).max(64);
 const Nothing = z.null();
-/**
- * Answer of a save whose caller says how it found the row (`was`, null: it was not there). Null: saved. Else nothing was changed,
- * because somebody else did meanwhile: `theirs`, null where they removed it.
- */
-const Met = <R extends z.ZodType>(row: R) => z.strictObject({ theirs: row.nullable() }).nullable();
 /** Client-made; the same act retried carries the same one. */
 const OpId = z.string().min(8).max(64);
 
@@ -122,7 +116,7 @@ export const CALLS = {
     'Mentions and reading status of a tab.',
     () => z.strictObject({ tabId: z.number().int() }),
     // `unkept`: why what pages show is not kept just now; null: it is.
-    () => PageList.extend({ unkept: z.string().nullable() }),
+    () => PageList.unwrap().extend({ unkept: z.string().nullable() }),
   ),
   'popup.show': call(
     ['own'],
@@ -158,55 +152,7 @@ export const CALLS = {
   ...GUESS_CALLS,
   ...QUIET_CALLS,
   ...PANEL_CALLS,
-
-  'store.changed': call(
-    ['own'],
-    'A restore changed the store: what follows from it is derived anew.',
-    () => Nothing,
-    () => Nothing,
-  ),
-  'settings.save': call(
-    ['own'],
-    'The few switches. `was`: as the caller found them; then only what it changed is saved, and fields that somebody else changed too are answered.',
-    () => z.strictObject({ settings: Settings, was: Settings.optional() }),
-    () => z.strictObject({ theirs: Settings, fields: z.array(z.string()) }).nullable(),
-  ),
-  'brand.save': call(
-    ['own'],
-    'Add or change a brand. An invalid query is refused; the old one stays. `was`: see Met.',
-    () => z.strictObject({ brand: BrandRow, was: BrandRow.nullable().optional() }),
-    () => Met(BrandRow),
-  ),
-  'brand.remove': call(
-    ['own'],
-    'Remove a brand; its history stays.',
-    () => z.strictObject({ id: Id }),
-    () => Nothing,
-  ),
-  'accounts.save': call(
-    ['own'],
-    'The list of own accounts. `was`: as the caller found it; then only what it added and took off is changed. An account that another tab listed otherwise meanwhile is refused.',
-    () => z.strictObject({ accounts: z.array(OwnAccount).max(2_000), was: z.array(OwnAccount).max(2_000).optional() }),
-    () => Nothing,
-  ),
-  'reply.save': call(
-    ['own'],
-    'Add or change a saved reply. A broken template is refused. `was`: see Met.',
-    () => z.strictObject({ reply: SavedReplyRow, was: SavedReplyRow.nullable().optional() }),
-    () => Met(SavedReplyRow),
-  ),
-  'reply.remove': call(
-    ['own'],
-    'Remove a saved reply.',
-    () => z.strictObject({ id: Id }),
-    () => Nothing,
-  ),
-  'reply.used': call(
-    ['card', 'own'],
-    'A reply was copied (an insert counts by itself).',
-    () => z.strictObject({ opId: OpId, id: Id }),
-    () => Nothing,
-  ),
+  ...SETTINGS_CALLS,
 } as const;
 
 export type CallName = keyof typeof CALLS;
@@ -215,29 +161,54 @@ export type CallOut<N extends CallName> = z.output<(typeof CALLS)[N]['output']>;
 
 /** Worker to the content scripts of one tab's top frame. A command for another document (docId) is ignored. */
 export const COMMANDS = {
-  marks: { doc: 'New mark states.', input: z.strictObject({ marks: z.array(MarkUpdate) }), output: Nothing },
-  list: {
-    doc: 'Mentions on this page, reading status, account and the reply box last in focus.',
-    input: z.strictObject({}),
-    output: PageList,
-  },
-  posts: { doc: 'Posts read on screen now; none while nothing is read here.', input: z.strictObject({}), output: SeenPosts },
-  show: { doc: 'Scroll to a mention and open its card.', input: z.strictObject({ key: z.string() }), output: Nothing },
-  frame: { doc: 'Move or close the card frame.', input: CALLS['card.frame'].input, output: Nothing },
-  openCard: { doc: 'Open the card of the mention in focus or the first in view (keyboard command).', input: z.strictObject({}), output: Nothing },
-  next: { doc: 'Scroll to the mention after the one shown last (keyboard command).', input: z.strictObject({}), output: Nothing },
-  insert: {
-    doc: 'Look again, ask what must be asked, else fill the box of `key` (null: box last in focus) and read it back. The same `opId` again does nothing more and has the same answer.',
-    input: z.strictObject({
-      opId: Id,
-      docId: DocId.nullable(),
-      key: z.string().nullable(),
-      text: z.string(),
-      brandId: Id.nullable(),
-      confirmed: z.array(z.enum(['account', 'not-empty', 'answered'])),
-    }),
-    output: InsertResult,
-  },
+  marks: command(
+    'New mark states.',
+    () => z.strictObject({ marks: z.array(MarkUpdate) }),
+    () => Nothing,
+  ),
+  list: command(
+    'Mentions on this page, reading status, account and the reply box last in focus.',
+    () => z.strictObject({}),
+    () => PageList,
+  ),
+  posts: command(
+    'Posts read on screen now; none while nothing is read here.',
+    () => z.strictObject({}),
+    () => SeenPosts,
+  ),
+  show: command(
+    'Scroll to a mention and open its card.',
+    () => z.strictObject({ key: z.string() }),
+    () => Nothing,
+  ),
+  frame: command(
+    'Move or close the card frame.',
+    () => CALLS['card.frame'].input,
+    () => Nothing,
+  ),
+  openCard: command(
+    'Open the card of the mention in focus or the first in view (keyboard command).',
+    () => z.strictObject({}),
+    () => Nothing,
+  ),
+  next: command(
+    'Scroll to the mention after the one shown last (keyboard command).',
+    () => z.strictObject({}),
+    () => Nothing,
+  ),
+  insert: command(
+    'Look again, ask what must be asked, else fill the box of `key` (null: box last in focus) and read it back. The same `opId` again does nothing more and has the same answer.',
+    () =>
+      z.strictObject({
+        opId: Id,
+        docId: DocId.nullable(),
+        key: z.string().nullable(),
+        text: z.string(),
+        brandId: Id.nullable(),
+        confirmed: z.array(z.enum(['account', 'not-empty', 'answered'])),
+      }),
+    () => InsertResult,
+  ),
   ...SENSE_COMMANDS,
 } as const;
 export type CommandName = keyof typeof COMMANDS;

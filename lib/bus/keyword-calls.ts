@@ -7,7 +7,7 @@ import { BrandRow } from '../model/settings';
 /** Posts a page gives at most, and all pages together. */
 export const MOST_SEEN = 100;
 
-export const SeenPosts = z.strictObject({ posts: z.array(Post).max(MOST_SEEN) });
+export const SeenPosts = z.lazy(() => z.strictObject({ posts: z.array(Post).max(MOST_SEEN) }));
 
 export const KEYWORD_CALLS = {
   'keywords.seen': call(

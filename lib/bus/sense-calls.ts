@@ -1,6 +1,6 @@
 /** Calls for what stands around the post in a card: its thread on the page, what the history says of it, and proof of a false account. */
 import { z } from 'zod';
-import { call } from './call';
+import { call, command } from './call';
 import { Chips, ThreadLook, ThreadView } from '../model/sense';
 
 const OpId = z.string().min(8).max(64);
@@ -29,9 +29,9 @@ export const SENSE_CALLS = {
 
 /** Worker to page. */
 export const SENSE_COMMANDS = {
-  thread: {
-    doc: 'The replies below a post as they stand on the page now. Null: the post is gone.',
-    input: z.strictObject({ key: z.string().max(400) }),
-    output: ThreadLook.nullable(),
-  },
+  thread: command(
+    'The replies below a post as they stand on the page now. Null: the post is gone.',
+    () => z.strictObject({ key: z.string().max(400) }),
+    () => ThreadLook.nullable(),
+  ),
 } as const;

@@ -4,7 +4,7 @@
  * the same shape (letters), an own name with a word of service added (words), one letter off (close), a shown name that is ours (name).
  * People's handles (colleagues) count only on their own site and only in the same shape: real people share names. Pure.
  */
-import { fold } from '../listening/text';
+import { fold, isPlain } from '../listening/text';
 import { LOOKALIKES } from '../listening/tables-lookalikes';
 import type { OwnAccount } from '../model/account';
 import type { PostAuthor } from '../model/post';
@@ -58,6 +58,8 @@ const DIGITS: Readonly<Record<string, string>> = {
 
 /** Plain words of a handle or name: other scripts' letters as Latin ones, no accents, lower case; digits stay. */
 function plain(text: string): string {
+  // What has no doubles and no accents is what the rest would make of it; most names and all but some words of service.
+  if (isPlain(text)) return text.replace(/^@/, '').toLowerCase();
   const table = latin();
   const shown = text
     .replace(/(\p{M}{8})\p{M}+/gu, '$1')

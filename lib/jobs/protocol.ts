@@ -5,27 +5,29 @@ import { BackupState } from '../privacy/backup/state';
 import type { CustomersCsv } from '../privacy/csv/customers';
 import type { Flipped } from '../store/bulk/flip';
 
-export const Order = z.discriminatedUnion('do', [
-  /** Make a backup in the browser's storage. */
-  z.strictObject({ do: z.literal('backup') }),
-  /** Make one where it is due, and put what waits to be saved into the chosen folder where that may be done unasked. */
-  z.strictObject({ do: z.literal('backup-if-due') }),
-  /** Put the newest backup into the chosen folder; the person has just allowed it. */
-  z.strictObject({ do: z.literal('deliver') }),
-  /** Look at every row, and set aside those that no longer fit. */
-  z.strictObject({ do: z.literal('check') }),
-  /** Read a file to its end and put its rows in waiting; they wait until `restore` or the worker's end. */
-  z.strictObject({ do: z.literal('look'), file: z.instanceof(Blob) }),
-  z.strictObject({ do: z.literal('restore'), mode: z.enum(['join', 'replace']) }),
-  z.strictObject({ do: z.literal('undo') }),
-  /** All customers as a table for other tools. */
-  z.strictObject({ do: z.literal('customers-csv') }),
-  z.strictObject({ do: z.literal('schedule'), part: BackupState.partial() }),
-  z.strictObject({ do: z.literal('sweep') }),
-  /** Put back what a restore that was cut off had changed; what waits is left to the next job. */
-  z.strictObject({ do: z.literal('mend') }),
-  z.strictObject({ do: z.literal('cancel') }),
-]);
+export const Order = z.lazy(() =>
+  z.discriminatedUnion('do', [
+    /** Make a backup in the browser's storage. */
+    z.strictObject({ do: z.literal('backup') }),
+    /** Make one where it is due, and put what waits to be saved into the chosen folder where that may be done unasked. */
+    z.strictObject({ do: z.literal('backup-if-due') }),
+    /** Put the newest backup into the chosen folder; the person has just allowed it. */
+    z.strictObject({ do: z.literal('deliver') }),
+    /** Look at every row, and set aside those that no longer fit. */
+    z.strictObject({ do: z.literal('check') }),
+    /** Read a file to its end and put its rows in waiting; they wait until `restore` or the worker's end. */
+    z.strictObject({ do: z.literal('look'), file: z.instanceof(Blob) }),
+    z.strictObject({ do: z.literal('restore'), mode: z.enum(['join', 'replace']) }),
+    z.strictObject({ do: z.literal('undo') }),
+    /** All customers as a table for other tools. */
+    z.strictObject({ do: z.literal('customers-csv') }),
+    z.strictObject({ do: z.literal('schedule'), part: BackupState.unwrap().partial() }),
+    z.strictObject({ do: z.literal('sweep') }),
+    /** Put back what a restore that was cut off had changed; what waits is left to the next job. */
+    z.strictObject({ do: z.literal('mend') }),
+    z.strictObject({ do: z.literal('cancel') }),
+  ]),
+);
 export type Order = z.infer<typeof Order>;
 export type Work = Exclude<Order, { do: 'cancel' }>;
 

@@ -70,59 +70,69 @@ export const CardView = z.strictObject({
 export type CardView = z.infer<typeof CardView>;
 
 /** What a person does in the card. `opId` makes a retry the same act. */
-export const CardAction = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('save') }),
-  z.strictObject({ do: z.literal('note'), text: z.string().min(1).max(20_000) }),
-  z.strictObject({ do: z.literal('tag'), tag: z.string().min(1).max(60), on: z.boolean() }),
-  z.strictObject({ do: z.literal('dont-contact'), on: z.boolean() }),
-  z.strictObject({ do: z.literal('take'), on: z.boolean() }),
-  /** To a colleague: the case is theirs now. */
-  z.strictObject({ do: z.literal('pass'), to: z.string().trim().min(1).max(10) }),
-  z.strictObject({ do: z.literal('elsewhere'), how: ElsewhereHow, at: Ms }),
-  z.strictObject({ do: z.literal('no-reply'), reason: NoReplyReason }),
-  z.strictObject({ do: z.literal('not-about-us') }),
-  z.strictObject({ do: z.literal('settled') }),
-  z.strictObject({ do: z.literal('waiting') }),
-  z.strictObject({ do: z.literal('reopen') }),
-  z.strictObject({ do: z.literal('initials'), initials: z.string().max(10) }),
-  /** A guess set right: the labels it may have; none: the word is taken back. */
-  z.strictObject({ do: z.literal('correct'), what: CorrectedWhat, may: z.array(z.string().max(40)).max(7) }),
-]);
+export const CardAction = z.lazy(() =>
+  z.discriminatedUnion('do', [
+    z.strictObject({ do: z.literal('save') }),
+    z.strictObject({ do: z.literal('note'), text: z.string().min(1).max(20_000) }),
+    z.strictObject({ do: z.literal('tag'), tag: z.string().min(1).max(60), on: z.boolean() }),
+    z.strictObject({ do: z.literal('dont-contact'), on: z.boolean() }),
+    z.strictObject({ do: z.literal('take'), on: z.boolean() }),
+    /** To a colleague: the case is theirs now. */
+    z.strictObject({ do: z.literal('pass'), to: z.string().trim().min(1).max(10) }),
+    z.strictObject({ do: z.literal('elsewhere'), how: ElsewhereHow, at: Ms }),
+    z.strictObject({ do: z.literal('no-reply'), reason: NoReplyReason }),
+    z.strictObject({ do: z.literal('not-about-us') }),
+    z.strictObject({ do: z.literal('settled') }),
+    z.strictObject({ do: z.literal('waiting') }),
+    z.strictObject({ do: z.literal('reopen') }),
+    z.strictObject({ do: z.literal('initials'), initials: z.string().max(10) }),
+    /** A guess set right: the labels it may have; none: the word is taken back. */
+    z.strictObject({ do: z.literal('correct'), what: CorrectedWhat, may: z.array(z.string().max(40)).max(7) }),
+  ]),
+);
 export type CardAction = z.infer<typeof CardAction>;
 
 /** Why an insert must be confirmed first; the card shows one sentence and a button for each. */
-export const InsertQuestion = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('account'), writer: Writer }),
-  z.strictObject({ ask: z.literal('not-empty'), text: z.string() }),
-  z.strictObject({ ask: z.literal('answered'), by: z.string(), text: z.string(), at: Ms.nullable() }),
-]);
+export const InsertQuestion = z.lazy(() =>
+  z.discriminatedUnion('ask', [
+    z.strictObject({ ask: z.literal('account'), writer: Writer }),
+    z.strictObject({ ask: z.literal('not-empty'), text: z.string() }),
+    z.strictObject({ ask: z.literal('answered'), by: z.string(), text: z.string(), at: Ms.nullable() }),
+  ]),
+);
 export type InsertQuestion = z.infer<typeof InsertQuestion>;
 
-export const InsertResult = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('inserted'), chars: z.number().int() }),
-  z.strictObject({ kind: z.literal('ask'), questions: z.array(InsertQuestion).min(1) }),
-  /** Not in the box: the text is to be copied to the clipboard, and the sentence says so. */
-  z.strictObject({ kind: z.literal('copy'), message: z.string() }),
-]);
+export const InsertResult = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('inserted'), chars: z.number().int() }),
+    z.strictObject({ kind: z.literal('ask'), questions: z.array(InsertQuestion).min(1) }),
+    /** Not in the box: the text is to be copied to the clipboard, and the sentence says so. */
+    z.strictObject({ kind: z.literal('copy'), message: z.string() }),
+  ]),
+);
 export type InsertResult = z.infer<typeof InsertResult>;
 
 /** One mention of the page in front, for the popup. */
-export const PageMention = z.strictObject({
-  key: z.string(),
-  author: z.string(),
-  text: z.string(),
-  state: MarkState,
-  why: z.string(),
-  brandId: Id,
-  /** When it was posted, ms, as well as the page tells. */
-  at: Ms.nullable().optional(),
-});
+export const PageMention = z.lazy(() =>
+  z.strictObject({
+    key: z.string(),
+    author: z.string(),
+    text: z.string(),
+    state: MarkState,
+    why: z.string(),
+    brandId: Id,
+    /** When it was posted, ms, as well as the page tells. */
+    at: Ms.nullable().optional(),
+  }),
+);
 export type PageMention = z.infer<typeof PageMention>;
 
 /** What a page tells of itself; `box`: the reply box last in focus. */
-export const PageList = z.strictObject({
-  mentions: z.array(PageMention),
-  health: HealthReport.nullable(),
-  whoami: WhoAmI.nullable(),
-  box: z.string().nullable(),
-});
+export const PageList = z.lazy(() =>
+  z.strictObject({
+    mentions: z.array(PageMention),
+    health: HealthReport.nullable(),
+    whoami: WhoAmI.nullable(),
+    box: z.string().nullable(),
+  }),
+);

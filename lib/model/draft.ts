@@ -4,17 +4,21 @@ import { Id } from './customer';
 import { Ms } from './post';
 
 /** What a person wrote: a reply, and a note for colleagues. */
-export const Draft = z.strictObject({
-  text: z.string().max(10_000),
-  /** The saved reply it began from. */
-  replyId: Id.nullable(),
-  note: z.string().max(20_000),
-});
+export const Draft = z.lazy(() =>
+  z.strictObject({
+    text: z.string().max(10_000),
+    /** The saved reply it began from. */
+    replyId: Id.nullable(),
+    note: z.string().max(20_000),
+  }),
+);
 export type Draft = z.infer<typeof Draft>;
 
 /**
  * `id`: the post's name within its site, the same each time the post is read. `customerId` null: nobody is stored for it yet.
  * `after`: our answer that had been seen when the text was written, ms; a text begun after it is not used up by it.
  */
-export const DraftRow = Draft.extend({ id: z.string().min(1).max(400), customerId: Id.nullable(), at: Ms, after: Ms.nullable().optional() });
+export const DraftRow = z.lazy(() =>
+  Draft.unwrap().extend({ id: z.string().min(1).max(400), customerId: Id.nullable(), at: Ms, after: Ms.nullable().optional() }),
+);
 export type DraftRow = z.infer<typeof DraftRow>;

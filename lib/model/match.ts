@@ -29,17 +29,19 @@ export type Match = z.infer<typeof Match>;
  * What a page reports of one post. `key` names the post within this document (mark, card and composer use it).
  * own: the author is an own account, so this is outbound and never "needs an answer".
  */
-export const Capture = z.strictObject({
-  key: z.string().min(1).max(400),
-  post: Post,
-  matches: z.array(Match).max(20),
-  own: z.enum(['brand', 'colleague', 'private']).nullable(),
-});
+export const Capture = z.lazy(() =>
+  z.strictObject({
+    key: z.string().min(1).max(400),
+    post: Post,
+    matches: z.array(Match).max(20),
+    own: z.enum(['brand', 'colleague', 'private']).nullable(),
+  }),
+);
 export type Capture = z.infer<typeof Capture>;
 
 /** What the drawing inside a mark may say. Same size and place whatever the state. */
 export const MarkState = z.enum(['new', 'needs-you', 'taken', 'waiting', 'answered', 'done', 'pale']);
 export type MarkState = z.infer<typeof MarkState>;
 
-export const MarkUpdate = z.strictObject({ key: z.string().max(400), state: MarkState });
+export const MarkUpdate = z.lazy(() => z.strictObject({ key: z.string().max(400), state: MarkState }));
 export type MarkUpdate = z.infer<typeof MarkUpdate>;

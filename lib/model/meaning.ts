@@ -11,22 +11,29 @@ export type Ours = z.infer<typeof Ours>;
 export const DangerKind = z.enum(['threat', 'self-harm', 'product-safety']);
 export type DangerKind = z.infer<typeof DangerKind>;
 
+const Unsure = z.literal('unsure');
+/** Probability of the likeliest label; 1 where a person said it. */
+const P = z.number().min(0).max(1);
+/** guess: the shipped model; taught: it says otherwise since this brand's corrections; person: somebody said so. */
+const By = z.enum(['guess', 'taught', 'person']);
+/** Words of the post. */
+const Words = z.string().max(300);
+const FewWords = z.array(Words).max(3);
+
 /** One guess. "unsure": below the head's threshold, or a person said only what it is not; then nothing is shown. */
 const guessOf = <T extends z.ZodType<string>>(label: T) =>
   z.strictObject({
-    label: z.union([label, z.literal('unsure')]),
-    /** Probability of the likeliest label; 1 where a person said it. */
-    p: z.number().min(0).max(1),
-    /** guess: the shipped model; taught: it says otherwise since this brand's corrections; person: somebody said so. */
-    by: z.enum(['guess', 'taught', 'person']),
-    /** Words of the post that speak most for it. */
-    why: z.array(z.string().max(300)).max(3),
+    label: z.union([label, Unsure]),
+    p: P,
+    by: By,
+    /** Those that speak most for it. */
+    why: FewWords,
   });
 
 export const UrgencyWhy = z.strictObject({
   reason: z.enum(['outage', 'danger', 'legal', 'refund', 'waiting', 'repeated', 'reach', 'anger']),
   points: z.number().int(),
-  words: z.string().max(300),
+  words: Words,
 });
 export type UrgencyWhy = z.infer<typeof UrgencyWhy>;
 
@@ -43,7 +50,7 @@ export const MeaningRow = z.strictObject({
   /** BCP 47. */
   language: z.strictObject({ label: z.string().max(35), p: z.number() }).nullable(),
   urgency: z.strictObject({ score: z.number().int().min(0).max(100), why: z.array(UrgencyWhy).max(10) }),
-  danger: z.strictObject({ kind: DangerKind, why: z.string().max(300) }).nullable(),
+  danger: z.strictObject({ kind: DangerKind, why: Words }).nullable(),
   /** What the page showed when it was read; kept, because a later derivation cannot see it. */
   followers: z.number().int().min(0).nullable(),
   /** Heads whose model file is missing or of another version. */
@@ -56,7 +63,7 @@ export const CaseSense = z.strictObject({
   danger: DangerKind.nullable(),
   urgency: z.number().int().min(0).max(100),
   /** Set where all of it is probably not about the brand: the words that speak for that. */
-  notOurs: z.array(z.string().max(300)).max(3).nullable(),
+  notOurs: FewWords.nullable(),
 });
 export type CaseSense = z.infer<typeof CaseSense>;
 
@@ -64,21 +71,23 @@ export const CorrectedWhat = z.enum(['mood', 'kind', 'ours']);
 export type CorrectedWhat = z.infer<typeof CorrectedWhat>;
 
 /** A person's word on one post: the labels it may have. Teaches the brand's layer; goes with the person it was said of. */
-export const CorrectionRow = z.strictObject({
-  /** `${of} ${what}`: the last word counts. */
-  id: z.string().max(420),
-  what: CorrectedWhat,
-  may: z.array(z.string().max(40)).min(1).max(7),
-  /** The entry it was said of, and its text at that time. */
-  of: z.string().max(400),
-  text: z.string(),
-  brandId: z.string().min(1).max(100),
-  customerId: z.string().max(100).nullable(),
-  at: Ms,
-  initials: z.string().max(10).nullable(),
-  /** The act it was said with. */
-  op: z.string().max(100),
-});
+export const CorrectionRow = z.lazy(() =>
+  z.strictObject({
+    /** `${of} ${what}`: the last word counts. */
+    id: z.string().max(420),
+    what: CorrectedWhat,
+    may: z.array(z.string().max(40)).min(1).max(7),
+    /** The entry it was said of, and its text at that time. */
+    of: z.string().max(400),
+    text: z.string(),
+    brandId: z.string().min(1).max(100),
+    customerId: z.string().max(100).nullable(),
+    at: Ms,
+    initials: z.string().max(10).nullable(),
+    /** The act it was said with. */
+    op: z.string().max(100),
+  }),
+);
 export type CorrectionRow = z.infer<typeof CorrectionRow>;
 
 /** What to do where a post tells of danger: the brand's own words, shown in the card. */

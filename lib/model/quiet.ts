@@ -5,27 +5,29 @@ import { Ms } from './post';
 export const QuietKind = z.enum(['author', 'thread', 'word']);
 export type QuietKind = z.infer<typeof QuietKind>;
 
-export const QuietRow = z.strictObject({
-  /** `${kind}:${value}`: the same thing quieted twice is one line. */
-  id: z.string().min(1).max(500),
-  kind: QuietKind,
-  /** author: `${site}:${handle in lower case}`; thread: `${site}:${root id}`; word: folded words with one space between. */
-  value: z.string().min(1).max(400),
-  /** As a person wrote or saw it. */
-  label: z.string().min(1).max(200),
-  since: Ms,
-  /** Null: for good. */
-  until: Ms.nullable(),
-});
+export const QuietRow = z.lazy(() =>
+  z.strictObject({
+    /** `${kind}:${value}`: the same thing quieted twice is one line. */
+    id: z.string().min(1).max(500),
+    kind: QuietKind,
+    /** author: `${site}:${handle in lower case}`; thread: `${site}:${root id}`; word: folded words with one space between. */
+    value: z.string().min(1).max(400),
+    /** As a person wrote or saw it. */
+    label: z.string().min(1).max(200),
+    since: Ms,
+    /** Null: for good. */
+    until: Ms.nullable(),
+  }),
+);
 export type QuietRow = z.infer<typeof QuietRow>;
 
 export const QUIET_MOST = 1_000;
-export const QuietList = z.array(QuietRow).max(QUIET_MOST);
+export const QuietList = z.lazy(() => z.array(QuietRow).max(QUIET_MOST));
 
 /** How long: a day from now, or until someone takes it back. */
 export const QuietLength = z.enum(['day', 'good']);
 export type QuietLength = z.infer<typeof QuietLength>;
 
 /** What a page may know of a line: names of people and threads only as a sign that nobody can read back. */
-export const ViewQuiet = z.strictObject({ kind: QuietKind, is: z.string().max(400), until: Ms.nullable() });
+export const ViewQuiet = z.lazy(() => z.strictObject({ kind: QuietKind, is: z.string().max(400), until: Ms.nullable() }));
 export type ViewQuiet = z.infer<typeof ViewQuiet>;

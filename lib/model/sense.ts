@@ -14,26 +14,30 @@ const REPLY_TEXT = 600;
 const MOST_REPLIES = 100;
 
 /** One reply below the post at hand, as it stands on the page now. */
-export const SeenReply = z.strictObject({
-  author: PostAuthor,
-  time: PostTime.nullable(),
-  text: z.string().max(REPLY_TEXT),
-  permalink: Link,
-  /** It answers the post itself, not another reply. */
-  direct: z.boolean(),
-  /** Place in the list of the reply it answers; null: the post at hand, or not told. */
-  to: Count.nullable(),
-});
+export const SeenReply = z.lazy(() =>
+  z.strictObject({
+    author: PostAuthor,
+    time: PostTime.nullable(),
+    text: z.string().max(REPLY_TEXT),
+    permalink: Link,
+    /** It answers the post itself, not another reply. */
+    direct: z.boolean(),
+    /** Place in the list of the reply it answers; null: the post at hand, or not told. */
+    to: Count.nullable(),
+  }),
+);
 export type SeenReply = z.infer<typeof SeenReply>;
 
 /** What a page tells of the thread below one of its posts. Page order. */
-export const ThreadLook = z.strictObject({
-  replies: z.array(SeenReply).max(MOST_REPLIES),
-  /** Replies that stand on the page, counted as the site counts them. */
-  shown: Count,
-  /** The site's own number of replies; null: it shows none, or no exact one. */
-  total: Count.nullable(),
-});
+export const ThreadLook = z.lazy(() =>
+  z.strictObject({
+    replies: z.array(SeenReply).max(MOST_REPLIES),
+    /** Replies that stand on the page, counted as the site counts them. */
+    shown: Count,
+    /** The site's own number of replies; null: it shows none, or no exact one. */
+    total: Count.nullable(),
+  }),
+);
 export type ThreadLook = z.infer<typeof ThreadLook>;
 
 /** Why an account that is not on the own list looks like one that is. */
@@ -51,48 +55,56 @@ export type Alike = z.infer<typeof Alike>;
 export const WarnReply = z.strictObject({ replyId: Id, title: z.string(), text: z.string() });
 export type WarnReply = z.infer<typeof WarnReply>;
 
-const Said = z.strictObject({ author: PostAuthor, time: PostTime.nullable(), text: z.string().max(REPLY_TEXT), permalink: Link });
+const Said = z.lazy(() => z.strictObject({ author: PostAuthor, time: PostTime.nullable(), text: z.string().max(REPLY_TEXT), permalink: Link }));
 export type Said = z.infer<typeof Said>;
 
-export const ThreadView = z.strictObject({
-  key: z.string(),
-  /** When the page was looked at. */
-  at: Ms,
-  shown: Count,
-  total: Count.nullable(),
-  /** The newest reply by an account on the own list; private ones do not count. */
-  own: Said.extend({ role: z.enum(['brand', 'colleague']), direct: z.boolean() }).nullable(),
-  /** Replies of others that read like answers, thanked ones first. */
-  peers: z.array(Said.extend({ thanked: z.boolean() })).max(5),
-  /** Replies by accounts that look like ours and are not listed. */
-  alikes: z.array(Said.extend({ alike: Alike })).max(5),
-  /** What could be said to warn of them; null: nobody to warn of, or no such saved reply. */
-  warn: WarnReply.nullable(),
-});
+export const ThreadView = z.lazy(() =>
+  z.strictObject({
+    key: z.string(),
+    /** When the page was looked at. */
+    at: Ms,
+    shown: Count,
+    total: Count.nullable(),
+    /** The newest reply by an account on the own list; private ones do not count. */
+    own: Said.unwrap()
+      .extend({ role: z.enum(['brand', 'colleague']), direct: z.boolean() })
+      .nullable(),
+    /** Replies of others that read like answers, thanked ones first. */
+    peers: z.array(Said.unwrap().extend({ thanked: z.boolean() })).max(5),
+    /** Replies by accounts that look like ours and are not listed. */
+    alikes: z.array(Said.unwrap().extend({ alike: Alike })).max(5),
+    /** What could be said to warn of them; null: nobody to warn of, or no such saved reply. */
+    warn: WarnReply.nullable(),
+  }),
+);
 export type ThreadView = z.infer<typeof ThreadView>;
 
 /** Another person who wrote of the same. */
-export const SameVoice = z.strictObject({
-  customerId: Id,
-  name: z.string(),
-  site: SiteIdSchema,
-  at: Ms,
-  text: z.string(),
-  permalink: Link,
-  /** "shares “lid”, “batch”". */
-  why: z.string(),
-});
+export const SameVoice = z.lazy(() =>
+  z.strictObject({
+    customerId: Id,
+    name: z.string(),
+    site: SiteIdSchema,
+    at: Ms,
+    text: z.string(),
+    permalink: Link,
+    /** "shares “lid”, “batch”". */
+    why: z.string(),
+  }),
+);
 export type SameVoice = z.infer<typeof SameVoice>;
 
-export const Chips = z.strictObject({
-  key: z.string(),
-  /** Nothing of this person is in the history before this conversation. */
-  firstTime: z.boolean(),
-  /** They asked this before and no answer of ours was seen in between. */
-  again: z.strictObject({ at: Ms, text: z.string(), why: z.string() }).nullable(),
-  /** Their mood when they last wrote, where it has turned since. */
-  mood: z.strictObject({ was: z.enum(['positive', 'negative']), is: z.enum(['positive', 'negative']), at: Ms, guess: z.boolean() }).nullable(),
-  /** Distinct other people with the same subject in the last hour. `usual`: in that hour of the week; null: too little history. */
-  same: z.strictObject({ others: z.number().int().min(1), more: z.boolean(), usual: Count.nullable(), list: z.array(SameVoice) }).nullable(),
-});
+export const Chips = z.lazy(() =>
+  z.strictObject({
+    key: z.string(),
+    /** Nothing of this person is in the history before this conversation. */
+    firstTime: z.boolean(),
+    /** They asked this before and no answer of ours was seen in between. */
+    again: z.strictObject({ at: Ms, text: z.string(), why: z.string() }).nullable(),
+    /** Their mood when they last wrote, where it has turned since. */
+    mood: z.strictObject({ was: z.enum(['positive', 'negative']), is: z.enum(['positive', 'negative']), at: Ms, guess: z.boolean() }).nullable(),
+    /** Distinct other people with the same subject in the last hour. `usual`: in that hour of the week; null: too little history. */
+    same: z.strictObject({ others: z.number().int().min(1), more: z.boolean(), usual: Count.nullable(), list: z.array(SameVoice) }).nullable(),
+  }),
+);
 export type Chips = z.infer<typeof Chips>;

@@ -46,23 +46,25 @@ export type BrandRow = z.infer<typeof BrandRow>;
 export const Aim = z.enum(['answer', 'ask', 'thank', 'apologise', 'own-up', 'correct', 'decline', 'calm', 'warn']);
 export type Aim = z.infer<typeof Aim>;
 
-export const SavedReplyRow = z.strictObject({
-  id: Id,
-  title: z.string().min(1).max(200),
-  /** Liquid: `Hi {{person.first_name}}, …`. */
-  text: z.string().min(1).max(10_000),
-  aim: Aim,
-  tags: z.array(z.string().min(1).max(60)).max(50),
-  language: z.string().max(35),
-  /** Null: for every brand. */
-  brandId: Id.nullable(),
-  /** Questions it answers, as customers ask them; they teach the ranking. */
-  samples: z.array(z.string().min(1).max(2_000)).max(200),
-  used: z.number().int().min(0),
-  lastUsed: Ms.nullable(),
-  starter: z.boolean(),
-  updatedAt: Ms,
-});
+export const SavedReplyRow = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    title: z.string().min(1).max(200),
+    /** Liquid: `Hi {{person.first_name}}, …`. */
+    text: z.string().min(1).max(10_000),
+    aim: Aim,
+    tags: z.array(z.string().min(1).max(60)).max(50),
+    language: z.string().max(35),
+    /** Null: for every brand. */
+    brandId: Id.nullable(),
+    /** Questions it answers, as customers ask them; they teach the ranking. */
+    samples: z.array(z.string().min(1).max(2_000)).max(200),
+    used: z.number().int().min(0),
+    lastUsed: Ms.nullable(),
+    starter: z.boolean(),
+    updatedAt: Ms,
+  }),
+);
 export type SavedReplyRow = z.infer<typeof SavedReplyRow>;
 
 export const Settings = z.strictObject({

@@ -70,7 +70,9 @@ export class EarshotDb extends Dexie {
     super(name, { chromeTransactionDurability: durability });
     // An open old connection would block an upgrade in another tab for ever.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
-    this.version(1).stores({
+    // Versions 1 to 4 differ in tables alone, and Dexie adds those that a store lacks. Each version named here is worked out anew, all before
+    // it too, with every start of the worker: a version is named beside this one only when it changes rows or indexes.
+    this.version(4).stores({
       authors: 'id, customerId, lastSeen',
       customers: 'id, lastAt, *tags',
       interactions: 'id, [customerId+at], caseId, [authorId+at], [threadId+at], at',
@@ -82,9 +84,9 @@ export class EarshotDb extends Dexie {
       ops: 'id, at',
       damaged: 'id, table',
       counters: 'key',
+      staged: '[job+t+k], at',
+      corrections: 'id, brandId, of, customerId, op',
+      drafts: 'id, customerId, at',
     });
-    this.version(2).stores({ staged: '[job+t+k], at' });
-    this.version(3).stores({ corrections: 'id, brandId, of, customerId, op' });
-    this.version(4).stores({ drafts: 'id, customerId, at' });
   }
 }

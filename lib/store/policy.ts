@@ -12,10 +12,10 @@ import { BrandRow, SavedReplyRow } from '../model/settings';
 const Key = z.string().min(1).max(400);
 const AccountRow = OwnAccount.extend({ id: Key });
 const SettingRow = z.strictObject({ key: Key, value: z.unknown() });
-const OpRow = z.strictObject({ id: Key, at: z.number() });
-const DamagedRow = z.strictObject({ id: Key, table: Key, at: z.number(), row: z.unknown(), problem: z.string() });
-const StagedRow = z.strictObject({ job: Key, t: Key, k: Key, at: z.number(), r: z.unknown() });
-const CounterRow = z.strictObject({ key: Key, value: z.number() });
+const OpRow = z.lazy(() => z.strictObject({ id: Key, at: z.number() }));
+const DamagedRow = z.lazy(() => z.strictObject({ id: Key, table: Key, at: z.number(), row: z.unknown(), problem: z.string() }));
+const StagedRow = z.lazy(() => z.strictObject({ job: Key, t: Key, k: Key, at: z.number(), r: z.unknown() }));
+const CounterRow = z.lazy(() => z.strictObject({ key: Key, value: z.number() }));
 
 export interface TablePolicy {
   /** Shape of a sound row. */

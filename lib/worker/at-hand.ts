@@ -29,13 +29,10 @@ export async function atHand(
   return ok({ ...pair, capture: pair.capture });
 }
 
-/** The stored row of the post at hand; null: not stored. */
+/** The stored row of the post at hand; null: not stored. What its page noted goes before its own id. */
 export async function rowAtHand(ctx: Context, { docId, capture }: AtHand): Promise<InteractionRow | null> {
-  const noted = await ctx.documents.rowOf(docId, capture.key);
   const key = postKey(capture.post.site, capture.post.id);
-  for (const id of new Set([noted, key])) {
-    const row = id ? await readInteraction(ctx.stores.strict, id, ctx.onDamaged) : null;
-    if (row) return row;
-  }
-  return null;
+  const read = (id: string) => readInteraction(ctx.stores.strict, id, ctx.onDamaged);
+  const [noted, row] = await Promise.all([ctx.documents.rowOf(docId, capture.key), key ? read(key) : null]);
+  return (noted && noted !== key ? await read(noted) : null) ?? row;
 }

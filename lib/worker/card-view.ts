@@ -48,16 +48,17 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
   if (!match || !brand) return null;
 
   const customerId = row?.customerId ?? known?.customerId ?? null;
-  const [customer, authors, entries, historyTotal, found, said] = await Promise.all([
+  const byItself = keptByItself(post, accounts);
+  const [customer, authors, entries, historyTotal, found, said, lost] = await Promise.all([
     customerId ? read.readCustomer(db, customerId, ctx.onDamaged) : null,
     customerId ? read.readAuthors(db, customerId, ctx.onDamaged) : [],
     customerId ? read.readHistory(db, customerId, FIRST + more, ctx.onDamaged) : [],
     customerId ? read.countHistory(db, customerId) : 0,
     row?.caseId ? read.readCase(db, row.caseId, ctx.onDamaged) : null,
     row?.caseId ? read.readCaseEntries(db, row.caseId, ctx.onDamaged) : [],
+    row || match.maybe || !byItself ? null : whyUnkept(ctx),
   ]);
-  const lost = row || match.maybe || !keptByItself(post, accounts) ? null : await whyUnkept(ctx);
-  const ask = row ? null : keptByItself(post, accounts) ? `It is not sure that this is about ${brand.name}. Save anyway?` : saveSentence(post);
+  const ask = row ? null : byItself ? `It is not sure that this is about ${brand.name}. Save anyway?` : saveSentence(post);
   const person = personView(post, customer, authors);
   const about: SuggestFor | null = replies && { post, brand, accounts, replies, settings, case: found, now: ctx.host.now() };
   const alike = looksLikeOurs(post.site, post.author, { accounts, brands });

@@ -7,24 +7,26 @@ import { z } from 'zod';
 /** Version of the format, raised when an older Earshot could no longer read it. */
 export const FORMAT = 1;
 
-const Counts = z.record(z.string().min(1).max(40), z.number().int().min(0));
+const Counts = z.lazy(() => z.record(z.string().min(1).max(40), z.number().int().min(0)));
 
-export const Header = z.strictObject({
-  earshot: z.literal(1),
-  version: z.literal(FORMAT),
-  /** When it was made, ms. */
-  made: z.number().int().min(0).max(8.64e15),
-  /** Initials of whoever made it; may be empty. */
-  from: z.string().max(10),
-  counts: Counts,
-});
+export const Header = z.lazy(() =>
+  z.strictObject({
+    earshot: z.literal(1),
+    version: z.literal(FORMAT),
+    /** When it was made, ms. */
+    made: z.number().int().min(0).max(8.64e15),
+    /** Initials of whoever made it; may be empty. */
+    from: z.string().max(10),
+    counts: Counts,
+  }),
+);
 export type Header = z.infer<typeof Header>;
 
 /** `sum`: CRC-32 of every byte before this line, newlines included, as 8 hex digits. */
-export const Footer = z.strictObject({ end: z.literal(true), counts: Counts, sum: z.string().regex(/^[0-9a-f]{8}$/) });
+export const Footer = z.lazy(() => z.strictObject({ end: z.literal(true), counts: Counts, sum: z.string().regex(/^[0-9a-f]{8}$/) }));
 export type Footer = z.infer<typeof Footer>;
 
-export const Line = z.strictObject({ t: z.string().min(1).max(40), r: z.record(z.string(), z.unknown()) });
+export const Line = z.lazy(() => z.strictObject({ t: z.string().min(1).max(40), r: z.record(z.string(), z.unknown()) }));
 
 /** Longest line, bytes: a post of 20,000 characters with 50 earlier texts stays well below. */
 export const LINE_LIMIT = 8_000_000;

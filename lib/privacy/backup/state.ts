@@ -5,18 +5,20 @@ import type { EarshotDb } from '../../store/db';
 
 export const BACKUP_KEY = 'backup';
 
-export const BackupState = z.strictObject({
-  /** Days between backups; 0: only by hand. */
-  every: z.number().int().min(0).max(MOST_BACKUP_DAYS),
-  /** When the newest one was made, ms; it lies in the browser's own storage. */
-  madeAt: z.number().nullable(),
-  /** When the newest one left the browser as a file, ms. */
-  savedAt: z.number().nullable(),
-  /** When Earshot came to this browser, ms: until the first backup the days are counted from there. */
-  since: z.number().optional(),
-  /** Name of the folder that backups go to; null: to the downloads. Its handle lies in `folder.ts`. */
-  folder: z.string().max(255).nullable().optional(),
-});
+export const BackupState = z.lazy(() =>
+  z.strictObject({
+    /** Days between backups; 0: only by hand. */
+    every: z.number().int().min(0).max(MOST_BACKUP_DAYS),
+    /** When the newest one was made, ms; it lies in the browser's own storage. */
+    madeAt: z.number().nullable(),
+    /** When the newest one left the browser as a file, ms. */
+    savedAt: z.number().nullable(),
+    /** When Earshot came to this browser, ms: until the first backup the days are counted from there. */
+    since: z.number().optional(),
+    /** Name of the folder that backups go to; null: to the downloads. Its handle lies in `folder.ts`. */
+    folder: z.string().max(255).nullable().optional(),
+  }),
+);
 export type BackupState = z.infer<typeof BackupState>;
 const WEEKLY: BackupState = { every: WEEKLY_DAYS, madeAt: null, savedAt: null };
 

@@ -2,6 +2,7 @@
 import type { OwnAccount } from '../../model/account';
 import type { HealthReport } from '../../model/health';
 import { Settings, type BrandRow, type SavedReplyRow } from '../../model/settings';
+import { holdsNothing } from '../../privacy/backup/state';
 import type { EarshotDb } from '../db';
 import { threeWay } from '../../settings/three-way';
 import { LOST, readLost } from '../read/lost';
@@ -141,8 +142,7 @@ export function seedSettings(db: EarshotDb, settings: Settings, starters: readon
     if (await db.settings.get(SETTINGS_KEY)) return false;
     await db.settings.put({ key: SETTINGS_KEY, value: settings });
     if ((await db.savedReplies.count()) === 0) await db.savedReplies.bulkPut([...starters]);
-    const empty = !(await db.brands.count()) && !(await db.customers.limit(1).count());
-    if (lost !== null && empty) await db.counters.put({ key: LOST, value: lost });
+    if (lost !== null && (await holdsNothing(db))) await db.counters.put({ key: LOST, value: lost });
     return true;
   });
 }

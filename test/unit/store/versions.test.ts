@@ -19,6 +19,13 @@ const SHIPPED: Record<string, string> = {
   counters: 'key',
 };
 
+/** What versions 2, 3 and 4 added, one table each. Never edited. */
+const ADDED: [string, string][] = [
+  ['staged', '[job+t+k], at'],
+  ['corrections', 'id, brandId, of, customerId, op'],
+  ['drafts', 'id, customerId, at'],
+];
+
 const AT = 1_763_283_840_000;
 const time = { at: AT, from: AT, to: AT };
 /** One row of each table as version 1 wrote it. */
@@ -103,41 +110,53 @@ const ROWS: Record<Exclude<StoredTable, 'staged' | 'corrections' | 'drafts'>, ob
   counters: { key: 'interactions', value: 1 },
 };
 
-/** The shipped shape, made without the living code. */
-function shipped(name: string): Promise<IDBDatabase> {
+const pathOf = (path: string): string | string[] => (path.startsWith('[') ? path.slice(1, -1).split('+') : path);
+
+/** The shape as a version shipped it, made without the living code. */
+function shipped(name: string, version: number): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     // Dexie counts its versions in tens.
-    const open = indexedDB.open(name, 10);
+    const open = indexedDB.open(name, 10 * version);
     open.onerror = () => failed(open.error ?? new Error('not opened'));
     open.onsuccess = () => done(open.result);
     open.onupgradeneeded = () => {
-      for (const [table, shape] of Object.entries(SHIPPED)) {
+      for (const [table, shape] of [...Object.entries(SHIPPED), ...ADDED.slice(0, version - 1)]) {
         const [key = '', ...indexes] = shape.split(', ');
-        const store = open.result.createObjectStore(table, { keyPath: key });
+        const store = open.result.createObjectStore(table, { keyPath: pathOf(key) });
         for (const index of indexes) {
           const paths = index.replace('*', '');
-          const path = paths.startsWith('[') ? paths.slice(1, -1).split('+') : paths;
-          store.createIndex(paths, path, { multiEntry: index.startsWith('*') });
+          store.createIndex(paths, pathOf(paths), { multiEntry: index.startsWith('*') });
         }
-        store.put(ROWS[table as keyof typeof ROWS]);
+        const row = (ROWS as Record<string, object>)[table];
+        if (row) store.put(row);
       }
     };
   });
 }
 
-describe('a store of version 1', () => {
-  it('keeps the shape it was shipped with; versions 2 to 4 only add tables, for bulk work, corrections and drafts', () => {
+/** Keys and indexes of every table as they stand in the browser. */
+function tablesOf(db: IDBDatabase): unknown {
+  const names = [...db.objectStoreNames];
+  const read = db.transaction(names);
+  return names.map((name) => {
+    const table = read.objectStore(name);
+    return [name, table.keyPath, [...table.indexNames].map((one) => [one, table.index(one).keyPath, table.index(one).multiEntry])];
+  });
+}
+
+describe('a store of an older version', () => {
+  it('keeps the shape that version 1 was shipped with; versions 2 to 4 only add tables, for bulk work, corrections and drafts', () => {
     const db = new EarshotDb('shape');
     const shape = Object.fromEntries(
       db.tables.map(({ name, schema }) => [name, [schema.primKey.src, ...schema.indexes.map((index) => index.src)].join(', ')]),
     );
-    expect(shape).toEqual({ ...SHIPPED, staged: '[job+t+k], at', corrections: 'id, brandId, of, customerId, op', drafts: 'id, customerId, at' });
+    expect(shape).toEqual({ ...SHIPPED, ...Object.fromEntries(ADDED) });
     expect(db.verno).toBe(4);
   });
 
-  it('is opened by the living code with every row sound and unchanged', async () => {
+  it.each([1, 2, 3, 4])('%i is opened by the living code with every row sound and unchanged', async (version) => {
     const name = `shipped-${Math.random()}`;
-    (await shipped(name)).close();
+    (await shipped(name, version)).close();
     const db = new EarshotDb(name);
     for (const table of Object.keys(ROWS) as (keyof typeof ROWS)[]) {
       const rows: unknown[] = await db.table(table).toArray();
@@ -146,5 +165,8 @@ describe('a store of version 1', () => {
     }
     expect(await db.interactions.where('[customerId+at]').between(['c1', 0], ['c1', Infinity]).count()).toBe(1);
     expect(await db.customers.where('tags').equals('lid').count()).toBe(1);
+    for (const [table] of ADDED) expect([table, await db.table(table).toArray()]).toEqual([table, []]);
+    const fresh = await new EarshotDb(`fresh-${Math.random()}`).open();
+    expect(tablesOf(db.backendDB())).toEqual(tablesOf(fresh.backendDB()));
   });
 });
