@@ -2,6 +2,7 @@
  * Whether a post asks for an answer, by simple rules that can be said in words. No guess at mood: what is not clearly
  * a question, a complaint or a word to us is only shown. Pure.
  */
+import { later } from '../kit/later';
 import type { Reason, ReasonKind } from '../model/match';
 
 export interface NeedsInput {
@@ -21,13 +22,16 @@ export interface Needs {
 const ADDRESSED: ReadonlySet<ReasonKind> = new Set(['under-our-post', 'reply-to-us', 'mentions-us', 'on-our-page', 'our-conversation']);
 
 /** Whole words or stems at a word's start; English, German, French, Spanish, Italian, Portuguese, Dutch. */
-const words = (list: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${list
-      .trim()
-      .split(/\s*\|\s*/u)
-      .join('|')})`,
-    'iu',
+const words = (list: string): (() => RegExp) =>
+  later(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${list
+          .trim()
+          .split(/\s*\|\s*/u)
+          .join('|')})`,
+        'iu',
+      ),
   );
 
 const ASKS = words(
@@ -58,9 +62,9 @@ export function needsAnswer({ text, reasons, isRepost, own }: NeedsInput): Needs
   // Absurdly long posts are judged by their start: it is there that people ask.
   const plain = text.slice(0, 5_000).replace(LINK, ' ');
   const why: string[] = [];
-  if (QUESTION_MARK.test(plain) || ASKS.test(plain)) why.push('a question');
-  if (COMPLAINS.test(plain)) why.push('a problem');
-  if (!why.length && PRAISES.test(plain)) return { needs: false, why: [] };
+  if (QUESTION_MARK.test(plain) || ASKS().test(plain)) why.push('a question');
+  if (COMPLAINS().test(plain)) why.push('a problem');
+  if (!why.length && PRAISES().test(plain)) return { needs: false, why: [] };
   if (reasons.some((reason) => ADDRESSED.has(reason.kind))) why.unshift('addressed to us');
   return { needs: why.length > 0, why };
 }

@@ -47,8 +47,8 @@ export function readsLikeAnswer(text: string): boolean {
   const letters = plain.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const words = plain.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (UNSPACED.test(plain) ? letters < LEAST_LETTERS : words < (DO.test(plain) ? 2 : LEAST_WORDS)) return false;
-  if (SIDES.test(plain) || ((ME_TOO.test(plain) || OWN_WOE.test(plain)) && !HELPED.test(plain))) return false;
-  if (ADVISES.test(plain) && !/[?？؟]/u.test(plain)) return true;
+  if (SIDES().test(plain) || ((ME_TOO().test(plain) || OWN_WOE.test(plain)) && !HELPED().test(plain))) return false;
+  if (ADVISES().test(plain) && !/[?？؟]/u.test(plain)) return true;
   return !needsAnswer({ text: plain, reasons: [], isRepost: false, own: false }).needs;
 }
 

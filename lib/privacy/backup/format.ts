@@ -3,6 +3,7 @@
  * Pure; knows no table by name.
  */
 import { z } from 'zod';
+import { later } from '../../kit/later';
 
 /** Version of the format, raised when an older Earshot could no longer read it. */
 export const FORMAT = 1;
@@ -46,16 +47,19 @@ export class BackupError extends Error {
   override name = 'BackupError';
 }
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
+const TABLE = later(() =>
+  Uint32Array.from({ length: 256 }, (_, n) => {
+    let c = n;
+    for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    return c;
+  }),
+);
 
 /** CRC-32, carried on from `before` (start: 0). */
 export function crc32(bytes: Uint8Array, before = 0): number {
+  const table = TABLE();
   let c = ~before;
-  for (let i = 0; i < bytes.length; i++) c = (TABLE[(c ^ (bytes[i] as number)) & 255] as number) ^ (c >>> 8);
+  for (let i = 0; i < bytes.length; i++) c = (table[(c ^ (bytes[i] as number)) & 255] as number) ^ (c >>> 8);
   return ~c >>> 0;
 }
 
