@@ -18,7 +18,8 @@ test.afterAll(async () => town.context.close());
 async function opened(): Promise<Page> {
   const page = await town.context.newPage();
   await page.goto('https://x.com/home');
-  await marksUntil(page, (m) => m.length === 6, 'six marks');
+  // With a word of the worker's on them: nothing is on its way any more.
+  await marksUntil(page, (m) => m.length === 6 && m.some(({ state }) => state !== 'new'), 'six marks and what is known of them');
   // The card's frame, made ahead: it is what has to make room.
   await expect.poll(() => cardFrame(page)).not.toBeNull();
   await page.evaluate(() => {
@@ -41,6 +42,7 @@ async function thereAndBack(page: Page, meanwhile: () => Promise<unknown>): Prom
   await meanwhile();
   await page.evaluate(() => history.back());
   await at(page, '/home');
+  await page.waitForFunction(() => (globalThis as unknown as { told?: string[] }).told?.at(-1)?.startsWith('pageshow') ?? true);
   return page.evaluate(() => ({
     told: (globalThis as unknown as { told?: string[] }).told ?? ['another document'],
     why: (performance.getEntriesByType('navigation')[0] as unknown as { notRestoredReasons: unknown }).notRestoredReasons,

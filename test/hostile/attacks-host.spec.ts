@@ -201,7 +201,11 @@ test('a page that takes marks away as soon as they stand does not go round with 
     });
     hunter.observe(document.body, { childList: true, subtree: true });
     for (const one of document.querySelectorAll('article div')) if (ours(one) && one.getBoundingClientRect().width === 24) one.remove();
-    await new Promise((done) => setTimeout(done, 1_500));
+    const begun = performance.now();
+    // A slow machine is given longer for the first few.
+    do await new Promise((done) => setTimeout(done, 1_500));
+    while (taken <= 5 && performance.now() - begun < 20_000);
+    const seconds = (performance.now() - begun) / 1_000;
     hunter.disconnect();
     // The control: a script that puts its own back each time.
     let put = 0;
@@ -219,12 +223,18 @@ test('a page that takes marks away as soon as they stand does not go round with 
     await new Promise((done) => setTimeout(done, 100));
     thief.disconnect();
     careless.disconnect();
-    return { taken, put };
+    return { taken, put, seconds };
   });
   await marksUntil(hunted, (m) => m.length === 1, 'the mark once the page lets be');
   await hunted.close();
-  say('Attacks', `marks taken away as soon as they stood: ${rounds.taken} in 1.5 s, careless script ${rounds.put}`, rounds.taken <= 30);
+  // Nine a second and the two that begin a rest; of 1.5 s no more than thirty.
+  const most = 10 * (Math.ceil(rounds.seconds) + 1);
+  say(
+    'Attacks',
+    `marks taken away as soon as they stood: ${rounds.taken} in ${rounds.seconds.toFixed(1)} s, careless script ${rounds.put}`,
+    rounds.taken <= most,
+  );
   expect(rounds.taken).toBeGreaterThan(5);
-  expect(rounds.taken).toBeLessThanOrEqual(30);
+  expect(rounds.taken).toBeLessThanOrEqual(most);
   expect(rounds.put).toBe(5_000);
 });

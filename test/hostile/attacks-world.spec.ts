@@ -26,6 +26,7 @@ test('the page’s own service worker neither sees nor answers what the card ask
     await navigator.serviceWorker.ready;
   });
   await page.reload();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   const frame = await cardOn(page);
   const shown = await frame.locator('body').textContent();
   const { control, seen } = await page.evaluate(async () => {
@@ -79,6 +80,8 @@ test('composed letters and access keys in the card reach no listener of the page
   await page.mouse.up();
   const pressed = (await frame.evaluate(heldBack)).length;
   await page.locator('#own').click();
+  await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(false);
+  await expect(page.locator('#own')).toBeFocused();
   const control = await compose();
   await page.close();
   say(

@@ -33,8 +33,9 @@ test('the main job asks nothing of anybody but the two sites, and our parts ask 
   await pressIn(page, card, 'Insert');
   await expect(page.locator('[data-testid="tweetTextarea_0"]').last()).toContainText('two digits');
   await page.goto('https://www.facebook.com/');
-  const all = await marksUntil(page, (m) => m.length > 0, 'marks on Facebook');
-  await openCard(page, markOf(all, 'Third week. Still nothing.'), 'Known since March');
+  const third = 'Third week. Still nothing.';
+  const all = await marksUntil(page, (m) => m.some((one) => one.post.includes(third)), 'the mark of the post on Facebook');
+  await openCard(page, markOf(all, third), 'Known since March');
   for (const file of OWN) {
     const own = await openOwn(context, file);
     await expect(own.locator('#root > *').first()).toBeAttached();
