@@ -49,7 +49,7 @@ test('disguised names are marked in the page, clean texts are not', async () => 
       const page = await town.context.newPage();
       await page.goto('https://x.com/home');
       // The last post comes last: with its mark all before it are read.
-      await expect.poll(async () => (await marks(page)).some(({ post }) => post.includes('the end:')), { timeout: 20_000 }).toBe(true);
+      await expect.poll(async () => (await marks(page)).some(({ post }) => post.includes('the end:')), { timeout: 60_000 }).toBe(true);
       for (const { post } of await marks(page)) {
         const kind = NAMES[Number(/k(\d+)n\d+ is /.exec(post)?.[1] ?? -1)];
         if (kind !== undefined) heard[kind] = (heard[kind] ?? 0) + 1;

@@ -70,7 +70,7 @@ for (const [i, { name, cut }] of CASES.entries())
     const waited = await putIn(stage.page, name, id);
     type Row = { postId: string | null; text: string; cut: string };
     const kept = async (): Promise<Row | undefined> => (await rowsOf<Row>(stage.own, 'interactions')).find((row) => row.postId === id);
-    await expect.poll(async () => (await kept()) !== undefined, { timeout: 15_000 }).toBe(true);
+    await expect.poll(async () => (await kept()) !== undefined, { timeout: 60_000 }).toBe(true);
     const row = await kept();
     const figure = `kept ${row?.text.length ?? 0} characters, cut ${row?.cut ?? ''}, the page waited ${Math.round(waited)} ms at most, ${Math.round(bare)} without us`;
     say('S8', `${name}: ${figure}`, row?.cut === cut);

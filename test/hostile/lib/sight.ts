@@ -35,6 +35,20 @@ export function sight(): string {
   );
 }
 
+/** Run in a page: whether it is loaded and painted. */
+export const painted = (): boolean => document.readyState === 'complete' && performance.getEntriesByType('paint').length > 0;
+
+/** The sight of a page at rest: the same in two looks a tenth of a second apart. `look` gives an empty text where it is too early. @throws Error where it never is. */
+export async function atRest(look: () => Promise<string>): Promise<string> {
+  let before = '';
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((done) => setTimeout(done, 100))) {
+    const now = await look();
+    if (now && now === before) return now;
+    before = now;
+  }
+  throw new Error('The page does not come to rest.');
+}
+
 /** Lines that stand in one sight only. */
 export function differences(a: string, b: string): string[] {
   const [one, two] = [a.split('\n'), b.split('\n')];
