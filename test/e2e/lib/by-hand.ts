@@ -1,5 +1,6 @@
 /** One who has a keyboard alone, or a finger alone. */
 import type { CDPSession, Frame, Locator, Page } from '@playwright/test';
+import { placeOf } from './hand';
 
 /** Counts what a mouse would do, from now on; asked for at the end. */
 export async function countMouse(ground: Page | Frame): Promise<() => Promise<number>> {
@@ -49,11 +50,9 @@ export class Finger {
     await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
-  /** Scrolls it into sight and taps its middle. */
+  /** Scrolls it into sight and taps its middle once it lies still. */
   async tap(target: Locator): Promise<void> {
-    await target.scrollIntoViewIfNeeded();
-    const box = await target.boundingBox();
-    if (!box) throw new Error(`Nothing to tap: ${target.toString()}`);
-    await this.at(box.x + box.width / 2, box.y + box.height / 2);
+    const { x, y } = await placeOf(this.page, target);
+    await this.at(x, y);
   }
 }

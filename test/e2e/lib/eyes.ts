@@ -85,7 +85,7 @@ export const markOf = (seen: SeenMark[], text: string): SeenMark => {
 };
 
 /** Waits until the marks fulfil a condition; the last sight is in the error. */
-export async function marksUntil(page: Page, good: (seen: SeenMark[]) => boolean, what: string, timeout = 15_000): Promise<SeenMark[]> {
+export async function marksUntil(page: Page, good: (seen: SeenMark[]) => boolean, what: string, timeout = 30_000): Promise<SeenMark[]> {
   const end = Date.now() + timeout;
   let seen: SeenMark[] = [];
   while (Date.now() < end) {
@@ -112,11 +112,32 @@ export const focusOnMark = (page: Page, text: string): Promise<boolean> =>
     return at?.closest('article, [role=article], [aria-posinset]')?.textContent.includes(of) === true && at.attributes.length === 0;
   }, text);
 
-/** Clicks a mark as a person does, and waits for the card: its text, and the keyboard in it (a warm frame holds the text before it is in sight). */
+/** The same mark as it stands now: by its post, and of several the nearest. */
+const again = (mark: SeenMark, seen: SeenMark[]): SeenMark | undefined =>
+  seen.filter((one) => one.post === mark.post).sort((a, b) => Math.hypot(a.x - mark.x, a.y - mark.y) - Math.hypot(b.x - mark.x, b.y - mark.y))[0];
+
+/** True when a card that has just been closed, or another layer of the page, still lies over this place. */
+const isCovered = (page: Page, { x, y }: SeenMark): Promise<boolean> =>
+  page.evaluate(([left, top]) => Boolean(document.elementFromPoint(left, top)?.closest('[popover]')), [x, y] as const);
+
+/** Clicks a mark as a person does: once it lies still and open to the pointer (pictures and other marks may still move it). */
+export async function pressMark(page: Page, mark: SeenMark): Promise<void> {
+  let at = mark;
+  for (const end = Date.now() + 5_000; Date.now() < end;) {
+    const now = again(at, await marks(page));
+    const rests = now && Math.abs(now.x - at.x) < 1 && Math.abs(now.y - at.y) < 1;
+    at = now ?? at;
+    if (rests && !(await isCovered(page, at))) break;
+    await page.waitForTimeout(50);
+  }
+  await page.mouse.move(at.x - 30, at.y - 8);
+  await page.mouse.click(at.x, at.y);
+}
+
+/** Presses a mark and waits for the card: its text, and the keyboard in it (a warm frame holds the text before it is in sight). */
 export async function openCard(page: Page, mark: SeenMark, text: string | RegExp): Promise<Frame> {
-  await page.mouse.move(mark.x - 30, mark.y - 8);
-  await page.mouse.click(mark.x, mark.y);
-  const end = Date.now() + 10_000;
+  await pressMark(page, mark);
+  const end = Date.now() + 20_000;
   for (;;) {
     const frame = cardFrame(page);
     if (

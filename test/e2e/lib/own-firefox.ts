@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { pressNamed, until } from './press-firefox';
 
 /** @param page the tab of the own pages @param folder where pictures go */
 export function ownFirefox(page: () => Page, folder: string) {
@@ -24,24 +25,32 @@ export function ownFirefox(page: () => Page, folder: string) {
     picture: async (name: string): Promise<void> => {
       for (const width of [420, 1280]) {
         await page().setViewport({ width, height: 800 });
-        expect(
-          await page().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-          `${name} ${width}`,
-        ).toBeLessThanOrEqual(0);
+        await expect
+          .poll(() => page().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} ${width}`)
+          .toBeLessThanOrEqual(0);
         await page().screenshot({ path: join(folder, `${name}-${width}.png`) });
       }
     },
-    /** Presses the first control with this name, as its own page's button does. */
-    press: (label: string): Promise<void> =>
-      page().evaluate((wanted: string) => {
-        const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role="tab"], [role="switch"], input[type="checkbox"]')];
-        const named = (one: HTMLElement): string => one.getAttribute('aria-label') ?? (one.closest('label')?.innerText || one.innerText).trim();
-        const found = all.find((one) => named(one) === wanted) ?? all.find((one) => named(one).startsWith(wanted));
-        if (!found) throw new Error(`Nothing to press is called “${wanted}”.`);
-        found.click();
-      }, label),
-    fill: (selector: string, text: string): Promise<void> =>
-      page().evaluate(
+    /** Presses the first control with this name, as its own page's button does, once it is there and in use. */
+    press: (label: string): Promise<void> => until(() => pressNamed(page(), label), `Nothing to press is called “${label}”.`),
+    /** Presses the `nth` thing that a selector means, once it is there. */
+    pressAt: (selector: string, nth = 0): Promise<void> =>
+      until(
+        () =>
+          page().evaluate(
+            (where: string, at: number) => {
+              const found = document.querySelectorAll<HTMLElement>(where)[at];
+              found?.click();
+              return Boolean(found);
+            },
+            selector,
+            nth,
+          ),
+        `Nothing to press is ${selector}.`,
+      ),
+    fill: async (selector: string, text: string): Promise<void> => {
+      await page().waitForSelector(selector);
+      return page().evaluate(
         (where: string, value: string) => {
           const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(where);
           if (!field) throw new Error(`No field ${where}.`);
@@ -52,6 +61,7 @@ export function ownFirefox(page: () => Page, folder: string) {
         },
         selector,
         text,
-      ),
+      );
+    },
   };
 }

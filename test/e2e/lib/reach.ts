@@ -125,7 +125,12 @@ export async function tabThrough(page: Page, ground: Ground, most: number): Prom
   const met = new Set<number>();
   for (let turn = 0; turn < most; turn++) {
     await page.keyboard.press('Tab');
-    const at = await stop(ground);
+    let at = await stop(ground);
+    // A list that measures its rows anew may put what has the focus out of sight until it is done.
+    for (let look = 0; look < 20 && at && (at.bare || at.hidden); look++) {
+      await page.waitForTimeout(100);
+      at = await stop(ground);
+    }
     if (!at || met.has(at.id)) break;
     met.add(at.id);
     if (at.bare) faults.push(`no ring: ${at.at}`);

@@ -23,7 +23,7 @@ export interface FirefoxTown {
 
 /** Puppeteer keeps an old address for a tab that moved to the extension's process: the page itself is asked. */
 async function ownPage(browser: Browser): Promise<Page> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   while (Date.now() < end) {
     for (const page of await browser.pages()) {
       const href = await page.evaluate(() => location.href).catch(() => '');
@@ -43,7 +43,7 @@ const NOBODY = 'Receiving end does not exist';
 export async function callFirefox<N extends CallName>(own: Page, name: N, input: CallIn<N>): Promise<CallOut<N>> {
   const message = JSON.parse(JSON.stringify({ earshot: 1, call: name, input })) as never;
   const send = (): Promise<unknown> => own.evaluate((sent) => (globalThis as unknown as WithApi).browser.runtime.sendMessage(sent), message);
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const answer = (await send().catch((error: unknown) => {
       if (!String(error).includes(NOBODY)) throw error;

@@ -14,11 +14,13 @@ export async function ask<N extends CallName>(page: Page, call: N, input: CallIn
         .chrome;
       for (let turn = 0; ; turn += 1) {
         try {
-          return await runtime.sendMessage(message);
+          const said = await runtime.sendMessage(message);
+          // No answer at all: a worker that was just waking had no listener yet.
+          if (said || turn > 50) return said;
         } catch (error) {
-          if (turn > 20) throw error;
-          await new Promise((done) => setTimeout(done, 100));
+          if (turn > 50) throw error;
         }
+        await new Promise((done) => setTimeout(done, 100));
       }
     },
     { earshot: 1, call, input },

@@ -88,7 +88,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
 
 /** Id of the loaded extension (fixed by the manifest key). */
 export async function extensionId(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
   return new URL(worker.url()).host;
 }
 

@@ -16,11 +16,23 @@ interface Runtime {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
+/** What the browser says where the worker was being started or stopped: the call is sent again, as our own pages do (each is safe to repeat). */
+const NOBODY = /receiving end does not exist|(port|channel) (is )?closed before a response/i;
+
 /** Sends a call from an own page and returns its value; throws with the worker's own sentence. */
 export async function call<N extends CallName>(own: Page, name: N, input: CallIn<N>): Promise<CallOut<N>> {
-  const answer = (await own.evaluate(([message]) => (globalThis as unknown as { chrome: Runtime }).chrome.runtime.sendMessage(message), [
-    { earshot: 1, call: name, input },
-  ] as const)) as Result<CallOut<N>> | undefined;
+  const send = (): Promise<unknown> =>
+    own.evaluate(([message]) => (globalThis as unknown as { chrome: Runtime }).chrome.runtime.sendMessage(message), [
+      { earshot: 1, call: name, input },
+    ] as const);
+  let answer: Result<CallOut<N>> | undefined;
+  for (const end = Date.now() + 20_000; !answer && Date.now() < end;) {
+    answer = (await send().catch((error: unknown) => {
+      if (!NOBODY.test(String(error))) throw error;
+      return undefined;
+    })) as typeof answer;
+    if (!answer) await own.waitForTimeout(100);
+  }
   if (!answer) throw new Error(`${name}: no answer`);
   if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
   return answer.value;

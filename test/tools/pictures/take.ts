@@ -132,7 +132,7 @@ export async function take(
   // A store that never answers is not waited for.
   const patience = store === 'slow' ? 500 : 8_000;
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   try {
     await before?.(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
