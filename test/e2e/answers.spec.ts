@@ -32,8 +32,9 @@ test('a colleague has answered four minutes ago: the card says so, and an insert
   await expect(card.getByText(/answered/i).first()).toBeVisible();
   await card.getByRole('textbox', { name: 'Your text' }).fill('It is the gasket.');
   await pressIn(page, card, 'Insert');
+  await expect(card.getByText(/has answered.*Insert all the same\?/)).toBeVisible();
   await expect(card.getByText(/Jonas|jonas_weidtal/).first()).toBeVisible();
-  expect(await page.locator('[data-testid="tweetTextarea_0"]').filter({ hasText: 'gasket' }).count()).toBe(0);
+  await expect(page.locator('[data-testid="tweetTextarea_0"]').filter({ hasText: 'gasket' })).toHaveCount(0);
 });
 
 test('an own answer edited in the page keeps both texts; removed, it is noted and the case is open again', async () => {
@@ -48,6 +49,7 @@ test('an own answer edited in the page keeps both texts; removed, it is noted an
   const mine = page.locator('article').filter({ hasText: 'Batch 44 it is' });
   await mine.getByTestId('caret').click();
   await page.getByRole('menuitem', { name: 'Edit post' }).click();
+  await expect(page.locator('.dlg').getByTestId('tweetTextarea_0')).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' ^IV');
   await page.getByTestId('tweetButton').click();
@@ -73,7 +75,8 @@ test('no reply needed quiets every mark of the case, with the reason kept', asyn
   await pressIn(page, card, /No reply needed/);
   await pressIn(page, card, /Not a customer/);
   await marksUntil(page, (m) => m.some((one) => one.post.includes('burnt my hand') && one.state === 'done'), 'the quiet mark');
-  const closed = (await rowsOf<CaseRow>(town.own, 'cases')).filter((row) => row.closed?.how === 'no-reply' && row.closed.detail === 'not-a-customer');
-  expect(closed.length).toBeGreaterThan(0);
+  const closed = async (): Promise<CaseRow[]> =>
+    (await rowsOf<CaseRow>(town.own, 'cases')).filter((row) => row.closed?.how === 'no-reply' && row.closed.detail === 'not-a-customer');
+  await expect.poll(async () => (await closed()).length).toBeGreaterThan(0);
   expect((await marks(page)).length).toBeGreaterThan(0);
 });

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { backupState, makeDue } from './lib/due-firefox';
+import { pressNamed, until } from './lib/press-firefox';
 import { openFirefoxTown, type FirefoxTown } from './lib/town-firefox';
 
 const TABLES = ['authors', 'customers', 'interactions', 'cases', 'brands', 'accounts', 'savedReplies'];
@@ -24,32 +26,8 @@ const rows = (own: Page): Promise<Record<string, unknown[]>> =>
     db.close();
     return all;
   }, TABLES);
-interface State {
-  madeAt: number | null;
-  savedAt: number | null;
-}
-const stateOf = (own: Page): Promise<State | null> =>
-  own.evaluate(
-    () =>
-      new Promise<State | null>((done) => {
-        const open = indexedDB.open('earshot');
-        open.onsuccess = () => {
-          const get = open.result.transaction('settings').objectStore('settings').get('backup');
-          get.onsuccess = () => {
-            open.result.close();
-            done((get.result as { value: State } | undefined)?.value ?? null);
-          };
-        };
-      }),
-  );
-const words = (own: Page): Promise<string> => own.evaluate(() => document.body.innerText);
-const press = (own: Page, label: string): Promise<void> =>
-  own.evaluate((wanted: string) => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, [role="tab"]')];
-    const found = all.find((one) => one.textContent?.trim() === wanted);
-    if (!found) throw new Error(`No button “${wanted}”.`);
-    found.click();
-  }, label);
+const words = (own: Page): Promise<string> => own.evaluate(() => document.body.innerText).catch(() => '');
+const press = (own: Page, label: string): Promise<void> => until(() => pressNamed(own, label), `No button “${label}”.`);
 
 let town: FirefoxTown;
 test.afterEach(async () => town.browser.close());
@@ -59,26 +37,8 @@ test('the event page makes the due backup by its alarm; the file restores everyt
   town = await openFirefoxTown(mkdtempSync(join(tmpdir(), 'earshot-firefox-')));
   const before = await rows(town.own);
   expect(before.customers!.length).toBeGreaterThan(3);
-  // Long here, and never backed up: on a fresh install the first week counts from the install.
-  await town.own.evaluate(
-    () =>
-      new Promise<void>((done, failed) => {
-        const open = indexedDB.open('earshot');
-        open.onsuccess = () => {
-          const write = open.result.transaction('settings', 'readwrite');
-          write.objectStore('settings').put({ key: 'backup', value: { every: 7, madeAt: null, savedAt: null } });
-          write.oncomplete = () => (open.result.close(), done());
-          write.onerror = () => failed(new Error(String(write.error)));
-        };
-      }),
-  );
-  await town.own.evaluate(() =>
-    (globalThis as unknown as { browser: { alarms: { create(name: string, when: object): void } } }).browser.alarms.create('backup', {
-      when: Date.now(),
-    }),
-  );
-  await expect.poll(async () => (await stateOf(town.own))?.madeAt ?? 0, { timeout: 40_000 }).toBeGreaterThan(0);
-  expect((await stateOf(town.own))!.savedAt).toBe(null);
+  await makeDue(town.own);
+  expect((await backupState(town.own))!.savedAt).toBe(null);
   const file = await town.own.evaluate(async () => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups');
     for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>) {
@@ -94,9 +54,10 @@ test('the event page makes the due backup by its alarm; the file restores everyt
   const { own } = town;
   await own.bringToFront();
   await own.evaluate(() => void (location.href = '/options.html'));
-  await expect.poll(() => words(own).catch(() => ''), { timeout: 20_000 }).toContain('Used Earshot before?');
+  await expect.poll(() => words(own), { timeout: 20_000 }).toContain('Used Earshot before?');
   await press(own, 'Choose your backup file');
   await expect.poll(() => words(own)).toContain('Choose your backup file and everything is back.');
+  await own.waitForSelector('#backup-file');
   await own.evaluate(({ name, text }) => {
     const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
     const data = new DataTransfer();

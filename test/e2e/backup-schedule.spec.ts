@@ -76,7 +76,7 @@ test('the alarm makes the due backup with no own page open, saves it to the down
   const started = Date.now();
   await filled(context, { every: 7, madeAt: started - 8 * DAY, savedAt: started - 8 * DAY });
   await ring(context);
-  await expect.poll(() => after(context, async (page) => (await stateOf(page))?.savedAt ?? 0), { timeout: 30_000 }).toBeGreaterThan(started);
+  await expect.poll(() => after(context, async (page) => (await stateOf(page))?.savedAt ?? 0), { timeout: 60_000 }).toBeGreaterThan(started);
   await expect.poll(() => hidden(context)).toBe(0);
   const files = await after(context, (page) => page.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.downloads.search({})));
   expect(files).toHaveLength(1);
@@ -99,7 +99,7 @@ test('a clock that was ahead does not put the next backup off', async () => {
   const started = Date.now();
   await filled(context, { every: 7, madeAt: started + 400 * DAY, savedAt: started + 400 * DAY });
   await ring(context);
-  await expect.poll(() => after(context, async (page) => (await stateOf(page))?.madeAt ?? 0), { timeout: 30_000 }).toBeLessThan(started + DAY);
+  await expect.poll(() => after(context, async (page) => (await stateOf(page))?.madeAt ?? 0), { timeout: 60_000 }).toBeLessThan(started + DAY);
   expect((await after(context, stateOf))!.madeAt).toBeGreaterThanOrEqual(started);
 });
 
@@ -115,15 +115,20 @@ test('an alarm that a clock ahead has set far off is made anew when the worker w
   );
   expect(await off()).toBeGreaterThan(399 * DAY);
   await stopWorker(context, page);
-  await call(page, 'settings.save', { settings: SETTINGS });
-  await expect.poll(off).toBeLessThan(DAY);
+  // A worker that is just being stopped may still answer: the next call wakes one that looks at its alarms.
+  await expect
+    .poll(async () => {
+      await call(page, 'settings.save', { settings: SETTINGS });
+      return off();
+    })
+    .toBeLessThan(DAY);
 });
 
 test('without leave it waits, and popup, desk and options ask with one line; the button saves it', async () => {
   context = await launchChromium();
   await filled(context, { every: 7, madeAt: null, savedAt: null });
   await ring(context);
-  await expect.poll(() => after(context, async (page) => (await stateOf(page))?.madeAt ?? 0), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => after(context, async (page) => (await stateOf(page))?.madeAt ?? 0), { timeout: 60_000 }).toBeGreaterThan(0);
   await expect.poll(() => hidden(context)).toBe(0);
   expect((await after(context, stateOf))!.savedAt).toBe(null);
   for (const path of ['popup.html', 'desk.html', 'options.html']) {
@@ -139,6 +144,7 @@ test('without leave it waits, and popup, desk and options ask with one line; the
   }
   const desk = await ownPage(context, 'desk.html');
   await expect(desk.getByRole('tab', { name: 'Hand-over' })).toBeVisible();
+  await expect(desk.locator('.bone')).toHaveCount(0);
   await expect(desk.getByRole('button', { name: 'Save the backup' })).toHaveCount(0);
 });
 
@@ -176,7 +182,7 @@ test('a chosen folder gets the backup by the alarm; a folder that is gone makes 
   const started = Date.now();
   await after(context, (own) => setState(own, { every: 3, madeAt: started - 4 * DAY, savedAt: started - 4 * DAY, folder: 'Office drive' }));
   await ring(context);
-  await expect.poll(() => after(context, async (own) => (await stateOf(own))?.savedAt ?? 0), { timeout: 30_000 }).toBeGreaterThan(started);
+  await expect.poll(() => after(context, async (own) => (await stateOf(own))?.savedAt ?? 0), { timeout: 60_000 }).toBeGreaterThan(started);
   expect(await after(context, inFolder)).toHaveLength(1);
 
   await after(context, async (own) => {
@@ -184,7 +190,7 @@ test('a chosen folder gets the backup by the alarm; a folder that is gone makes 
     await setState(own, { every: 3, madeAt: started - 4 * DAY, savedAt: started - 4 * DAY, folder: 'Office drive' });
   });
   await ring(context);
-  await expect.poll(() => after(context, async (own) => (await stateOf(own))?.madeAt ?? 0), { timeout: 30_000 }).toBeGreaterThan(started);
+  await expect.poll(() => after(context, async (own) => (await stateOf(own))?.madeAt ?? 0), { timeout: 60_000 }).toBeGreaterThan(started);
   const again = await ownPage(context, 'options.html');
   await expect(again.getByText(/waits to be saved\.$/)).toBeVisible();
   await again.getByRole('button', { name: 'Save the backup' }).click();

@@ -6,7 +6,9 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { CaseRow } from '../../lib/model/customer';
 import { ROOT } from '../tools/lib/browsers';
+import { makeDue } from './lib/due-firefox';
 import { ownFirefox } from './lib/own-firefox';
+import { atRest } from './lib/rest';
 import { markPlace, mentions, openFirefoxTown, rowsFirefox, type FirefoxTown } from './lib/town-firefox';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'firefox');
@@ -30,7 +32,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => town.browser.close());
 
-const { says, go, picture, press, fill } = ownFirefox(() => own, FOLDER);
+const { says, go, picture, press, pressAt, fill } = ownFirefox(() => own, FOLDER);
 const rows = <T>(table: string): Promise<T[]> => rowsFirefox<T>(own, table);
 const kept = async (): Promise<string> =>
   JSON.stringify(await Promise.all(['interactions', 'customers', 'authors', 'cases'].map((table) => rows(table))));
@@ -39,13 +41,14 @@ test('the first run and its street: a mark, the card, a reply in the pretend box
   await go('/welcome.html', 'What should Earshot listen for?');
   await picture('welcome');
   await press('Open: Try it on the sample street');
-  const before = await kept();
+  // What was put into the store is still being judged.
+  const before = await atRest(kept);
   await press('Open the street');
   await says(/\d of 12|posts of 12/);
-  await own.evaluate(() => document.querySelectorAll<HTMLElement>('[data-mark]')[2]?.click());
+  await pressAt('[data-mark]', 2);
   await says('Known since');
   await picture('street-card');
-  await own.evaluate(() => document.querySelector<HTMLElement>('.street-card .suggestion')?.click());
+  await pressAt('.street-card .suggestion');
   await expect.poll(() => own.evaluate(() => document.querySelector<HTMLTextAreaElement>('.street-card textarea')?.value ?? '')).not.toBe('');
   await press('Insert');
   await expect.poll(() => own.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-box]')?.value ?? '')).not.toBe('');
@@ -63,10 +66,16 @@ test('desk: a case is taken by a key, found in the hand-over, and a word goes qu
   await go('/desk.html#open', /\d cases?, \d+ to answer/);
   await picture('desk-open');
   const [one] = (await rows<CaseRow>('cases')).filter((row) => row.state === 'new' && row.needsAnswer);
-  await own.evaluate((id: string) => document.querySelector<HTMLElement>(`[data-head="${id}"]`)?.focus(), one?.id ?? '');
+  const focused = (): Promise<boolean> =>
+    own.evaluate((id: string) => {
+      const head = document.querySelector<HTMLElement>(`[data-head="${id}"]`);
+      head?.focus();
+      return head !== null && document.activeElement === head;
+    }, one?.id ?? '');
+  await expect.poll(focused).toBe(true);
   await own.keyboard.press('t');
   await says('Taken by IV');
-  expect((await rows<CaseRow>('cases')).find((row) => row.id === one?.id)).toMatchObject({ state: 'taken', owner: 'IV' });
+  await expect.poll(async () => (await rows<CaseRow>('cases')).find((row) => row.id === one?.id)).toMatchObject({ state: 'taken', owner: 'IV' });
   await go('/desk.html#hand-over', /open cases?, /);
   await says('^IV');
   await picture('desk-hand-over');
@@ -109,7 +118,7 @@ test('popup and sidebar page: mentions of the tab in front, and off duty nothing
   await press('On duty');
   await says('nothing is read, marked or kept');
   await expect.poll(() => markPlace(town.page, LID)).toBe(null);
-  const before = await kept();
+  const before = await atRest(kept);
   await town.page.bringToFront();
   await town.page.goto('https://x.com/search?q=brindle');
   await town.page.waitForSelector('article');
@@ -133,25 +142,9 @@ test('asked within the press, the browser lets backups save themselves: the next
   await own.locator('::-p-text(Let backups save themselves)').click();
   await says('Backups are saved to your downloads by themselves');
   expect(await allowed()).toBe(true);
-  // Long here, and never backed up: due now.
-  await own.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const open = indexedDB.open('earshot');
-        open.onsuccess = () => {
-          const write = open.result.transaction('settings', 'readwrite');
-          write.objectStore('settings').put({ key: 'backup', value: { every: 7, madeAt: null, savedAt: null } });
-          write.oncomplete = () => (open.result.close(), done());
-        };
-      }),
-  );
-  await own.evaluate(() =>
-    (globalThis as unknown as { browser: { alarms: { create(name: string, when: object): void } } }).browser.alarms.create('backup', {
-      when: Date.now(),
-    }),
-  );
+  await makeDue(own);
   const folder = join(DOWNLOADS, 'Earshot');
   await expect
-    .poll(() => (existsSync(folder) ? readdirSync(folder).filter((name) => /^earshot-.+\.ndjson\.gz$/.test(name)).length : 0), { timeout: 40_000 })
+    .poll(() => (existsSync(folder) ? readdirSync(folder).filter((name) => /^earshot-.+\.ndjson\.gz$/.test(name)).length : 0), { timeout: 60_000 })
     .toBe(1);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { axe } from '../tools/gallery/axe';
 import { ROOT } from '../tools/lib/browsers';
 import { openOwn, tabOf } from '../tools/lib/own';
-import { cardFrame, marks, marksUntil, openCard, type SeenMark } from './lib/eyes';
+import { cardFrame, focusOnMark, marks, marksUntil, openCard, type SeenMark } from './lib/eyes';
 import { openTown, type Town } from './lib/town';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'day');
@@ -57,6 +57,7 @@ test('follows the choice in the page without a change of focus, and lists the me
   await openCard(page, await markOf(LID), 'Esme Fairholt');
   await expect(shown).toContainText(LID);
   await page.keyboard.press('Escape');
+  await expect.poll(() => focusOnMark(page, LID)).toBe(true);
   await openCard(page, await markOf('My Brindle kettle whistles on two notes'), 'Pavel Strnadek');
   await expect(shown).toContainText('whistles on two notes');
   await page.keyboard.press('Escape');
@@ -96,10 +97,12 @@ test('the key for Insert opens a card first, and then puts the first suggestion 
   await expect.poll(cardText).toContain('Goes into the site’s own box');
   const box = page.locator('[data-testid="tweetTextarea_0"]').last();
   expect(await cardFrame(page)?.getByRole('textbox', { name: 'Your text' }).inputValue()).toBe('');
+  await expect(cardFrame(page)!.locator('.dock .suggestion').first()).toBeVisible();
   await key('insert');
   await expect(box).toContainText('batch 44');
   const text = await box.textContent();
   // The card is put away with the text in the box: the key opens it again and doubles nothing.
+  await expect.poll(cardText).not.toContain('Goes into the site’s own box');
   await key('insert');
   await expect.poll(cardText).toContain('Goes into the site’s own box');
   expect(await box.textContent()).toBe(text);

@@ -126,12 +126,12 @@ test('what does not fit is refused within a second with a sentence; nothing old 
 
     await cdp.send('Storage.overrideQuotaForOrigin', { origin });
     // What was typed meanwhile is kept by itself, and no longer told of.
-    await expect(unkept(card)).toHaveCount(0, { timeout: 30_000 });
+    await expect(unkept(card)).toHaveCount(0, { timeout: 60_000 });
     expect((await rowsOf<DraftRow>(own, 'drafts')).map((row) => row.text)).toEqual([TEXT]);
     const again = await note('There is room again.');
     expect(again.answer.ok).toBe(true);
     await page.reload();
-    await expect.poll(async () => (await rowsOf(own, 'interactions')).length, { timeout: 15_000 }).toBeGreaterThan(before + written + 1);
+    await expect.poll(async () => (await rowsOf(own, 'interactions')).length, { timeout: 30_000 }).toBeGreaterThan(before + written + 1);
     const captured = (await rowsOf(own, 'interactions')).length - before - written - 1;
     console.log(`S12 backup while full ${lines.length - 2} rows, captured once there was room ${captured} ok`);
   } finally {

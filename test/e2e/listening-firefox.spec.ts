@@ -80,7 +80,9 @@ test('the card tells a guess as one and is set right with one press; danger offe
   await expect.poll(text).not.toContain('sounds upset (guess)');
   await page.keyboard.press('Escape');
   const danger = await openCard(page, 'burnt my hand', 'Someone may be hurt by a product.');
-  expect(await danger.evaluate(() => document.body.innerText)).toContain('112 in Europe');
+  const warned = (): Promise<string> => danger.evaluate(() => document.body.innerText);
+  await expect.poll(warned).toContain('112 in Europe');
+  await expect.poll(warned).toContain('In danger no reply is suggested');
   expect(await danger.evaluate(() => document.querySelectorAll('.suggestion').length)).toBe(0);
   await page.screenshot({ path: join(FOLDER, 'danger-card.png') });
 });
@@ -99,7 +101,7 @@ test('the desk puts danger first and keeps in a drawer what sounds like posts th
   ] as const)
     await putRowsFirefox(own, rowsLike(stored, id, text, Date.now()));
   await go('/desk.html#open', 'Walked past the old church');
-  expect(await own.evaluate(() => document.querySelector('[data-head]')?.textContent ?? '')).toContain('Danger (guess)');
+  await expect.poll(() => own.evaluate(() => document.querySelector('[data-head]')?.textContent ?? '')).toContain('Danger (guess)');
   for (const id of ['v1', 'v2']) await callFirefox(own, 'case.act', { opId: `operation-${id}`, caseId: `k-${id}`, action: { do: 'not-about-us' } });
   await says('Probably not us (1)');
   await press('Probably not us');

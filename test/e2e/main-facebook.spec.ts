@@ -40,7 +40,7 @@ test('the reply goes into the box of exactly that comment; Messenger’s box and
   await pressIn(page, card, 'Insert');
   const box = page.locator('[data-lexical-editor="true"]').filter({ hasText: 'calling you at ten' });
   await expect(box).toHaveCount(1);
-  expect(await box.evaluate((el) => (el as HTMLElement).innerText.replace(/\n+/g, '\n').trim())).toBe(REPLY);
+  await expect.poll(() => box.evaluate((el) => (el as HTMLElement).innerText.replace(/\n+/g, '\n').trim())).toBe(REPLY);
   expect(await page.evaluate(() => sessionStorage.getItem('town.untrusted'))).toBeNull();
 });
 
@@ -69,7 +69,9 @@ test('from a private account insertion is asked about every time', async () => {
   await card.getByRole('textbox', { name: 'Your text' }).fill('Hello Wendeline');
   await pressIn(page, card, 'Insert');
   await expect(card.getByText(/private account/i).first()).toBeVisible();
-  expect(await page.locator('[data-lexical-editor="true"]').filter({ hasText: 'Hello Wendeline' }).count()).toBe(0);
-  await press(page, card.getByRole('button', { name: 'Insert as @ines.varrold' }));
+  const yes = card.getByRole('button', { name: 'Insert as @ines.varrold' });
+  await expect(yes).toBeVisible();
+  await expect(page.locator('[data-lexical-editor="true"]').filter({ hasText: 'Hello Wendeline' })).toHaveCount(0);
+  await press(page, yes);
   await expect(page.locator('[data-lexical-editor="true"]').filter({ hasText: 'Hello Wendeline' })).toHaveCount(1);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Frame } from 'puppeteer-core';
 import { confirmIfAsked, openCard, pressIn } from './lib/card-firefox';
+import { atRest } from './lib/rest';
 import { mentions, openFirefoxTown, type FirefoxTown } from './lib/town-firefox';
 
 test.describe.configure({ mode: 'serial' });
@@ -35,7 +36,13 @@ test('X: the same six posts are marked and two need an answer', async () => {
 });
 
 async function write(frame: Frame, text: string): Promise<void> {
-  await frame.evaluate(() => [...document.querySelectorAll('textarea')].find((t) => t.placeholder.startsWith('Choose a reply'))?.focus());
+  const focused = (): Promise<boolean> =>
+    frame.evaluate(() => {
+      const field = [...document.querySelectorAll('textarea')].find((t) => t.placeholder.startsWith('Choose a reply'));
+      field?.focus();
+      return field !== undefined && document.activeElement === field;
+    });
+  await expect.poll(focused).toBe(true);
   for (const [i, line] of text.split('\n').entries()) {
     if (i) {
       await town.page.keyboard.down('Shift');
@@ -104,7 +111,7 @@ test('after a restart of the browser the mark still says answered, and the answe
     .poll(async () => (await mentions(town.own, 'https://x.com/*')).find((m) => m.text.includes('lid stuck shut'))?.state, { timeout: 20_000 })
     .toBe('answered');
   const frame = await openCard(town.page, LID, 'Known since July');
-  const entries = await frame.evaluate(() => document.body.textContent?.split('and our fault').length ?? 0);
   // Once in the history; the notice that it was answered holds the words only on demand.
+  const entries = await atRest(() => frame.evaluate(() => document.body.textContent?.split('and our fault').length ?? 0));
   expect(entries - 1).toBe(1);
 });

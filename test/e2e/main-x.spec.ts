@@ -61,6 +61,7 @@ test('Esc closes the card and gives the focus back to the mark', async () => {
 });
 
 test('a close that was still on its way when another mark was pressed leaves that card open', async () => {
+  await expect.poll(() => cardFrame(page)!.evaluate(() => document.hasFocus())).toBe(true);
   const worker = town.context.serviceWorkers()[0] ?? (await town.context.waitForEvent('serviceworker'));
   const late = await worker.evaluate(async () => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
@@ -84,8 +85,8 @@ test('a reply goes into the site’s own box exactly, and nothing is sent', asyn
   await expect
     .poll(() => box.evaluate((el) => (el as HTMLElement).innerText.replace(/\n\n\n/g, '\n\n').trim()), 'the text in the box')
     .toContain('Which two digits stand under the base?');
-  const lines = await box.evaluate((el) => [...el.querySelectorAll('[data-block="true"]')].map((b) => b.textContent));
-  expect(lines).toEqual(REPLY.split('\n'));
+  const lines = (): Promise<(string | null)[]> => box.evaluate((el) => [...el.querySelectorAll('[data-block="true"]')].map((b) => b.textContent));
+  await expect.poll(lines).toEqual(REPLY.split('\n'));
   expect(await page.locator('article').filter({ hasText: 'Which two digits' }).count()).toBe(0);
 });
 

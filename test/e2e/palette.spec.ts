@@ -27,8 +27,12 @@ const field = (): ReturnType<Page['locator']> =>
 const options = (): ReturnType<Page['locator']> => page.getByRole('listbox', { name: 'Found' }).getByRole('option');
 /** Opens it, types, and waits until the first line is the one meant. */
 async function find(typed: string, first: string | RegExp): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(field()).toBeFocused();
+  // The one before is gone, and a page that is just opening hears the key a moment later.
+  await expect(page.getByRole('dialog', { name: 'Find' })).toHaveCount(0);
+  await expect(async () => {
+    if (!(await field().count())) await page.keyboard.press('Control+k');
+    await expect(field()).toBeFocused({ timeout: 2_000 });
+  }).toPass();
   await page.keyboard.type(typed);
   await expect(options().first()).toContainText(first);
 }
@@ -85,11 +89,11 @@ test('opens a brand’s keywords and a saved reply; turns duty; makes a backup',
   await find('off duty', 'Go off duty');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Off duty: nothing is read, marked or kept.')).toBeVisible();
-  expect((await setting())?.onDuty).toBe(false);
+  await expect.poll(async () => (await setting())?.onDuty).toBe(false);
   await find('duty', 'Go on duty');
   await page.keyboard.press('Enter');
   await expect(page.getByText('On duty.')).toBeVisible();
-  expect((await setting())?.onDuty).toBe(true);
+  await expect.poll(async () => (await setting())?.onDuty).toBe(true);
   const saved = page.waitForEvent('download');
   await find('back up', 'Back up now');
   await page.keyboard.press('Enter');

@@ -5,13 +5,14 @@ import { expect, test, type Page } from '@playwright/test';
 import type { CorrectionRow } from '../../lib/model/meaning';
 import { ROOT } from '../tools/lib/browsers';
 import { call, openOwn, rowsOf, tabOf } from '../tools/lib/own';
-import { cardFrame, markOf, marks, marksUntil } from './lib/eyes';
+import { cardFrame, markOf, marks, marksUntil, type SeenMark } from './lib/eyes';
 import { pressIn } from './lib/hand';
 import { putCase } from './lib/put-case';
 import { openTown } from './lib/town';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'ui');
 const TIP = 'Limescale tip for Brindle kettle people';
+const tip = (seen: SeenMark[], state: SeenMark['state']): boolean => seen.some((one) => one.post.includes(TIP) && one.state === state);
 
 test('a mention in the drawer is opened and said to be about us: its mark and its place in the list change', async () => {
   mkdirSync(FOLDER, { recursive: true });
@@ -31,7 +32,7 @@ test('a mention in the drawer is opened and said to be about us: its mark and it
     await putCase(town, 'b2', 'Sour dough at Brindle bakery: citric acid, two spoons, water from the kettle at 60 degrees, twenty minutes');
     for (const id of ['b1', 'b2']) await call(town.own, 'case.act', { opId: `operation-${id}`, caseId: `k-${id}`, action: { do: 'not-about-us' } });
     await page.bringToFront();
-    await marksUntil(page, (m) => markOf(m, TIP).state === 'pale', 'the tip’s mark is pale');
+    await marksUntil(page, (m) => tip(m, 'pale'), 'the tip’s mark is pale');
 
     await popup.bringToFront();
     const drawer = popup.locator('details.drawer');
@@ -48,7 +49,7 @@ test('a mention in the drawer is opened and said to be about us: its mark and it
     await page.bringToFront();
     await expect.poll(() => cardFrame(page)?.getByText('Probably not about Brindle (guess)').isVisible()).toBe(true);
     await pressIn(page, cardFrame(page)!, 'It is about us');
-    await marksUntil(page, (m) => markOf(m, TIP).state === 'new', 'the tip’s mark is as it was');
+    await marksUntil(page, (m) => tip(m, 'new'), 'the tip’s mark is as it was');
     const said = await rowsOf<CorrectionRow>(town.own, 'corrections');
     expect(said.filter(({ what, may }) => what === 'ours' && may.includes('ours'))).toHaveLength(1);
 
@@ -58,7 +59,9 @@ test('a mention in the drawer is opened and said to be about us: its mark and it
     // A reload reads the page anew: what was said stands.
     await page.bringToFront();
     await page.reload();
-    await marksUntil(page, (m) => m.length === 6 && markOf(m, TIP).state === 'new', 'the tip’s mark after a reload');
+    // A mark is new until the worker has told its state: it has, once two of them need an answer.
+    const told = (m: SeenMark[]): boolean => m.filter((one) => one.state === 'needs-you').length === 2;
+    await marksUntil(page, (m) => m.length === 6 && told(m) && tip(m, 'new'), 'the tip’s mark after a reload');
     expect((await marks(page)).filter((one) => one.state === 'pale')).toEqual([]);
   } finally {
     await town.context.close();

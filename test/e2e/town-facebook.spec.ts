@@ -3,6 +3,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { facebook } from '../sample/facebook/house';
 import { serveChromium } from '../sample/town';
 import { launchChromium } from '../tools/lib/browsers';
+import { atRest } from './lib/rest';
 
 const HOST = 'https://www.facebook.com';
 let context: BrowserContext;
@@ -39,14 +40,14 @@ test('a feed empties units far away and keeps their shells, so that a reader mee
   await open('/?reset&gen=2024&posts=60');
   const first = page.locator('[aria-posinset="1"]');
   await expect(first).toContainText('Autumn orders');
-  const height = (await first.boundingBox())?.height ?? 0;
+  const height = await atRest(async () => (await first.boundingBox())?.height ?? 0);
   await expect(async () => {
     await page.mouse.wheel(0, 6000);
     expect(await page.locator('[aria-posinset]').count()).toBeGreaterThanOrEqual(40);
   }).toPass();
   await expect(first.locator('[data-virtualized="true"]')).toHaveCount(1);
   await expect(first).toHaveText('');
-  expect(Math.abs(((await first.boundingBox())?.height ?? 0) - height)).toBeLessThan(2);
+  await expect.poll(async () => Math.abs(((await first.boundingBox())?.height ?? 0) - height)).toBeLessThan(2);
   await page.evaluate(() => scrollTo(0, 0));
   await expect(first).toContainText('Autumn orders');
 });
@@ -77,7 +78,7 @@ for (const gen of ['2022', '2024', '2026']) {
     expect(await time.getAttribute('href')).not.toContain('/posts/');
     const handle = await time.elementHandle();
     await handle?.hover();
-    expect(await handle?.getAttribute('href')).toMatch(/\/brindlekettles\/posts\/pfbid/);
+    await expect.poll(() => handle?.getAttribute('href')).toMatch(/\/brindlekettles\/posts\/pfbid/);
     await expect(page.getByRole('tooltip')).toBeVisible();
   });
 
@@ -92,10 +93,9 @@ for (const gen of ['2022', '2024', '2026']) {
     expect(await comment('Third week. Still nothing.').getAttribute('tabindex')).toBe('-1');
     // An ad is labelled only through a sentence elsewhere in the document.
     const ad = page.locator('[role="main"] [aria-labelledby]').filter({ hasNot: page.locator('h4') });
-    const labels = await ad.evaluateAll((els) =>
-      els.map((el) => document.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''),
-    );
-    expect(labels).toContain('Sponsored');
+    const labels = (): Promise<string[]> =>
+      ad.evaluateAll((els) => els.map((el) => document.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''));
+    await expect.poll(labels).toContain('Sponsored');
   });
 }
 
@@ -126,7 +126,7 @@ for (const editor of ['rich', 'plain']) {
     await page.keyboard.press('Enter');
     const mine = comment('Looking now. ^JW');
     await expect(mine).toHaveAttribute('aria-label', /^Reply by Jonas Weidtal to Mara Lindqual's comment a few seconds ago$/);
-    expect(await mine.locator('a[href*="reply_comment_id="]').count()).toBe(1);
+    await expect(mine.locator('a[href*="reply_comment_id="]')).toHaveCount(1);
     await page.reload();
     await expect(comment('I am sorry, Mara.')).toHaveCount(1);
     expect(await page.evaluate(() => sessionStorage.getItem('town.untrusted'))).toBeNull();
@@ -141,6 +141,7 @@ test('an own comment is edited and taken back by the page’s own menu', async (
   await page.keyboard.press('Enter');
   await comment('Four of you').getByRole('button', { name: 'Edit or delete this' }).click();
   await page.getByRole('menuitem', { name: 'Edit' }).click();
+  await expect(page.locator('[data-lexical-editor="true"]:focus')).toContainText('Four of you');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Five of you are on the van.');
   await page.keyboard.press('Enter');
@@ -161,7 +162,7 @@ for (const dialog of ['modal', 'native']) {
     const layer = page.getByRole('dialog', { name: "Brindle's post" });
     await expect(layer.getByRole('textbox', { name: 'Comment as Brindle' })).toBeFocused();
     await expect(layer).toContainText('Third week. Still nothing.');
-    expect(new URL(page.url()).pathname).toMatch(/^\/brindlekettles\/posts\/pfbid/);
+    await expect(page).toHaveURL(/facebook\.com\/brindlekettles\/posts\/pfbid/);
     const inside = (): Promise<boolean> => page.evaluate(() => document.querySelector('[role="dialog"]')?.contains(document.activeElement) ?? false);
     await page.evaluate(() => {
       const stranger = document.createElement('button');
@@ -169,10 +170,10 @@ for (const dialog of ['modal', 'native']) {
       document.body.append(stranger);
       stranger.focus();
     });
-    expect(await inside()).toBe(true);
+    await expect.poll(inside).toBe(true);
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press('Tab');
-      if (dialog === 'modal') expect(await inside()).toBe(true);
+      if (dialog === 'modal') await expect.poll(inside).toBe(true);
     }
     await layer.getByRole('textbox').last().focus();
     await page.keyboard.press('Escape');

@@ -4,6 +4,7 @@ import { postOf, xId } from '../sample/story/index';
 import { serveChromium } from '../sample/town';
 import { xHouse } from '../sample/x/house';
 import { launchChromium } from '../tools/lib/browsers';
+import { atRest } from './lib/rest';
 
 let context: BrowserContext;
 let page: Page;
@@ -128,6 +129,8 @@ test('who is signed in is told by one link, and signed out by none', async () =>
 test('each mutation takes away or moves just what its name says', async () => {
   const count = async (mutation: string, selector: string): Promise<number> => {
     await open(`/home?mutate=${mutation}`);
+    // The whole of the first screen stands before anything in it is counted.
+    await atRest(() => page.locator('article').count());
     return page.locator(`article ${selector}, article${selector}`).count();
   };
   expect(await count('none', '[data-testid="User-Name"]')).toBeGreaterThan(9);

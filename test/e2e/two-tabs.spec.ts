@@ -8,7 +8,7 @@ import type { BrandRow, SavedReplyRow, Settings } from '../../lib/model/settings
 import { brandRow, savedReplies, SETTINGS } from '../sample/brand';
 import { fillSample, ownPage } from '../tools/gallery/setup';
 import { launchChromium } from '../tools/lib/browsers';
-import { rowsOf } from '../tools/lib/own';
+import { call, rowsOf } from '../tools/lib/own';
 
 const pictures = process.env.EARSHOT_PICTURES;
 const MEANWHILE = 'Changed in another tab meanwhile';
@@ -83,13 +83,10 @@ test('a reply removed in the other tab, and one that was only used meanwhile', a
   await expect.poll(async () => (await stored())?.title).toBe('Still wanted');
 
   await change(b, 'Change “Still wanted”');
-  await a.evaluate(
-    (input) => (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage(input),
-    { earshot: 1, call: 'reply.used', input: { opId: crypto.randomUUID(), id: REPLY.id } },
-  );
+  await call(a, 'reply.used', { opId: crypto.randomUUID(), id: REPLY.id });
   await title(b, 'Used and changed');
   await expect(b.getByText('Used and changed')).toBeVisible();
-  expect(await stored()).toMatchObject({ title: 'Used and changed', used: REPLY.used + 1 });
+  await expect.poll(stored).toMatchObject({ title: 'Used and changed', used: REPLY.used + 1 });
 });
 
 test('the brand', async () => {
@@ -112,6 +109,7 @@ test('the switches: what only one tab changed is joined, the same field asks', a
   const kept = async (): Promise<Settings> =>
     (await rowsOf<{ key: string; value: Settings }>(a, 'settings')).find((row) => row.key === 'settings')!.value;
   const initials = (page: Page) => page.getByLabel('Your initials');
+  await expect(initials(b)).toHaveValue(SETTINGS.initials);
   await initials(b).pressSequentially('B');
   await initials(a).fill('AA');
   await initials(a).blur();

@@ -89,7 +89,7 @@ test('a text that the box did not take is on the clipboard, and the card says so
   await page.getByLabel('Your text').fill('First line\nSecond line 🫖');
   await insert().click();
   await expect(page.getByText('The reply box did not take the text. Paste it into the reply box.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('First line\nSecond line 🫖');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('First line\nSecond line 🫖');
 });
 
 test('a draft outlives looking at another post, and one’s own words come back after trying a reply', async () => {
@@ -208,6 +208,7 @@ test('Esc closes what is open in the card first, gives the focus back, and then 
   const more = page.getByRole('button', { name: 'More', exact: true });
   await more.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Not about us' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -37,7 +37,14 @@ test.beforeEach(async () => {
   page = await context.newPage();
   await page.goto(HOST);
   // What the history says comes last: then nothing moves any more.
-  await expect.poll(() => card()?.locator('.sense-same').count()).toBe(1);
+  await expect
+    .poll(() =>
+      card()
+        ?.locator('.sense-same')
+        .count()
+        .catch(() => 0),
+    )
+    .toBe(1);
 });
 test.afterEach(async () => page.close());
 
@@ -63,9 +70,16 @@ async function approach(x: number, y: number): Promise<void> {
 }
 
 test('an honest mouse gets through', async () => {
-  const { x, y } = await target();
-  await approach(x, y);
-  await page.mouse.click(x, y);
+  // A frame too busy to see the moves asks for the press once more, as it would a person.
+  const late = (): Promise<number> | undefined =>
+    card()
+      ?.getByText(/^Not done: the card only just/)
+      .count();
+  for (let turn = 0; turn === 0 || (turn < 5 && (await late())); turn++) {
+    const { x, y } = await target();
+    await approach(x, y);
+    await page.mouse.click(x, y);
+  }
   await expect.poll(acts).toEqual([OFF]);
 });
 

@@ -6,6 +6,7 @@ import { fillCustomer, fillSample, ownPage } from '../tools/gallery/setup';
 import { launchChromium } from '../tools/lib/browsers';
 import { isCarriedColour } from '../tools/lib/own';
 import { cardFrame, marks, marksUntil, openCard } from './lib/eyes';
+import { writeQuery } from './lib/hand';
 
 let context: BrowserContext;
 const troubles: string[] = [];
@@ -40,15 +41,16 @@ test('a broken query is told at its place and mended by its fix; the old one sta
   const page = await own('options.html');
   await fillSample(page, Date.now());
   await page.getByRole('button', { name: 'Change Brindle' }).click();
+  await expect(page.getByLabel('Keywords')).not.toHaveText('');
   const before = (await page.getByLabel('Keywords').textContent()) ?? '';
-  await page.getByLabel('Keywords').fill('brindle AND (kettle OR "lid"');
+  await writeQuery(page, 'brindle AND (kettle OR "lid"');
   await expect(page.getByText(/^At character \d+:/)).toBeVisible();
   await page.getByRole('button', { name: 'Save brand' }).click();
   await expect(page.getByText('The old ones stay in use until then.')).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Change Brindle' }).click();
   await expect(page.getByLabel('Keywords')).toHaveText(before);
-  await page.getByLabel('Keywords').fill('"brindle kettle');
+  await writeQuery(page, '"brindle kettle');
   await page.getByRole('button', { name: /^Write .* there$/ }).click();
   await expect(page.getByText(/^At character/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Save brand' }).click();
@@ -161,7 +163,8 @@ test('popup and side panel over a page: a press on a mention opens its card ther
   const panel = await own('options.html');
   await panel.goto(panel.url().replace(/options\.html.*/, `sidepanel.html?tab=${await townTab(panel)}`));
   await expect(panel.locator('.at-hand')).toBeVisible();
-  expect(await panel.locator('.at-hand .words').first().textContent()).toBe(await cardFrame(town)?.locator('.at-hand .words').first().textContent());
+  const words = (await cardFrame(town)?.locator('.at-hand .words').first().textContent()) ?? '?';
+  await expect.poll(() => panel.locator('.at-hand .words').first().textContent()).toBe(words);
   await panel.close();
   await town.bringToFront();
   // The page has scrolled to that post: its mark has another place now.

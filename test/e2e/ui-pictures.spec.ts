@@ -9,6 +9,8 @@ import { axe } from '../tools/gallery/axe';
 import { GALLERY_URL, serveGallery } from '../tools/gallery/serve';
 import { fillCustomer, fillSample, ownPage } from '../tools/gallery/setup';
 import { launchChromium, ROOT } from '../tools/lib/browsers';
+import { writeQuery } from './lib/hand';
+import { fitsWide } from './lib/rest';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'ui');
 const GALLERY = process.env.EARSHOT_GALLERY ?? join(ROOT, 'test-results', 'gallery');
@@ -42,9 +44,8 @@ interface Look {
 async function picture(page: Page, name: string, { width, height = 800, theme = 'light', forced = false }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, forcedColors: forced ? 'active' : 'none' });
   await page.setViewportSize({ width, height });
-  expect(await axe(page), name).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(sideways, `${name} is wider than its window`).toBeLessThanOrEqual(0);
+  await expect.poll(() => axe(page), { message: name }).toEqual([]);
+  await fitsWide(page, name);
   await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
 }
 
@@ -62,7 +63,7 @@ for (const part of ['brands', 'accounts', 'replies', 'general']) {
 test('options: a broken query and a reply being written', async () => {
   const page = await ownPage(context, 'options.html');
   await page.getByRole('button', { name: 'Change Brindle' }).click();
-  await page.getByLabel('Keywords').fill('brindle AND (kettle OR "lid');
+  await writeQuery(page, 'brindle AND (kettle OR "lid');
   await expect(page.getByText(/^At character/)).toBeVisible();
   await picture(page, 'options-query-error-420-light', { width: 420 });
   await picture(page, 'options-query-error-1280-dark', { width: 1280, theme: 'dark' });
@@ -85,7 +86,7 @@ test('customer page', async () => {
   ] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 900 });
-    expect(await axe(page)).toEqual([]);
+    await expect.poll(() => axe(page)).toEqual([]);
     await page.screenshot({ path: join(FOLDER, `customer-${width}-${theme}.png`) });
   }
   await page.close();

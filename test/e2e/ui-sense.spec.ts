@@ -39,9 +39,9 @@ test('the card stands before anything around it is asked for', async () => {
   });
   await open('mara');
   await expect(page.getByText(/^No answer seen/)).toBeVisible();
-  const order = await page.evaluate(() => (globalThis as unknown as { order: string[] }).order);
-  expect(order[0]).toBe('card');
-  expect(order.slice(1).sort()).toEqual(['chips', 'thread']);
+  const order = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { order: string[] }).order);
+  await expect.poll(async () => (await order()).slice(1).sort()).toEqual(['chips', 'thread']);
+  expect((await order())[0]).toBe('card');
 });
 
 test('the list behind "others wrote this" opens and closes with the keyboard', async () => {

@@ -92,6 +92,7 @@ test('by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   card = await esme();
   const all = card.getByRole('button', { name: /^Show all \d/ });
+  await expect(all.or(card.getByText('The Brindle kettle pours like a dream')).first()).toBeVisible();
   if (await all.count()) {
     await tabTo(page, all);
     await page.keyboard.press('Enter');
@@ -195,6 +196,7 @@ test('by touch alone', async () => {
   const state = async (): Promise<string | undefined> => (await rowsOf<CaseRow>(town.own, 'cases')).find((row) => row.id === id)?.state;
   await hand.tap(desk.getByRole('button', { name: /^Take/ }).first());
   await expect.poll(state).toBe('taken');
+  await expect(desk.locator('button:disabled')).toHaveCount(0);
   await hand.tap(desk.getByRole('button', { name: /^Undo/ }));
   await expect.poll(state).toBe('new');
   await hand.tap(desk.getByRole('tab', { name: 'Hand-over' }));
