@@ -94,8 +94,11 @@ async function seedFirefox(own: Page, now: number): Promise<void> {
   await callFirefox(own, 'settings.save', { settings: SETTINGS });
 }
 
-/** The event page sleeps after half a second without work, so that every step meets a worker that has just died; a reinstall keeps the data. */
-const PREFS = { 'extensions.background.idle.timeout': 500, 'extensions.webextensions.keepStorageOnUninstall': true };
+/**
+ * The event page sleeps after two seconds without work, so that steps meet a worker that has just died; a reinstall keeps the data. Half a
+ * second is less than a busy machine needs to wake it and answer one call: it was put to sleep again before it had answered any.
+ */
+const PREFS = { 'extensions.background.idle.timeout': 2_000, 'extensions.webextensions.keepStorageOnUninstall': true };
 
 /** Opens the town and seeds the store (not for a profile that was here before); `page` is a tab in front for the sites. */
 export async function openFirefoxTown(
