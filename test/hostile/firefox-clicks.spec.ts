@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import type { FirefoxTown } from '../e2e/lib/town-firefox';
 import { FIREFOX_BUILD } from '../tools/lib/browsers';
-import { BUTTONS, heldBack, holdBack, reveal, type ActingButton } from './lib/buttons';
+import { afterPress, BUTTONS, heldBack, holdBack, reveal, type ActingButton } from './lib/buttons';
 import { animated, boxed, DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
 import { count, LONG, say } from './lib/say';
 import { cardOf, hostPlace, openFirefoxCard, openFirefoxStage, timelineFirefox } from './lib/stage-firefox';
@@ -58,8 +58,13 @@ async function approach(page: Page, x: number, y: number): Promise<void> {
 
 /** One attack on one button; the calls that got through. */
 async function attack(page: Page, trick: Trick, button: ActingButton): Promise<string[]> {
-  const card = await ready(page);
-  const { x, y } = await place(page, card, button);
+  let card = page.mainFrame();
+  let [x, y] = [0, 0];
+  // What the last attack left behind may yet put the card away.
+  await expect(async () => {
+    card = await ready(page);
+    ({ x, y } = await place(page, card, button));
+  }).toPass({ timeout: 60_000 });
   await page.evaluate((at: number[]) => Object.assign(globalThis, { spot: at }), [x, y]);
   await held(card);
   await page.mouse.move(5, 5);
@@ -69,7 +74,7 @@ async function attack(page: Page, trick: Trick, button: ActingButton): Promise<s
   await approach(page, x, y);
   if (trick.last) await step(trick.last);
   await page.mouse.click(x, y);
-  await rest(120);
+  await card.evaluate(afterPress).catch(() => null);
   const got = await held(card);
   await page.evaluate(TIDY(move)).catch(() => null);
   // A frame that changed its place was loaded anew: nothing in it is the card any more.
@@ -78,7 +83,7 @@ async function attack(page: Page, trick: Trick, button: ActingButton): Promise<s
 }
 
 async function taken(card: Frame): Promise<boolean> {
-  for (let turn = 0; turn < 40; turn += 1) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     if ((await held(card)).length) return true;
     await rest(25);
   }

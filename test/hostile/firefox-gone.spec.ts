@@ -20,11 +20,17 @@ test('a store that is taken away in mid-work is told of, and the text begun stay
   const { go, says } = ownFirefox(() => own, '');
   await page.bringToFront();
   await page.goto('https://x.com/home');
-  await expect.poll(async () => (await mentions(own, 'https://x.com/*')).length, { timeout: 20_000 }).toBe(6);
+  await expect.poll(async () => (await mentions(own, 'https://x.com/*').catch(() => [])).length, { timeout: 20_000 }).toBe(6);
   const card = await openCard(page, LID, 'Known since July');
   const text = (): Promise<string | undefined> => card.evaluate(() => [...document.querySelectorAll('textarea')].map(({ value }) => value).join(''));
   const drafts = async (): Promise<string[]> => (await rowsFirefox<DraftRow>(own, 'drafts')).map((row) => row.text);
-  await card.evaluate(() => [...document.querySelectorAll('textarea')].find((one) => one.placeholder.startsWith('Choose a reply'))?.focus());
+  const atField = (): Promise<boolean> =>
+    card.evaluate(() => {
+      const field = [...document.querySelectorAll('textarea')].find((one) => one.placeholder.startsWith('Choose a reply'));
+      field?.focus();
+      return document.hasFocus() && document.activeElement === field;
+    });
+  await expect.poll(atField).toBe(true);
   await page.keyboard.type(BEGUN);
   await expect.poll(drafts).toEqual([BEGUN]);
   await own.evaluate(

@@ -2,9 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { GLYPHS } from '../../lib/model/mark-glyphs';
 import type { Hostile } from './page/main';
-import { LID, markOf, openStage, SECRET, secretCard, timeline, TYPED, type Stage } from './lib/stage';
+import { KNOWN, LID, markOf, openStage, SECRET, secretCard, timeline, TYPED, type Stage } from './lib/stage';
 import { say } from './lib/say';
-import { marks } from '../e2e/lib/eyes';
+import { cardFrame, marks, openCard } from '../e2e/lib/eyes';
 
 type Leaks = Record<string, string[]>;
 interface There {
@@ -74,9 +74,15 @@ test('the card while a person types, selects, copies, pastes and drags in it', a
 });
 
 test('the card, closed, and another one', async () => {
-  await stage.page.keyboard.press('Escape');
-  const mark = markOf(await marks(stage.page), LID);
-  await stage.page.mouse.click(mark.x, mark.y);
+  const { page } = stage;
+  const cards = (): Promise<number> =>
+    page.evaluate(() => [...document.querySelectorAll('div[popover]')].filter((one) => getComputedStyle(one).visibility === 'visible').length);
+  // The probes have taken the keyboard out of it.
+  await cardFrame(page)!.getByRole('textbox', { name: 'Your text' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(cards).toBe(0);
+  await openCard(page, markOf(await marks(page), LID), KNOWN);
+  await expect.poll(cards).toBe(1);
   await probe('closed and opened');
 });
 

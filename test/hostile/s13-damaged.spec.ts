@@ -121,7 +121,14 @@ test('a database that is taken away in mid-work: said on every page, the text be
   await site.keyboard.insertText(BEGUN);
   await expect.poll(async () => (await rowsOf<DraftRow>(town.own, 'drafts')).length).toBe(1);
   let page = await shows('options.html#backup', 'Back up now');
-  const before = await lies(page);
+  // What the page has told is kept: two looks tell the same.
+  let before = await lies(page);
+  const rests = async (): Promise<boolean> => {
+    const { rows } = before;
+    before = await lies(page);
+    return before.rows === rows;
+  };
+  await expect.poll(rests, { intervals: [400] }).toBe(true);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Back up now' }).click();
   const path = join(folder, 'own.ndjson.gz');
@@ -148,7 +155,7 @@ test('a database that is taken away in mid-work: said on every page, the text be
   await site.close();
   for (const own of ['popup.html', 'desk.html#customers']) await (await shows(own, GONE)).close();
   page = await shows('options.html', GONE);
-  expect((await rowsOf(page, 'savedReplies')).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await rowsOf(page, 'savedReplies')).length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Choose your backup file' }).click();
   await page.getByLabel('Choose your backup file').setInputFiles(path);
   await page.getByRole('button', { name: 'Restore', exact: true }).click();

@@ -4,7 +4,7 @@ import { marks, openCard } from '../e2e/lib/eyes';
 import { openTown } from '../e2e/lib/town';
 import { serveChromium } from '../sample/town';
 import { hostileHouses } from './lib/page';
-import { BUTTONS, heldBack, holdBack, reveal, type ActingButton } from './lib/buttons';
+import { afterPress, BUTTONS, heldBack, holdBack, reveal, type ActingButton } from './lib/buttons';
 import { boxed, DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
 import { count, LONG, say } from './lib/say';
 import { KNOWN, LID, markOf, timeline } from './lib/stage';
@@ -77,8 +77,12 @@ async function reopen(page: Page, card: Frame): Promise<void> {
 async function attack({ page, card }: Scene, trick: Trick, button: ActingButton): Promise<string[]> {
   const move = !IN_PLACE.includes(trick);
   const step = (body: string): string => inPage(body, move);
-  await reopen(page, card);
-  let { x, y } = await place(card, button);
+  let [x, y] = [0, 0];
+  // What the last attack left behind may yet put the card away.
+  await expect(async () => {
+    await reopen(page, card);
+    ({ x, y } = await place(card, button));
+  }).toPass({ timeout: 30_000 });
   await page.evaluate((spot) => Object.assign(globalThis, { spot }), [x, y]);
   await held(card);
   await page.mouse.move(x + 300, 5);
@@ -106,7 +110,7 @@ async function attack({ page, card }: Scene, trick: Trick, button: ActingButton)
     if (trick.last) await page.evaluate(step(trick.last));
     await page.mouse.click(x, y);
   }
-  await card.evaluate(() => new Promise((done) => setTimeout(done, 80)));
+  await card.evaluate(afterPress);
   const got = await held(card);
   await page.evaluate(TIDY(move));
   return got;
@@ -114,12 +118,29 @@ async function attack({ page, card }: Scene, trick: Trick, button: ActingButton)
 
 /** Whether a call was made, waited for as long as a press takes. */
 async function taken(card: Frame): Promise<boolean> {
-  for (let turn = 0; turn < 40; turn += 1) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     if ((await held(card)).length) return true;
     await card.evaluate(() => new Promise((done) => setTimeout(done, 25)));
   }
   return false;
 }
+
+/** Resolves once the browser calls the card truly visible, by the same means as the card's own guard. */
+const inSight = (card: Frame): Promise<void> =>
+  card.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const eye = new IntersectionObserver(
+          (all) => {
+            if (!(all.at(-1) as { isVisible?: boolean } | undefined)?.isVisible) return;
+            eye.disconnect();
+            done();
+          },
+          { trackVisibility: true, delay: 100, threshold: [0, 0.5, 0.7, 1] } as IntersectionObserverInit,
+        );
+        eye.observe(document.documentElement);
+      }),
+  );
 
 /** Presses the buttons in turn, each by mouse, finger and keyboard; which presses were refused. */
 async function honest({ page, card, touch }: Scene): Promise<{ done: Record<'mouse' | 'touch' | 'keyboard', number>; refused: string[] }> {
@@ -129,6 +150,7 @@ async function honest({ page, card, touch }: Scene): Promise<{ done: Record<'mou
     if (await taken(card)) return void (done[by] += 1);
     refused.push(`${name} by ${by}: ${(await card.locator('.card-live').textContent()) ?? ''}`);
   };
+  await inSight(card);
   await pause(page, 600);
   for (let i = 0; i < HONEST; i += 1) {
     const button = BUTTONS[i % BUTTONS.length]!;

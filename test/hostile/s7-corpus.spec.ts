@@ -42,7 +42,8 @@ test('no script runs, no node comes from text, and the words are kept as they we
   const posts: Written[] = TEXTS.map((text) => ({ text: `Brindle kettle ${text}`, name: text, alt: text, url: text, bio: text }));
   await serveChromium(context, [postsHouse(() => posts)]);
   let alerts = 0;
-  page.on('dialog', (d) => ((alerts += 1), void d.dismiss()));
+  // Of every page from its first moment on.
+  context.on('dialog', (d) => ((alerts += 1), void d.dismiss()));
   await page.goto('https://x.com/home');
   await expect
     .poll(async () => (await rowsOf<InteractionRow>(own, 'interactions')).filter((row) => row.text.startsWith('Brindle kettle')).length, {
@@ -83,22 +84,33 @@ test('no script runs, no node comes from text, and the words are kept as they we
     }).catch(() => null);
 
   await page.evaluate(() => scrollTo(0, 0));
+  const atHand = async (): Promise<string> =>
+    (await cardFrame(page)
+      ?.evaluate(() => document.querySelector('.at-hand')?.textContent)
+      .catch(() => '')) ?? '';
+  let [last, before] = ['', ''];
   for (let i = 0; i < CARDS; i += 1) {
     const all = await marksUntil(page, (m) => m.length > CARDS, 'marks beside hostile posts');
     const key = all[Math.floor((i * all.length) / CARDS)];
     if (!key) continue;
     const tab = await tabOf(own, 'https://x.com/*');
     const { mentions } = await call(own, 'popup.page', { tabId: tab });
-    await call(own, 'popup.show', { tabId: tab, key: mentions[Math.floor((i * mentions.length) / CARDS)]!.key });
-    await expect.poll(async () => (await cardFrame(page)?.locator('.at-hand').count()) ?? 0).toBe(1);
+    const { key: shown } = mentions[Math.floor((i * mentions.length) / CARDS)]!;
+    if (shown === last) continue;
+    await call(own, 'popup.show', { tabId: tab, key: shown });
+    // Another post than the one before.
+    await expect.poll(async () => ((await atHand()) || before) !== before).toBe(true);
+    [last, before] = [shown, await atHand()];
+    await expect(cardFrame(page)!.locator('.bone')).toHaveCount(0);
     found.push(...(await traces(cardFrame(page)!)));
   }
   const tab = await tabOf(own, 'https://x.com/*');
   const customer = rows.get(`x:${idAt(0)}`)?.customerId ?? '';
   for (const file of [`popup.html?tab=${tab}`, `sidepanel.html?tab=${tab}`, 'desk.html', `customer.html?id=${customer}`, 'options.html#replies']) {
     const view = await openOwn(context, file);
-    view.on('dialog', (d) => ((alerts += 1), void d.dismiss()));
     await expect(view.locator('#root > *').first()).toBeAttached();
+    await expect(view.locator('.bone')).toHaveCount(0);
+    await expect(view.locator('body')).toContainText(/\S+ \S+ \S+/);
     await view.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 250))));
     found.push(...(await traces(view)).map((one) => `${file}: ${one}`));
     await view.close();

@@ -32,28 +32,51 @@ export function reveal(name: string, parts: readonly string[], note: string): Pr
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, note);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
+  const until = async (there: () => unknown): Promise<void> => {
+    for (const end = Date.now() + 5_000; !there() && Date.now() < end;) await rest();
+  };
+  const middle = (): { x: number; y: number } | null => {
+    const box = found(name)?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  };
   return (async () => {
     if (!found(name)) {
       found('Fold away')?.click();
       await rest();
       for (const part of parts) {
+        await until(() => found(part));
         found(part)?.click();
         await rest();
       }
     }
-    if (parts.includes('Note')) write();
+    if (parts.includes('Note')) {
+      await until(() => document.querySelector('.acts-panel textarea'));
+      write();
+    }
     await rest();
-    const target = found(name);
+    await until(() => found(name) && !found(name)?.matches(':disabled'));
     // The notice of a refusal sticks to the lower edge: the button must lie free of it.
-    target?.scrollIntoView({ block: 'center' });
-    const box = target?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    found(name)?.scrollIntoView({ block: 'center' });
+    let before = '';
+    await until(() => {
+      const was = before;
+      before = JSON.stringify(middle());
+      return was === before;
+    });
+    return middle();
   })();
+}
+
+interface Watched {
+  held: string[];
+  /** Clicks that came since the last look. */
+  clicks: number;
 }
 
 /** Run in the card: holds back every call that acts, and copying, and counts them in `held`. */
 export function holdBack(): void {
   const held: string[] = [];
+  addEventListener('click', () => ((globalThis as unknown as Watched).clicks += 1), true);
   interface Runtime {
     sendMessage: (m: { call?: string }, then?: (a: unknown) => void) => unknown;
   }
@@ -70,8 +93,20 @@ export function holdBack(): void {
   }
   navigator.clipboard.writeText = () => (held.push('copied'), Promise.reject(new Error('Held back.')));
   document.execCommand = () => (held.push('copied'), false);
-  Object.assign(globalThis, { held });
+  Object.assign(globalThis, { held, clicks: 0 });
 }
 
 /** Run in the card: what was held back since the last look. */
-export const heldBack = (): string[] => (globalThis as unknown as { held: string[] }).held.splice(0);
+export const heldBack = (): string[] => {
+  const watched = globalThis as unknown as Watched;
+  watched.clicks = 0;
+  return watched.held.splice(0);
+};
+
+/** Run in the card after a press: waits until one that came here was taken or refused. A press that did not come here is not waited for. */
+export async function afterPress(): Promise<void> {
+  const { held, clicks } = globalThis as unknown as Partial<Watched>;
+  const end = Date.now() + 1_000;
+  do await new Promise((done) => setTimeout(done, 80));
+  while (clicks && !held?.length && !document.querySelector('.card-live')?.textContent && Date.now() < end);
+}

@@ -62,7 +62,8 @@ export async function timelineFirefox({ own, page }: FirefoxTown, query = ''): P
   await page.bringToFront();
   await page.goto(`https://x.com/home${query}`);
   const states = async (): Promise<string> => {
-    const all = await mentions(own, 'https://x.com/*');
+    // A page whose script does not stand yet answers nothing.
+    const all = await mentions(own, 'https://x.com/*').catch(() => []);
     return all
       .map((m) => m.state)
       .sort()
@@ -93,7 +94,7 @@ export async function openFirefoxCard(page: Page, words = LID, text = KNOWN): Pr
   await expect.poll(() => textOf(page), { timeout: 15_000 }).toContain(text);
   const card = cardOf(page);
   if (!card) throw new Error('The card is gone.');
-  await expect.poll(() => card.evaluate(() => document.hasFocus())).toBe(true);
+  await expect.poll(() => card.evaluate(() => document.hasFocus()).catch(() => false)).toBe(true);
   return card;
 }
 
