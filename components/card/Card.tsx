@@ -5,6 +5,7 @@ import { Guesses } from '../guesses/Guesses';
 import { PersonHead } from '../person/PersonHead';
 import { Tags } from '../person/Tags';
 import { Timeline } from '../timeline/Timeline';
+import { wordsIn, wordsOut } from '../ui/carry';
 import { Empty, Loading } from '../ui/Empty';
 import { Notice } from '../ui/Notice';
 import { Actions } from './Actions';
@@ -61,6 +62,8 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
     const stop = new AbortController();
     const { frame } = source;
     if (frame) watchKeyboard(setRobbed, stop.signal);
+    wordsOut(stop.signal);
+    wordsIn(setRefusal, stop.signal);
     addEventListener('pagehide', () => drafts.flush(), { signal: stop.signal });
     addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && frame?.({ do: 'close' }), { signal: stop.signal });
     return () => stop.abort();

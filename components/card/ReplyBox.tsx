@@ -8,6 +8,8 @@ import { WriterStrip } from '../replies/WriterStrip';
 import { useMedia } from '../ui/use-media';
 import { Loading } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { fullAt, REPLY_LIMIT } from '../ui/words';
 import type { Drafts } from './drafts';
 import { Findings } from './Findings';
 import { GuardContext } from './guard';
@@ -19,7 +21,6 @@ import { useInsert } from './use-insert';
 /** Takes a reply from elsewhere in the card into the text box, as if it had been chosen from the list. */
 export type Chooser = RefObject<((reply: Pick<Suggestion, 'replyId' | 'text'>) => void) | null>;
 
-const LIMIT = 10_000;
 /** Higher than the card in a page ever is: room for three replies with their reasons beside the history; else two. */
 const ROOMY = '(min-height: 60.0625rem)';
 
@@ -118,6 +119,7 @@ export function ReplyBox({
     then(verdict.confirm);
   };
   const empty = text.trim() === '';
+  const full = fullAt(text, REPLY_LIMIT);
 
   const shown = shownReplies(suggestions, replyId, all, roomy ? 3 : 2);
   const others = suggestions.length - shown.length;
@@ -150,7 +152,7 @@ export function ReplyBox({
           aria-describedby={`${id}h`}
           dir="auto"
           rows={empty ? 2 : roomy ? 5 : 4}
-          maxLength={LIMIT}
+          maxLength={REPLY_LIMIT}
           placeholder={shown.length || view.suggestions === null ? 'Choose a reply above, or write' : 'Write your reply'}
           value={text}
           onChange={(e) => {
@@ -158,6 +160,11 @@ export function ReplyBox({
             if (inserting.step.at !== 'busy') inserting.cancel();
           }}
         />
+        {full ? (
+          <Notice tone="warn" live>
+            {full}
+          </Notice>
+        ) : null}
         {before ? (
           <button
             type="button"

@@ -1,5 +1,8 @@
 import { useId, useState } from 'react';
 import { Notice } from '../ui/Notice';
+import { fullAt } from '../ui/words';
+
+const LIMIT = 20_000;
 
 /** A note on the person. `save` answers true when it is kept; until then the text stays. `start`: one begun before; `typed` hears of every change. */
 export function NoteBox({
@@ -15,6 +18,7 @@ export function NoteBox({
 }) {
   const id = useId();
   const [text, setText] = useState(start);
+  const full = fullAt(text, LIMIT);
   const write = (next: string): void => {
     setText(next);
     typed?.(next);
@@ -36,11 +40,16 @@ export function NoteBox({
         className="input"
         dir="auto"
         rows={2}
-        maxLength={20_000}
+        maxLength={LIMIT}
         placeholder="Only your team sees this"
         value={text}
         onChange={(e) => write(e.target.value)}
       />
+      {full ? (
+        <Notice tone="warn" live>
+          {full}
+        </Notice>
+      ) : null}
       {text.trim() ? (
         <div>
           <button type="submit" className="btn" disabled={busy}>

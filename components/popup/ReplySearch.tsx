@@ -11,7 +11,7 @@ import { Empty } from '../ui/Empty';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
-import { AIMS } from '../ui/words';
+import { AIMS, fullAt, REPLY_LIMIT } from '../ui/words';
 
 const MOST = 30;
 
@@ -105,7 +105,7 @@ function Use({ reply, tabId, box, now, back }: { reply: SavedReplyRow; tabId: nu
         </button>
         <b className="grow">{reply.title}</b>
       </div>
-      <Field label="Your text">
+      <Field label="Your text" wrong={fullAt(places.text, REPLY_LIMIT)}>
         {(wiring) => (
           <textarea
             {...wiring}
@@ -113,7 +113,7 @@ function Use({ reply, tabId, box, now, back }: { reply: SavedReplyRow; tabId: nu
             dir="auto"
             lang={reply.language}
             rows={6}
-            maxLength={10_000}
+            maxLength={REPLY_LIMIT}
             value={places.text}
             onChange={(e) => places.edit(e.target.value)}
           />

@@ -6,7 +6,7 @@ import { Field } from '../ui/Field';
 import { Meanwhile } from '../ui/Meanwhile';
 import { Notice } from '../ui/Notice';
 import { useSwap } from '../ui/use-swap';
-import { AIMS } from '../ui/words';
+import { AIMS, fullAt, REPLY_LIMIT } from '../ui/words';
 import { languageName, PLACEHOLDERS, previewTemplate, SAMPLE_NAME, templateTrouble, unknownNames } from './preview';
 
 const ALL = '';
@@ -55,7 +55,7 @@ export function ReplyEditor({ reply, isNew, brands, done }: { reply: SavedReplyR
   const brandName = brands.find((b) => b.id === row.brandId)?.name ?? brands[0]?.name ?? 'Your brand';
 
   const wrongTitle = tried && !row.title.trim() ? 'Give it a short title: you will see it in the card.' : null;
-  const wrongText = trouble?.message ?? (tried && !row.text.trim() ? 'Write the text.' : null);
+  const wrongText = trouble?.message ?? (tried && !row.text.trim() ? 'Write the text.' : fullAt(row.text, REPLY_LIMIT));
   const wrongLanguage = languageOk(row.language) ? null : 'A language tag such as en, de or pt-BR.';
 
   const save = async (): Promise<void> => {
@@ -110,7 +110,7 @@ export function ReplyEditor({ reply, isNew, brands, done }: { reply: SavedReplyR
             className="input"
             dir="auto"
             rows={6}
-            maxLength={10_000}
+            maxLength={REPLY_LIMIT}
             value={row.text}
             onChange={(e) => set({ text: e.target.value })}
           />

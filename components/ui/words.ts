@@ -114,5 +114,12 @@ export function eventWords(row: Pick<InteractionRow, 'event' | 'text'>): string 
   return row.text || (row.event ?? '').replaceAll(/[-:]/g, ' ');
 }
 
+/** How long a reply may be, in characters, wherever it is written; the worker takes no more. */
+export const REPLY_LIMIT = 10_000;
+
+/** Said beside a field once it is as good as full: the browser leaves out the rest of what is put in without a word. Null: there is room. */
+export const fullAt = (text: string, limit: number): string | null =>
+  text.length > limit - 20 ? `Only ${limit.toLocaleString('en')} characters fit here. Anything after them is left out.` : null;
+
 /** `3 entries`, `1 entry`. */
 export const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

@@ -63,7 +63,7 @@ export function openRun({ adapter, view, filter, docId, status, link, wantSecond
   const skim = skimming?.(adapter, view.accounts, spoken, filter, () => lookAgain(adapter.roots(document)));
   /** Ids of what the elements showed last. */
   const shown = new WeakMap<Element, string | null>();
-  /** Customers are answered here of whom that was not known: posts of theirs may be ours. */
+  /** Customers are answered here of whom that was not known: posts of theirs may be ours. Or a private place was left. */
   let again = false;
   let batches = 0;
   /** Posts whose words are read closely as soon as that is possible. */
@@ -85,6 +85,8 @@ export function openRun({ adapter, view, filter, docId, status, link, wantSecond
     }
     shared = context();
     href = shared.url.href;
+    // What came under a private address was passed over.
+    again ||= excluded;
     excluded = isPrivate(shared.url.pathname, adapter.exclude);
     status.set(excluded ? 'excluded' : null);
   }

@@ -102,3 +102,30 @@ test('a page that gets another root, another body or is written anew has its mar
   say('Attacks', `marks back and cards opened after: ${back.join(', ')}`, back.length === 3);
   expect(back).toEqual(Object.keys(anew));
 });
+
+/** Run in the page: one more post, a copy of the first with other words. */
+const add = ([text = '', id = '']: readonly string[]): void => {
+  const first = document.querySelector('[data-testid="cellInnerDiv"]')!;
+  const cell = first.cloneNode(true) as HTMLElement;
+  for (const div of cell.querySelectorAll('div')) if (!div.attributes.length && !div.firstChild) div.remove();
+  for (const link of cell.querySelectorAll('a[href*="/status/"]')) link.setAttribute('href', `/maud_ferrin/status/${id}`);
+  cell.querySelector('[data-testid="tweetText"]')!.textContent = text;
+  first.parentElement!.append(cell);
+};
+
+test('a post that came while the address was a private one is read once the address is another, and not before', async () => {
+  const page = await visit(stage);
+  await page.evaluate(() => history.pushState(null, '', '/messages'));
+  await page.evaluate(add, ['My Brindle kettle, said in a private place.', '1990000000000000901']);
+  // The control is the next post of that kind: it is marked and kept in less.
+  await page.waitForTimeout(1_000);
+  const meanwhile = (await marks(page)).length - 1 + (await rowsWith('in a private place'));
+  await page.evaluate(() => history.pushState(null, '', '/home'));
+  await page.evaluate(add, ['My Brindle kettle, said after it.', '1990000000000000902']);
+  await marksUntil(page, (m) => m.length === 3, 'three marks');
+  await expect.poll(() => rowsWith('said after it')).toBe(1);
+  await expect.poll(() => rowsWith('in a private place')).toBe(1);
+  await page.close();
+  say('Attacks', `posts of a private address: marks and rows meanwhile ${meanwhile}, read after it`, !meanwhile);
+  expect(meanwhile).toBe(0);
+});

@@ -1,11 +1,13 @@
-/** Firefox hands a page the innermost node of an event, out of closed roots too. What a page can get hold of that way tells nothing. */
+/** Firefox hands a page the innermost node of an event, out of closed roots too, and its addresses hold a random host. What a page can get hold of tells nothing. */
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { markPlace, type FirefoxTown } from '../e2e/lib/town-firefox';
 import { HARVEST, weakBox } from './lib/harvest';
 import { postsHouse } from './lib/posts';
+import { hostileHouses } from './lib/page';
 import { say } from './lib/say';
-import { aside, openFirefoxCard, openFirefoxStage, served } from './lib/stage-firefox';
+import { KNOWN } from './lib/stage';
+import { ADDRESSES, aside, openFirefoxCard, openFirefoxStage, served } from './lib/stage-firefox';
 import { POSTS } from './lib/visit';
 
 interface Harvest {
@@ -62,4 +64,45 @@ test('the root of a mark, handed out by events, holds neither its label nor its 
   );
   expect({ inner, tells }).toEqual({ inner: [], tells: [] });
   expect(control).toBeGreaterThan(20);
+});
+
+const BOX = `<div id="box" contenteditable style="position:fixed;left:0;top:500px;width:200px;height:100px">.</div><p id="link">a <a href="/card.html?weak">link</a></p>
+<script>window.told = []; addEventListener('paste', (e) => { told.push([...e.clipboardData.types].map((kind) => kind + ' ' + e.clipboardData.getData(kind)).join()); e.preventDefault(); }, true);</script>`;
+
+test('what is copied out of the card and put into the page are words, without the random host in its links', async () => {
+  const page = await served(town, hostileHouses(undefined, BOX));
+  await page.goto('https://x.com/home');
+  const card = await openFirefoxCard(page);
+  const links = await card.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('.card-scroll')!);
+    return [...document.querySelectorAll<HTMLAnchorElement>('.card-scroll a[href]')].map(({ href }) => href).join();
+  });
+  const withControl = async (key: 'c' | 'v'): Promise<void> => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+  };
+  const paste = async (): Promise<string> => {
+    await page.mouse.click(100, 550);
+    await withControl('v');
+    return page.evaluate(() => (globalThis as unknown as { told: string[] }).told.splice(0).join());
+  };
+  await withControl('c');
+  const copied = await paste();
+  await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('#link')!);
+    document.execCommand('copy');
+  });
+  const control = await paste();
+  await page.close();
+  const holes = ADDRESSES.filter((one) => copied.includes(one));
+  say(
+    'Attacks',
+    `firefox copied out of the card: addresses ${holes.length}, out of the page ${Number(control.includes('card.html'))}`,
+    !holes.length,
+  );
+  expect(links, 'links of ours to be carried').toContain('moz-extension://');
+  expect(copied).toContain(KNOWN);
+  expect(holes).toEqual([]);
+  expect(control).toContain('card.html?weak');
 });

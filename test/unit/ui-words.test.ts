@@ -7,7 +7,7 @@ import { fillPlaces, openPlaces } from '../../components/replies/places';
 import { previewTemplate, renderForNobody, templateTrouble } from '../../components/replies/preview';
 import { searchReplies } from '../../components/replies/search';
 import { ago, postAgo, span } from '../../components/ui/time-words';
-import { eventWords, writerWords } from '../../components/ui/words';
+import { eventWords, fullAt, writerWords } from '../../components/ui/words';
 import type { HealthReport } from '../../lib/model/health';
 import { savedReplies } from '../sample/brand';
 import { mara } from '../tools/gallery/views';
@@ -32,6 +32,14 @@ describe('times', () => {
 
   it('rounds a span to one unit', () => {
     expect([span(20_000), span(4 * MIN), span(2.2 * H), span(50 * H)]).toEqual(['under a minute', '4 min', '2 h', '2 days']);
+  });
+});
+
+describe('a field that is full', () => {
+  it('says so, also where the browser cut before half a picture sign, and not while there is room', () => {
+    expect(fullAt('a'.repeat(100), 100)).toBe('Only 100 characters fit here. Anything after them is left out.');
+    expect(fullAt('a'.repeat(90), 100)).not.toBeNull();
+    expect(fullAt('a'.repeat(10_000), 20_000)).toBeNull();
   });
 });
 
