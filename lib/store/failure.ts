@@ -36,7 +36,11 @@ export function storeFailure(error: unknown): Failure {
   if (all.includes('QuotaExceededError'))
     return fail('storage-full', 'The disk is full, so nothing new was saved. What was saved before is still there. Free some space and try again.');
   if (all.some((name) => BROKEN.has(name)))
-    return fail('storage-broken', 'Earshot cannot open its history in this browser. Restart the browser; if it stays so, restore your backup.');
+    // A disk without a byte left fails like this too: the browser cannot even open the store, and does not tell why.
+    return fail(
+      'storage-broken',
+      'Earshot cannot open its history in this browser. Is the disk full? Then free some space and try again. Else restart the browser; if it stays so, restore your backup.',
+    );
   return fail('internal', 'Earshot could not save or read that. Try again.');
 }
 

@@ -20,6 +20,11 @@ export function openStores(name: string = DB_NAME): Stores {
   };
 }
 
+/** Dexie tries no second time where an opening failed: what has failed is opened anew at its next use, for the disk may have room by then. */
+export function tryAgain({ strict, relaxed }: Stores): void {
+  for (const db of [strict, relaxed]) if (db.hasFailed() && !db.hasBeenClosed()) db.close({ disableAutoOpen: false });
+}
+
 export function closeStores({ strict, relaxed }: Stores): void {
   strict.close();
   relaxed.close();

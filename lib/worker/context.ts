@@ -3,7 +3,7 @@ import type { Self } from '../bus/sender';
 import type { Result } from '../kit/result';
 import { guarded } from '../store/failure';
 import type { OnDamaged } from '../store/read';
-import type { Stores } from '../store/stores';
+import { tryAgain, type Stores } from '../store/stores';
 import { setAside } from '../store/write';
 import { Documents } from './documents';
 import type { Host } from './host';
@@ -31,7 +31,11 @@ export function createContext(host: Host, stores: Stores, self: Self, log: (erro
     documents: new Documents(host),
     pairing: new Pairing(host),
     meaning: new Meanings(() => ctx),
-    guarded: (work) => guarded(work, log),
+    guarded: async (work) => {
+      const done = await guarded(work, log);
+      if (!done.ok) tryAgain(stores);
+      return done;
+    },
     onDamaged: (table, keys) => void setAside(stores.strict, table, keys, host.now()).catch(log),
   };
   return ctx;

@@ -6,7 +6,7 @@ import { EarshotDb } from '../../../lib/store/db';
 import { guarded } from '../../../lib/store/failure';
 import { POLICY } from '../../../lib/store/policy';
 import { countHistory, readBrands, readCount, readHistory, readSettings } from '../../../lib/store/read';
-import { openStores } from '../../../lib/store/stores';
+import { closeStores, openStores, tryAgain } from '../../../lib/store/stores';
 import {
   dropExpired,
   forgetStrangers,
@@ -41,6 +41,28 @@ function breakAt(db: EarshotDb, n: number, error = new Error('stopped')): () => 
     }
   };
 }
+
+describe('a store that could not be opened', () => {
+  it('is opened at the next use once it is to be tried again, which Dexie by itself does not', async () => {
+    const stores = openStores(`full-${crypto.randomUUID()}`);
+    const read = () => guarded(() => readSettings(stores.strict));
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = () => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    };
+    const full = await read();
+    indexedDB.open = open;
+    const control = await read();
+    tryAgain(stores);
+    const again = await read();
+    closeStores(stores);
+    tryAgain(stores);
+    expect([full, control].map((one) => (one.ok ? '' : one.code))).toEqual(['storage-broken', 'storage-broken']);
+    expect(full.ok ? '' : full.message).toMatch(/disk full\?.+free some space.+restart/);
+    expect(again.ok).toBe(true);
+    expect((await read()).ok, 'what was closed stays closed').toBe(false);
+  });
+});
 
 describe('a worker stopped in mid-write', () => {
   it('leaves a batch whole or absent, at whichever write it was stopped, and the retry completes it', async () => {
