@@ -78,6 +78,8 @@ const go = async (path: string): Promise<void> => {
   await page.goto(base.startsWith('chrome') ? base + path : town.own.url().replace(/[^/]*$/, '') + path);
   await page.locator('h1, .popup, .card').first().waitFor();
   await expect(page.locator('.bone')).toHaveCount(0);
+  // The street takes the focus to its title, once it is built.
+  if (path.startsWith('street.html')) await expect(page.getByRole('heading', { name: 'The sample street' })).toBeFocused();
 };
 
 test('the first run, each of its steps and its end', async () => {
