@@ -175,6 +175,6 @@ test('signed in with a private account, CD is asked, and nothing goes in without
       .or(card.getByText(/ines_offduty.*private/))
       .first(),
   ).toBeVisible();
-  await expect(card.getByRole('button', { name: /^Insert as / })).toBeVisible();
+  await expect(card.getByRole('button', { name: /^Insert (?:as |all the same)/ })).toBeVisible();
   await expect(page.locator('[data-testid="tweetTextarea_0"]').filter({ hasText: 'Hello Esme' })).toHaveCount(0);
 });
