@@ -30,16 +30,25 @@ const held = async (card: Frame): Promise<string[]> => {
 
 /** The card in sight with a text, its calls held back; opened by its mark where the page or we have put it away. */
 async function ready(page: Page): Promise<Frame> {
-  let card = cardOf(page);
-  if (!card || !(await hostPlace(page)) || !(await card.evaluate(() => document.hasFocus()).catch(() => false))) card = await openFirefoxCard(page);
-  if (await card.evaluate(() => (globalThis as Held).held === undefined)) await card.evaluate(holdBack);
-  await card.evaluate(() => {
-    const field = document.querySelector<HTMLTextAreaElement>('.dock textarea');
-    if (!field || field.value) return;
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, 'Which two digits stand under the base?');
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  let card = page.mainFrame();
+  // The frame at hand may be the one of the page before, which goes in the midst of it.
+  await expect(async () => {
+    card = await opened(page);
+    if (await card.evaluate(() => (globalThis as Held).held === undefined)) await card.evaluate(holdBack);
+    await card.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('.dock textarea');
+      if (!field || field.value) return;
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, 'Which two digits stand under the base?');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }).toPass({ timeout: 60_000 });
   return card;
+}
+
+async function opened(page: Page): Promise<Frame> {
+  const card = cardOf(page);
+  const stands = card && !card.detached && (await hostPlace(page)) && (await card.evaluate(() => document.hasFocus()).catch(() => false));
+  return stands ? card : openFirefoxCard(page);
 }
 
 async function place(page: Page, card: Frame, { name, parts }: ActingButton): Promise<{ x: number; y: number }> {
@@ -74,7 +83,8 @@ async function attack(page: Page, trick: Trick, button: ActingButton): Promise<s
   await approach(page, x, y);
   if (trick.last) await step(trick.last);
   await page.mouse.click(x, y);
-  await card.evaluate(afterPress).catch(() => null);
+  // A frame that is gone throws at once, before there is anything to catch.
+  if (!card.detached) await card.evaluate(afterPress).catch(() => null);
   const got = await held(card);
   await page.evaluate(TIDY(move)).catch(() => null);
   // A frame that changed its place was loaded anew: nothing in it is the card any more.

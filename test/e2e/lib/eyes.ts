@@ -116,9 +116,9 @@ export const focusOnMark = (page: Page, text: string): Promise<boolean> =>
 const again = (mark: SeenMark, seen: SeenMark[]): SeenMark | undefined =>
   seen.filter((one) => one.post === mark.post).sort((a, b) => Math.hypot(a.x - mark.x, a.y - mark.y) - Math.hypot(b.x - mark.x, b.y - mark.y))[0];
 
-/** True when a card that has just been closed, or another layer of the page, still lies over this place. */
+/** True when a card that has just been closed, or another layer of the page, still lies over this place. A page that breaks what a look stands on has none. */
 const isCovered = (page: Page, { x, y }: SeenMark): Promise<boolean> =>
-  page.evaluate(([left, top]) => Boolean(document.elementFromPoint(left, top)?.closest('[popover]')), [x, y] as const);
+  page.evaluate(([left, top]) => Boolean(document.elementFromPoint(left, top)?.closest('[popover]')), [x, y] as const).catch(() => false);
 
 /** Clicks a mark as a person does: once it lies still and open to the pointer (pictures and other marks may still move it). */
 export async function pressMark(page: Page, mark: SeenMark): Promise<void> {
