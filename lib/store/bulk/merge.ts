@@ -69,9 +69,12 @@ function versions(text: string, ...lists: readonly (readonly Version[])[]): Vers
   return sorted.length > MAX_VERSIONS ? [...sorted.slice(0, 1), ...sorted.slice(1 - MAX_VERSIONS)] : sorted;
 }
 
+/** Earlier texts of a row that both sides know alike stay as they are, in whatever order clocks put them: joining again changes nothing. */
+const alike = (a: readonly Version[], b: readonly Version[]): boolean =>
+  a.length === b.length && a.every(({ text, seenAt }, i) => text === b[i]?.text && seenAt === b[i].seenAt);
+
 export function mergeInteraction(mine: InteractionRow, theirs: InteractionRow): InteractionRow {
   const [older, newer] = theirs.seenAt > mine.seenAt ? [mine, theirs] : [theirs, mine];
-  const known = [...mine.versions, ...theirs.versions];
   const change = textChange(older, newer, []);
   const said = change.kind === 'same' && newer.cut !== 'none' ? older : newer;
   const edited = change.kind === 'edited' ? [{ text: older.text, seenAt: older.seenAt }] : [];
@@ -89,7 +92,7 @@ export function mergeInteraction(mine: InteractionRow, theirs: InteractionRow): 
     time: mine.time ?? theirs.time,
     text: said.text,
     cut: said.cut,
-    versions: versions(said.text, known, edited),
+    versions: !edited.length && alike(mine.versions, theirs.versions) ? mine.versions : versions(said.text, mine.versions, theirs.versions, edited),
     savedBy: mine.savedBy === 'person' || theirs.savedBy === 'person' ? 'person' : 'rule',
     reasons: [...reasons.values()].slice(0, 10),
     answers: mine.answers ?? theirs.answers,
