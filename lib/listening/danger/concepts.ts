@@ -150,6 +150,18 @@ export const CONCEPTS = {
   noreason: 'no reason to get up or go on',
   noreply: 'no answer is needed any more',
   closing: 'the hour at which they leave',
+  serious: 'not joking, only half joking',
+  absent: 'without me, once I am gone',
+  relieved: 'easier for everyone, rid of me',
+  drawn: 'cannot stop looking at, is drawn to',
+  ease: 'quiet, over, peace',
+  onething: 'one thing is left, one way out',
+  lost: 'lost the house, the children, the work',
+  gadget: 'a tablet with a screen, a tablet for the dishwasher, a pill box',
+  scorched: 'turned black or brown, soot',
+  mains: 'a socket, a plug, a charger, what lies beneath',
+  mark: 'left a mark, softened, warped',
+  mouthing: 'in its mouth, got the battery out',
 } as const;
 export type Words = Record<Concept, string>;
 

@@ -27,7 +27,7 @@ const RULES: readonly DangerRule[] = [
   { kind: 'self-harm', needs: 'selfcut', within: 0, negatable: true, unless: 'joke fiction' },
   { kind: 'self-harm', needs: 'crash think', within: 9, negatable: true, unless: 'joke fiction' },
   { kind: 'self-harm', needs: 'jump height think', within: 9, negatable: true, unless: 'joke fiction' },
-  { kind: 'self-harm', needs: 'pills swallow all', within: 6, negatable: true, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'pills swallow all', within: 6, negatable: true, unless: 'joke fiction gadget' },
   { kind: 'self-harm', needs: 'want< wake not', within: 6, negatable: false, unless: 'joke fiction everyday thing' },
   { kind: 'self-harm', needs: 'sleep< rise never', within: 7, negatable: false, unless: 'joke fiction everyday thing kin' },
   { kind: 'self-harm', needs: 'life pointless', within: 5, negatable: false, unless: 'joke fiction crave food thing' },
@@ -39,7 +39,7 @@ const RULES: readonly DangerRule[] = [
   { kind: 'self-harm', needs: 'gone', within: 0, negatable: false, unless: 'joke fiction errand leaving' },
   { kind: 'self-harm', needs: 'jump heed', within: 9, negatable: true, unless: 'joke fiction thing food joy' },
   { kind: 'self-harm', needs: 'vanish never unneeded|spent', within: 12, negatable: false, unless: 'joke fiction thing food joy' },
-  { kind: 'self-harm', needs: 'pills laid', within: 5, negatable: true, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'pills laid', within: 5, negatable: true, unless: 'joke fiction joy errand drugs gadget' },
   {
     kind: 'self-harm',
     needs: 'giveaway bye|lastwords|arranged|entrust|notaround',
@@ -64,6 +64,9 @@ const RULES: readonly DangerRule[] = [
     unless: 'joke fiction errand leaving relocate',
   },
   { kind: 'self-harm', needs: 'noreply notaround|gone', within: 30, negatable: false, unless: 'joke fiction errand leaving relocate' },
+  { kind: 'self-harm', needs: 'absent relieved|unneeded', within: 10, negatable: false, unless: 'joke fiction errand leaving relocate joy' },
+  { kind: 'self-harm', needs: 'height drawn ease', within: 14, negatable: false, unless: 'joke fiction thing food joy' },
+  { kind: 'self-harm', needs: 'onething spent|lost|pointless', within: 30, negatable: false, unless: 'joke fiction leaving joy' },
   { kind: 'self-harm', needs: 'noreason pills|spent|bye|notaround|nomiss', within: 30, negatable: false, unless: 'joke fiction everyday' },
 
   { kind: 'threat', needs: 'threat', within: 0, negatable: false, unless: 'joke fiction' },
@@ -72,11 +75,11 @@ const RULES: readonly DangerRule[] = [
   { kind: 'threat', needs: 'hit head intent victim|whose', within: 9, negatable: true, unless: 'joke fiction' },
   { kind: 'threat', needs: 'attack1 place', within: 8, negatable: true, unless: 'joke fiction' },
   { kind: 'threat', needs: 'intent< attack place', within: 9, negatable: true, unless: 'joke fiction' },
-  { kind: 'threat', needs: 'know< where', within: 7, negatable: true, unless: 'joke' },
-  { kind: 'threat', needs: 'bomb planted place', within: 8, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'know< where', within: 7, negatable: true },
+  { kind: 'threat', needs: 'bomb planted place', within: 8, negatable: true, unless: 'fiction' },
   { kind: 'threat', needs: 'tick hidden|place', within: 14, negatable: true, unless: 'joke fiction' },
-  { kind: 'threat', needs: 'comes< weapon', within: 7, negatable: true, unless: 'joke fiction' },
-  { kind: 'threat', needs: 'weapon carry place intent', within: 12, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'comes< weapon', within: 7, negatable: true, unless: 'fiction' },
+  { kind: 'threat', needs: 'weapon carry place intent', within: 12, negatable: true, unless: 'fiction' },
   { kind: 'threat', needs: 'deserve harmed victim', within: 10, negatable: true, unless: 'joke fiction crave mood' },
   { kind: 'threat', needs: 'weapon luck', within: 9, negatable: false, unless: 'joke fiction' },
   { kind: 'threat', needs: 'demand menace|blaze place', within: 12, negatable: false, unless: 'joke fiction' },
@@ -111,6 +114,9 @@ const RULES: readonly DangerRule[] = [
   { kind: 'product-safety', needs: 'infood object', within: 6, negatable: true, unless: 'hype' },
   { kind: 'product-safety', needs: 'died kin after', within: 9, negatable: true, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'faint your|thing|after', within: 'text', negatable: true, unless: 'joke fiction mood' },
+  { kind: 'product-safety', needs: 'scorched mains', within: 8, negatable: true, unless: 'joke fiction hype' },
+  { kind: 'product-safety', needs: 'hot thing mark|scorched', within: 14, negatable: true, unless: 'joke fiction hype food' },
+  { kind: 'product-safety', needs: 'mouthing kin object', within: 14, negatable: true, unless: 'joke fiction joy' },
   { kind: 'product-safety', needs: 'alarm silent', within: 4, negatable: false, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'tooth chip food|object|thing', within: 9, negatable: true, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'sharp garment found|hurt', within: 9, negatable: true, unless: 'joke fiction' },
@@ -211,12 +217,18 @@ function tried(rule: Ready, anchor: Place, found: Found, words: readonly string[
   if (rule.negatable && found.get('not')?.some((at) => denied(at) && taken.every((other) => apart(at, other)))) return null;
   // What exploded may be the head itself: "my head exploded"; what one would "kill for" holds the deed.
   const exploded = rule.needs[0]?.any[0] === 'blaze';
+  const earnest = (at: Place): boolean => found.get('serious')?.some(({ from, to }) => from <= at.from && at.to <= to) ?? false;
   const same = (at: Place): boolean => sentence(words, Math.min(at.to, anchor.to), Math.max(at.from, anchor.from));
   if (
     rule.unless.some((concept) =>
       found
         .get(concept)
-        ?.some((at) => same(at) && ((concept === 'hype' && exploded) || concept === 'crave' || taken.every((other) => apart(at, other)))),
+        ?.some(
+          (at) =>
+            same(at) &&
+            !(concept === 'joke' && earnest(at)) &&
+            ((concept === 'hype' && exploded) || concept === 'crave' || taken.every((other) => apart(at, other))),
+        ),
     )
   )
     return null;

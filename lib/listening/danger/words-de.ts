@@ -205,4 +205,25 @@ export const DE: Words = {
   fumes: 'dampfe|dampfen dampf dunste|dunsten',
   maimed: 'neues_gebiss neue_zahne keine_zahne|knie_mehr ohne_zahne gebiss~brauch* dritten_zahne rollstuhl~brauch* brauch*~rollstuhl|gebiss',
   shame: 'schade_wenn~was|etwas|jemandem~passiert|passieren|zustosst',
+  serious:
+    'kein_witz|spass|scherz ohne_witz|spass|scherz halb_witzig|spass nicht_witzig|lustig_gemeint lach_nicht lacht_nicht nicht_mehr_lachen nicht_zum_lachen vergeht_euch|dir_das_lachen das_lachen_vergeht',
+  absent:
+    'ohne_mich wenn|sobald|falls_ich~weg|fort|tot|nimmer|gestorben wenn_es_mich|ich~nicht_mehr|nimmer|nicht_gabe|gibt|da|bin|ware gabs_mich_nicht|nimmer nach_meinem_tod ware_ich_weg|tot|nicht',
+  relieved:
+    'besser_dran|gehen|ging|aufgehoben besser|leichter|einfacher|freier|glucklicher|ruhiger_fur|ohne|wenn|dran allen|euch|ihnen|denen|alle|die|der_welt~besser|leichter|glucklicher|einfacher aufatmen atmen~auf erleichtert erleichterung mich~los los_mich eine_last|sorge|problem_weniger ein_problem|maul_weniger weniger_last gefallen_tun|tue|tate|damit lastfrei endlich_ruhe|frei|frieden froh_sein|waren feiern~wenn drei_kreuze besser_fur',
+  drawn:
+    'schau*|starr*|guck*|seh|sehe|blick*~an|auf|runter|hinunter|nach immer_wieder jeden|jede|jedes_tag|morgen|abend|nacht|mal zieht_mich|es|es_mich ruft_nach|mich denk|denke~wie|dran|daran|oft uberleg*~wie komm*~vorbei bleib|bleibe~stehen geh|gehe|fahr|fahre_ich|nachts|abends|immer immer_schwerer wird_es_schwerer schwerer stell*_mir_vor|mir steh*_ich|oft|nachts',
+  ease: 'ruhig ruhe still stille frieden friedlich leise vorbei_ware|sein schnell_vorbei|ginge|geht wie_leicht|einfach|schnell|tief|hoch|kalt|lange ein_schritt|schritt_mehr|nach|weiter hinter_der|dem_linie|strich loslassen loslasse alles_vorbei dann_ware|war|ists|ist niemand_mehr frei_sein nicht_zu nichts_mehr nach_vorne|vorn runterzu* hinunterzu*',
+  onething:
+    'nur|bleibt|nur_noch_eins|eines bleibt~eins|eines|ausweg|weg|moglichkeit|losung nur_noch_einen|eine|ein_weg|ausweg|losung|moglichkeit|ding einzige|einziger|einzigen|letzte|letzter|letzten_ausweg|weg|losung|moglichkeit|option eine_sache~ubrig|bleibt kein|keinen|keine_anderen|anderer|andere|ausweg_ausweg|weg|losung|mehr|sehe|seh',
+  lost: 'haus|wohnung|job|kinder|familie|frau|mann|arbeit|alles|geld_weg|verloren|fort verloren~haus|wohnung|job|kinder|familie|frau|mann|arbeit|alles hab|habe_alles_verloren alles~verloren|genommen|weg nichts_mehr_ubrig niemanden_mehr obdachlos meine_kinder|familie|frau|arbeit_verloren|weg|genommen',
+  gadget:
+    'tablets wlan ipad android samsung app apps spulmaschine geschirrspuler facher tablettenbox pillendose ladekabel bildschirm bildschirme spulmaschinentabs fehlen fehlt abgezahlt_und laptops handys',
+  scorched:
+    'schwarz_geworden|verfarbt|anlauft|angelaufen ganz|vollig|komplett|total|jetzt|nun|plotzlich|alles_schwarz|braun ist|sind|war|wird|wurde|wurden|waren_ganz|jetzt|schon|nun|innen|plotzlich|komplett_schwarz|braun ist|sind|war|waren|wird|wurde|wurden_schwarz|braun schwarze|schwarzer|schwarzen|braune|braunen|brauner_fleck|flecken|rand|stelle|stellen|ruß|russ|spuren|ring|punkt drunter|darunter|daneben|dahinter_schwarz|braun|verfarbt geschwarzt russ russig verrusst versengt angesengt angebrannt verkohlt verfarbt schmauch* brandfleck* brandstelle* brandloch* geschmolzen angeschmolzen verschmort angeschmort weich_geworden verformt schmorstell* schmorspur*',
+  mains:
+    'steckdose* stecker steckern ladegerat* netzteil* netzstecker adapter* verteiler mehrfachstecker* steckerleiste* steckdosenleiste* verlangerung* kabel kabels zuleitung leitung teppich teppichboden matratze kissen bettdecke bettlaken laken nachttisch vorhang gardine sicherungskasten arbeitsplatte parkett',
+  mark: 'fleck flecken abdruck abdrucke ring_auf weich verformt verbogen geschmolzen delle loch streifen spur spuren brandspur* nicht_mehr_anfassen kaum_anfassen angefasst nicht_anfassen anfassen blasen lack ablost verzogen welle gewellt verfarb* kleber riecht stinkt',
+  mouthing:
+    'im|in_mund in_den|seinem|ihrem|seinen|ihren_mund aus_dem|seinem|ihrem_mund dem_mund_geholt|gezogen|gefischt aus_dem~mund im_mund|maul|schnauze in_die_schnauze lutscht|lutschte|nuckelt|nuckelte|kaut|kaute~auf|am|an|drauf batterie|batterien|knopfzelle|knopfzellen|magnet|magnete~raus|rausgeholt|rausgefallen|rausgenommen|herausgefallen|rausgekriegt|draussen|auf batteriefach~auf|offen|aufbekommen|aufgekriegt|aufgegangen|geoffnet',
 };

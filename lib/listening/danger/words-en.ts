@@ -209,4 +209,25 @@ export const EN: Words = {
   maimed:
     'need*_new|a_teeth|dentures|wheelchair|dentist|knees|face new_set_of_teeth wont|not_have|be~knees|teeth|legs|fingers_left picking~teeth_up drink*~through_a_straw without_teeth|his_teeth missing~teeth',
   shame: 'shame|pity_if_something|anything|someone~happen*|happened|hurt shame~to_happen',
+  serious:
+    'half_joking|kidding not_joking|kidding|a_joke no_joke aint_joking|kidding|no_joke isnt_a_joke not_even_joking|kidding no_jokes not_for_laughs dont_laugh stop_laughing wont_be_laughing not_be_laughing not_laughing nobody_laughing|laughs_then not_lol',
+  absent:
+    'without_me when|once|after|if_im|ill_be|am|i_am|are_gone|dead if_i|id_was|were|wasnt|werent|disappeared|vanished|died if_i|id~not_around|here|exist if_i_wasnt|werent|didnt_around|here|exist|alive if_i_just|simply_wasnt|werent|disappeared|died|vanished when_i_am|no_longer_gone|here|around minus_me',
+  relieved:
+    'better|happier|easier|relieved|freer|calmer|richer|lighter_off|for|without|if|when|once|life|lives|place|world|their|his|her be_relieved|happier|freer|glad breathe~easier|again|freely|out sigh_of_relief rid_of_me relief_for|to_everyone|all|them|everybody|my weight_off|lifted one_less|fewer_burden|problem|mouth|idiot|worry|loser burden_less be_fine|ok|okay good_riddance get_over_it|me move_on less_of_a_burden celebrate|throw_a_party do|doing_them|everyone|you|the_world_all|a_favour|favor better_place',
+  drawn:
+    'keep|kept|cant_stop|always|been|start|started|caught_looking|staring|glancing|eyeing|thinking|stopping|walking|driving|ending|going keep|stop|pause_on|at|by stare|staring|gaze|gazing|look|looking~at|down|over every_day|time|morning|night|evening~past|bridge|train|tracks|platform|roof calls|calling|pulls|pulling_me|to_me walk_up_there|to_the get*_harder|harder hard_not|every_day thinking_how think*_about_how|the|what',
+  ease: 'quiet peaceful silence silent calm nothing_left peace over_in|with|then it_would_be|would|could|all_over all_be_over stop_hurting behind_the_line|yellow not_to let_go lean|leaning_forward how_easy|far|long|quick|cold|quiet that_easy easy_it how_quickly step|one_step_forward|further|more what_it_would_feel nobody_would end_of_it one_second freeing free_it',
+  onething:
+    'only|just|theres_one_thing|way|exit|option|door|answer_left|out|for_me|i only|just_one_thing|way|option_left|out|i one_thing|option|way|exit_left|out|remaining only_way_out|left|i no_other_way|way_out nothing_left_but',
+  lost: 'lost~house|home|kids|job|family|everything|wife|husband|all|children|flat|business lost_my|the|our_house|home|kids|job|family|children took|taken_everything|my_kids|house|home kids|job|house|wife|home~gone|left no_home|job|family|kids|friends|money|one_left homeless',
+  gadget:
+    'screen screens wifi app apps ipad ipads android samsung dishwasher dishwashers organiser organizer slots compartments pill_box pillbox charging usb stylus laptops phones missing short refill refilled count_was|is multipack',
+  scorched:
+    'gone|went|turned|turning|goes|going_black|brown|yellow black_mark|marks|spot|patch|ring|soot|stain|burn|scorch|all|around|under|underneath|now is|are|was|all_black|blackened|charred|brown_now|and|underneath|around|behind blackened soot sooty scorch* singed charred brown_mark|marks|patch|ring|spot|stain discolo* browned burn_mark|marks melted melting molten bubbled warped',
+  mains:
+    'socket sockets plug plugs outlet outlets charger* adapter* adaptor* extension_lead|cord|cable power_strip|supply|brick|cable|cord|board mains_lead|cable lead cable cord wire wires carpet rug mattress skirting bedding pillow nightstand bedside_table curtain curtains duvet fuse_box fusebox worktop',
+  mark: 'mark marks imprint ring_on|in soft softened melted melting warped bubbled bubbling stain stained dent hole line_on lines_on stripes patch patches hold_it|hold touch_it|touch pick_it_up paint_is|peeled|bubbled|came|off varnish smell smells glue',
+  mouthing:
+    'in|into|inside_his|her|their|its|the_mouth out_of_his|her|their|its|the_mouth in_baby|babys_mouth from_his|her|their_mouth from|out~mouth chewing|sucking|sucked|chewed|gnawing_on|the got|gets|had|pulled|took|prised|pried|picked~battery|batteries|magnet|magnets~out battery|batteries|magnets|magnet~fell|came|popped|rolled|fall|come|pop_out batteries|battery|magnets|magnet_out_of popped|came|comes|pops_right|straight|clean|off|open battery_cover|door|compartment|lid back_off_the reach*_for_the bit_off|through',
 };
