@@ -94,7 +94,6 @@ const RULES: readonly DangerRule[] = [
   { kind: 'threat', needs: 'lurk offhours', within: 8, negatable: true, unless: 'joke fiction joy errand' },
   { kind: 'threat', needs: 'know< shame', within: 30, negatable: true, unless: 'joke fiction food' },
   { kind: 'threat', needs: 'shame place', within: 10, negatable: true, unless: 'joke fiction food' },
-  { kind: 'threat', needs: 'menace omen place', within: 14, negatable: true, unless: 'joke fiction food joy' },
   { kind: 'threat', needs: 'maimed victim', within: 8, negatable: false, unless: 'joke fiction joy food' },
   { kind: 'threat', needs: 'know< closing lurk|omen|comes', within: 14, negatable: true, unless: 'joke fiction errand' },
   { kind: 'threat', needs: 'stalker peril', within: 12, negatable: true, unless: 'joke fiction' },

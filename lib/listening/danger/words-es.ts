@@ -22,7 +22,8 @@ export const ES: Words = {
     'bala* fusil* morir mueran mueras muera muerto muertos matar* tiro ahorcar* quemar_vivos quemados colgar* paliza linchar* pudrir* disparen maten apunalen fusilen quemen ahorquen linchen atropellen reviente revienten le_peguen_un_tiro se_muera|mueran entrar_a_plomo disparos balazos baleen cuelguen lincharan machetazos',
   attack:
     'quemar* quemo prend*~fuego pego~fuego incendiar* volar* hago_volar estrell* empotr* destroz* reventar* bomba cocteles atropell* arde ardera meto~fuego arrasar* romper~cristales queme quemen explote exploten reviente revienten arda ardan vuele_por bombardeen',
-  place: 'tienda local oficina* edificio sede central almacen escaparate puerta entrada fabrica casa coche sucursal negocio mostrador locales bodega galpon planta camion camiones vidriera sucursales tiendas oficinas recepcion deposito supermercado banco',
+  place:
+    'tienda local oficina* edificio sede central almacen escaparate puerta entrada fabrica casa coche sucursal negocio mostrador locales bodega galpon planta camion camiones vidriera sucursales tiendas oficinas recepcion deposito supermercado banco',
   know: 'se sabemos se_perfectamente conozco tengo he_averiguado sabemos_bien le_conozco ya_averigue averigue averiguamos investigue',
   where:
     'donde~viv* donde~trabaj* donde~aparca* donde~duerm* donde~hijos|colegio direccion_de domicilio_de a_que_hora~encargad*|cajer*|emplead*|dependient*|jefe|jefa|gerente|conductora que_coche_tien*|conduc*|llev*|usa|usais|aparc* la_cara_a_la|al|ese|esa la_cara_al a_que_hora_sale|salen|entra_la|el|su|ella donde~estudia* colegio|escuela|jardin|guarderia~hijos|hijas|hija|hijo|nenes|chicos|ninos por_donde_entra|sale|pasa|camina|vuelve que_bus|colectivo|metro|camion_tom*|agarr*|usa',
@@ -96,12 +97,15 @@ export const ES: Words = {
   carry: 'llevo llevare con_un|una en_el_bolsillo traigo',
   all: 'todas todos bote caja entera entero frasco',
   inside: 'en dentro',
-  blaze: 'se_incendio prendio_fuego en_llamas exploto ha_explotado estallo salio_ardiendo pego_un_petardazo ardio explota se_prendio_fuego|sola|solo|en se_prendio reviento',
-  electric: 'calambrazo* descarga_electrica electrocut* calambrazo me_electrocut* chispazo_en hormigue*~corriente|electric* corrientazo da_toques me_da_toques|corriente dio_toques',
+  blaze:
+    'se_incendio prendio_fuego en_llamas exploto ha_explotado estallo salio_ardiendo pego_un_petardazo ardio explota se_prendio_fuego|sola|solo|en se_prendio reviento',
+  electric:
+    'calambrazo* descarga_electrica electrocut* calambrazo me_electrocut* chispazo_en hormigue*~corriente|electric* corrientazo da_toques me_da_toques|corriente dio_toques',
   job: 'trabajo trabaja reparto repartis donar visita',
   life: 'esta_vida mi_vida vida',
   luck: 'suerte menos_mal afortunad*',
-  demand: 'devolved* devuelv* mi_dinero pagadme pagad contestad respondedme o_pagais|pagas|pagan pagad|paguen_o devolv* mi_plata la_plata la_pasta mi_guita mi_lana mi_pasta reembols* reintegr*',
+  demand:
+    'devolved* devuelv* mi_dinero pagadme pagad contestad respondedme o_pagais|pagas|pagan pagad|paguen_o devolv* mi_plata la_plata la_pasta mi_guita mi_lana mi_pasta reembols* reintegr*',
   died: 'murio murieron muerto muerta fallecio fallecido palmado sacrificar',
   faint:
     'desmay* inconsciente perdi_el_conocimiento perdio_el_conocimiento convuls* infarto ictus taquicardia lipotimia sin_conocimiento mareo_y_cai se_desmay* perdio_el|la_conocimiento|conciencia convulsion* se_desplomo paro_cardiaco dejo_de_respirar ve|veo|veia_doble mareados_en_el_suelo',
@@ -187,7 +191,8 @@ export const ES: Words = {
   thanksall: 'gracias_por_todo|tanto gracias~por_todo',
   whose: 'su sus',
   closing: 'a_que_hora_cerr*|sal*|termin*|acab* cuando_cerr*|sal*',
-  noreply: 'no_hace_falta~contest*|respond*|escrib* no_contest*|respond* no_os_molest* no_se_molesten ya_no_contest* no_hace_falta~llam*|arregl*|contest*|devuelv* ya_no_hace_falta no_me_llamen|llames|busquen|escriban|manden_mas ya_no_me_llamen|busquen|manden no_llamen_mas',
+  noreply:
+    'no_hace_falta~contest*|respond*|escrib* no_contest*|respond* no_os_molest* no_se_molesten ya_no_contest* no_hace_falta~llam*|arregl*|contest*|devuelv* ya_no_hace_falta no_me_llamen|llames|busquen|escriban|manden_mas ya_no_me_llamen|busquen|manden no_llamen_mas',
   noreason:
     'no_veo|encuentro|tengo|hay~motivo*|razon|razones|sentido|ganas~levant*|seguir para_que~levantar*|seguir motivo|motivos|razon_para_levant*|seguir',
   ail: 'mareo* maread* marea* dolor*_de_cabeza nausea* jaqueca* aturdid*',
@@ -195,7 +200,8 @@ export const ES: Words = {
   whenever: 'siempre_que cada_vez desde cuando en_cuanto al_encender encend* enciend*',
   rotten: 'huevo|huevos_podrido|podridos azufre',
   fumes: 'vapor vapores',
-  maimed: 'dentadura_nueva sin_dientes necesit*~dentadura|dientes|silla dientes_nuevos dejar*|dejo|quedar_irreconocible|paralitico|invalido|desfigurado|tetraplejico|rengo|cojo|tuerto sin_rodillas muletas|yeso~resto|meses al_cementerio|morgue|panteon|camposanto dejar*|dejo|termin*|mando_en|a_silla|una_de_ruedas comer_con|por_pajita|popote|sorbete',
+  maimed:
+    'dentadura_nueva sin_dientes necesit*~dentadura|dientes|silla dientes_nuevos dejar*|dejo|quedar_irreconocible|paralitico|invalido|desfigurado|tetraplejico|rengo|cojo|tuerto sin_rodillas muletas|yeso~resto|meses al_cementerio|morgue|panteon|camposanto dejar*|dejo|termin*|mando_en|a_silla|una_de_ruedas comer_con|por_pajita|popote|sorbete',
   shame: 'pena|lastima_que|si~pasara|ocurriera|pase_algo pena|lastima_que~algo pena|lastima|penita_que|si~quem*|explot*|ard*|incendi*',
   serious: 'no_es_broma no_es_una_broma va_en_serio en_serio_no no_bromeo no_estoy_bromeando medio_en_broma sin_broma',
   absent: 'sin_mi si_yo_no_estuviera|existiera cuando_yo_no|ya_no_este cuando_me_muera cuando_ya_no_este',

@@ -22,7 +22,8 @@ export const FR: Words = {
     'balle crever mourir mort flinguer fusiller pendre pendu aligner~mur bruler_vif abattre lyncher abattus poignarder egorger pourrir torgnoles se_fasse|fassent|faire_tuer|buter|planter|tirer|tabasser|renverser creve crevent flingue brule_vif abattu fusilles bruler_vif|vifs|vive|vives meure meurent a_coups_de_barre|batte|poing*|pied*|marteau|hache|pelle|crosse|fusil aligner_contre|au passe_dessus en_voiture|camion~dessus lynche lynches pendus',
   attack:
     'bruler brule cramer crame incendier mettre_le_feu mets_le_feu foutre_le_feu fous_le_feu faire_sauter fais_sauter fonce foncer casser defoncer defonce raser cocktails bombe exploser vitrioler ravager fracasser saccager crament faire_sauter|exploser fasse_sauter|exploser fait_sauter explose|crame|brule|crament|brulent',
-  place: 'magasin boutique bureau* locaux batiment siege entrepot vitrine porte entree usine maison voiture agence comptoir immeuble magasins boutiques vitrines entrepots hangar depot agences camions',
+  place:
+    'magasin boutique bureau* locaux batiment siege entrepot vitrine porte entree usine maison voiture agence comptoir immeuble magasins boutiques vitrines entrepots hangar depot agences camions',
   know: 'je_sais on_sait nous_savons jsais sais jai_trouve jai_ladresse je_connais je_c jsai jai_repere jai_note on_connait',
   where:
     'ou~habit* ou~viv* ou~vit ou~travaill* ou~se_gare ou~gare ou~dort ou~enfants|ecole adresse_de|perso|personnelle son_adresse|domicile a_quelle_heure~caissiere|directrice|directeur|employe*|vendeuse|vendeur|livreur|chef|patron a_quelle_heure_elle|il_finit|sort ce_que_conduit quelle_voiture ou~boss* a_quelle|kelle|quel|kel_heure_tu|elle|il|ils_fini*|sort*|debauch*|rentr*|embauch* a_kel|kelle|quel_heure_tu|elle|il|ils_fini*|sort*|rentr* ecole|creche|college~gosses|enfants|fils|fille|gamins|mome* ou~prend~metro|bus|train|tram',
@@ -47,7 +48,8 @@ export const FR: Words = {
     'ne|plus~veux|envie|peux~vivre|exister veux_plus_vivre|etre|exister|continuer ne_veux_pas_continuer pas_me_reveiller plus_me_reveiller jamais_me_reveiller pas_continuer_a_vivre aucune|plus|pas~raison*|envie|gout|sens~vivre|vie a_quoi_bon~vivre|continuer pourquoi~continuer_a_vivre a_quoi_ca_sert_de_vivre ma_vie_ne_vaut|sert ma_vie_est_finie ma_vie_na_plus ma_vie_est_finie|foutue plus_la_force_de_vivre fatigue*_de_vivre marre_de_vivre marre_de_la|cette|ma_vie aucune_issue pas_dissue plus~despoir~vivre|vie plus_la_a_noel plus_rien_a_vivre vie_na_aucun|plus|pas~sens sais_pas_si~vivre continuer_a_vivre~veux|peux|plus si~veux~continuer_a_vivre arreter_de_vivre marre_dexister jai_plus_la_force plus_envie_detre_la|en_vie plus_envie_dexister plus_envie_detre|dexister|de_vivre|de_me_reveiller ce_soir_javale_tout ce_soir_jen_finis direz|dites_a_mes_enfants|parents quand_vous_lirez~je_ne_serai|serai_plus preferer*_etre_mort* vie_na_plus|aucun|pas veux|voudrais_plus|pas|jamais_me_reveiller|vivre|exister plus_vivre|exister plus_envie_de_rien|vivre plus_gout_a_la|rien aucune_raison_de_vivre|rester|continuer plus_de_raison_de_vivre plus_exister|vivre|etre_la|etre_en_vie veux|voudrais|aimerais_juste_plus_exister|vivre|mourir veux|voudrais|aimerais|envie_de|mourir_pour_de_vrai|vraiment a_quoi_bon~vivre|exister|continuer a_quoi_ca_sert_de_vivre|continuer pense|penser|pensees~mort|mourir|suicid* envie_de_mourir|crever_pour_de|en_finir|disparaitre|me_tuer merite_pas_de_vivre peux_pas_vivre_comme vivre_comme_ca seule_issue|solution_cest_la|de|mourir prete*_a_mourir prefererais_etre_mort* mieux_morte* jaurais_du_mourir jamais_du_naitre vaut_pas_la_peine_de_vivre|detre_vecue passerai_pas_la_nuit veux|envie|voudrais|prefere|aimerais|mieux_crever envie_de_crever fatigue*|epuise*|lasse|las|marre|ras_le_bol_de_vivre fatigue*|epuise*|lasse|las|marre_de_vivre|respirer fatigue*|epuise*|marre|las|lasse_detre_la|vivant|vivante|en_vie fatigue*|epuise*|marre|las|lasse_detre_la|vivant|vivante fatigue*|epuise*|marre|las|lasse_dexister plus_envi*_de_vivre|rien|etre|continuer peux_plus_de_cette_vie plus_personne_pour_la|les_payer|lire|payer|recevoir|repondre plus_la_pour_payer|voir|la|le|lire|repondre|men plus_besoin~la_ou_je_vais la_ou_je_vais~plus|pas|besoin besoin_la_ou_je_vais tiens_plus_a_la_vie gout_de_vivre~perdu perdu~gout|envie~vivre|vie raison_de_rester_en_vie|sur a_quoi_je_sers|bon_rester chaque_jour_est_un_supplice|calvaire~vivre|respirer dormir_et_ne_plus|pas|jamais_me juste_dormir_et_pas|ne rien_ne_me_retient plus_rien_ne_me_retient|retient vivre|respirer_me_fait_mal|souffrir aurais_prefere_mourir aurais_prefere_ne_pas|jamais_naitre javais|jai_pas_demande_a_naitre|vivre mieux_pour_tout_le_monde~si_je disparai*_pour_toujours disparai*_a_jamais|definitivement je_serai_mort|morte serai|sera_plus_de_ce_monde plus_de_ce_monde',
   nomiss:
     'manquer*~a_personne personne~manquer*|regrett* mieux_sans_moi mieux~si_je~mort|morte|disparu* mieux~si_je~plus_la personne~remarqu*~absence|mort si_je_meurs~personne|egal|rien personne_remarquerait|remarquera mieux~sans_moi mieux_si_jetais_mort*|plus manquerai*_a_personne poids_pour_tout|tous|ma|mes|les|tous suis_un_poids suis_quun_poids un_fardeau suis_un_boulet personne~remarquerait|remarquera|manquerait|manquera|pleurerait|pleurera|apercevrait|apercevra personne~remarque~si_je personne~mon_enterrement mon_enterrement~personne mes_obseques~personne heureux|mieux|tranquille*|soulages|debarrasse*~avec_lassurance heureux|heureuse|tranquilles_sans_moi heureux|mieux~assurance_vie si_je_disparai*~personne|remarqu*|rendrait|compte|egal|loyer personne~disparai* manquerais|manquerai_a_qui|personne mes|les_enfants~sans_moi debarrasse*_de_moi on_est_mieux_sans_moi mieux_quavec_moi quavec_moi~assurance assurance~quavec_moi',
-  letters: 'lettre*_dadieu lettre*_d_adieu mot_dadieu lettres~ecrites_pour ceci_est_mon_adieu adieu_a_tous lettre_d_adieu ecrit_a_ma|mon|mes|tous|chacun_soeur|frere|mere|pere|parents|fils|fille|enfants|proches~explique*|pardon|adieu|laisse*|cle* lettre_sur_la_table~mes|ma|mon|pour',
+  letters:
+    'lettre*_dadieu lettre*_d_adieu mot_dadieu lettres~ecrites_pour ceci_est_mon_adieu adieu_a_tous lettre_d_adieu ecrit_a_ma|mon|mes|tous|chacun_soeur|frere|mere|pere|parents|fils|fille|enfants|proches~explique*|pardon|adieu|laisse*|cle* lettre_sur_la_table~mes|ma|mon|pour',
   rope: 'corde',
   ready: 'prete accrochee achetee pendue autour attachee nouee',
   selfcut:
@@ -90,7 +92,8 @@ export const FR: Words = {
   gas: 'fuite_de_gaz odeur_de_gaz sent_le_gaz monoxyde* vapeurs_toxiques risque_detouffement|d_etouffement danger_de_mort risque_dincendie detecteur_de_monoxyde alarme_de_monoxyde alarme_co intoxication_au_monoxyde aurait_pu~tuer|mourir|bruler aurait_pu_tuer a_failli_tuer|mourir|bruler failli~tuer|mettre_le_feu failli_mourir amiante dangereux_pour_les_enfants|bebes failli_melectrocuter odeur|sent|pue~gaz sent|sentait|pue_toujours|fort|encore~gas|gaz',
   hype: 'ventes prix tete cerveau boite_mail mails reseaux commentaires marche offres promos bourse internet detecteur cigarette* fumeur* tabac arrete_de_fumer coeur cheveux public but stade budget salaire joie record* ambiance piste feu_vert clip son rupture nucleaire pub bonheur audience rire applaudissements',
   hit: 'casser peter exploser briser defoncer demolir fracasser arracher demonter',
-  attack1: 'je_fonce je_brule je_crame jincendie je_fous_le_feu je_mets_le_feu je_fais_sauter je_defonce je_fais_un_carton jbrule jcrame jdefonce jfous_le_feu',
+  attack1:
+    'je_fonce je_brule je_crame jincendie je_fous_le_feu je_mets_le_feu je_fais_sauter je_defonce je_fais_un_carton jbrule jcrame jdefonce jfous_le_feu',
   carry: 'jai_un|une avec_un|une dans_la_poche jamene je_ramene dans_le_sac',
   all: 'tous toute toutes boite plaquette flacon entiere',
   inside: 'dans dedans',
@@ -132,7 +135,8 @@ export const FR: Words = {
   painless: 'sans_douleur|souffrir|souffrance indolore* qui_fait_pas_mal fait_le_moins_mal',
   method: 'moyen facon maniere methode comment partir mourir',
   gone: 'serai_plus_la|de|en je_ne_serai_plus_la|de|en demain_je_serai_plus naurez_plus_de_mes_nouvelles_car je_serai_mort|morte lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain_je_serai_mort|morte je_serai_mort|morte_lundi|mardi|vendredi|demain|bientot|avant verrai_pas_demain|lundi|noel|lannee',
-  errand: 'livr* colis hotel bureau adresse demenag* vacances rdv rendez chez reunion recuperer point_relais regle resolu il_en_manque manquait manquent lave_vaisselle',
+  errand:
+    'livr* colis hotel bureau adresse demenag* vacances rdv rendez chez reunion recuperer point_relais regle resolu il_en_manque manquait manquent lave_vaisselle',
   heed: 'ecout* entend* reagir* repond* prendr*_au_serieux remarqu*',
   followed:
     'ma|mont|me_suivi|suivie|suit_chez|jusqua|jusque|dans|a tambourine cogne~porte tape~porte frappe~porte~refuse ma_suivie_chez|jusqua ma_suivi_chez|jusqua me_harcele_chez',
@@ -182,15 +186,18 @@ export const FR: Words = {
   thanksall: 'merci_pour_tout|tous merci~pour_tout',
   whose: 'ses leurs lui leur son sa',
   closing: 'a_quelle_heure_vous|tu~fermez|finissez|sortez|partez|fermes|finis|sors quand_vous|tu_fermez|finissez|sortez|fermes|finis|sors',
-  noreply: 'pas_la_peine_de_repondre|me|mecrire inutile_de_repondre|me ne_repondez_pas|plus plus_besoin_de_repondre pas_besoin_de_repondre annuler~livraison|rendez|commande|abonnement pas_la_peine_de_rappeler|mappeler|me_rappeler inutile_de_rappeler ne_me_rappelez|rappelez_pas|plus rappelez_pas|plus',
+  noreply:
+    'pas_la_peine_de_repondre|me|mecrire inutile_de_repondre|me ne_repondez_pas|plus plus_besoin_de_repondre pas_besoin_de_repondre annuler~livraison|rendez|commande|abonnement pas_la_peine_de_rappeler|mappeler|me_rappeler inutile_de_rappeler ne_me_rappelez|rappelez_pas|plus rappelez_pas|plus',
   noreason: 'plus|aucune|pas~raison|raisons|interet|sens~lever|continuer|rester raison_de_me_lever a_quoi_bon~lever|continuer',
   ail: 'vertige* maux_de_tete mal_a_la_tete nausee* tourne_de_loeil migraine* tetes_qui_tournent tete_qui_tourne etourdi*',
   burner: 'poele* chaudiere* chauffage* chauffe_eau cheminee generateur* radiateur* gaziniere* four cuisiniere',
   whenever: 'des_que chaque_fois depuis quand allum* a_chaque tourne',
   rotten: 'oeuf|oeufs_pourri|pourris soufre',
   fumes: 'vapeur* emanations',
-  maimed: 'besoin_dun_dentier|fauteuil besoin_d_un_dentier sans_dents|ses_dents nouveau_dentier nouvelles_dents plus_de_dents|rotules mollet|bras|jambe|oreille|doigt|main|oeil|rotule_en_moins en_fauteuil_roulant a_la_morgue boire_a_la_paille marcher_avec_des_bequilles cracher|crache|crachera|ramasser|ramasse_ses|tes|vos|leurs_dents',
-  shame: 'dommage_quil|sil~arrive|arrivait_quelque dommage~quelque_chose~arrive|arrivait bete|con|ballot|idiot|triste_quil|quelle|quelles|quils|que|si~arriv*|brul*|prenne*|prend*|explos*|cram*|flamb*|saute* dommage|malheureux_quil|quelle|quelles|quils|que|si~brul*|explos*|cram*|flamb*|saute*',
+  maimed:
+    'besoin_dun_dentier|fauteuil besoin_d_un_dentier sans_dents|ses_dents nouveau_dentier nouvelles_dents plus_de_dents|rotules mollet|bras|jambe|oreille|doigt|main|oeil|rotule_en_moins en_fauteuil_roulant a_la_morgue boire_a_la_paille marcher_avec_des_bequilles cracher|crache|crachera|ramasser|ramasse_ses|tes|vos|leurs_dents',
+  shame:
+    'dommage_quil|sil~arrive|arrivait_quelque dommage~quelque_chose~arrive|arrivait bete|con|ballot|idiot|triste_quil|quelle|quelles|quils|que|si~arriv*|brul*|prenne*|prend*|explos*|cram*|flamb*|saute* dommage|malheureux_quil|quelle|quelles|quils|que|si~brul*|explos*|cram*|flamb*|saute*',
   serious: 'sans_rire|rigoler|blague je_ne_rigole|plaisante_pas jrigole_pas je_rigole_pas pas_une_blague pas_pour_rire a_moitie_pour_rire',
   absent: 'sans_moi si_je_netais|disparaissais|mourais quand_je_serai|serais_mort|morte|parti|partie|plus',
   relieved: 'tranquilles soulages debarrasses serait|seriez|seront|serez_mieux|tranquille respireraient plus_simple|facile_pour',

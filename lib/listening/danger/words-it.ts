@@ -22,7 +22,8 @@ export const IT: Words = {
     'pallottola proiettile fucilar* morire morte morti muoia crepare crepi impiccar* uccider* ammazzar* sparare bruciati_vivi linciati fucilati sparato marcire botte vi_sparino sparino ammazzino crepiate crepate muoiano muoiate accoltellino investano impicchino bruciare_viv* morto crepino bruciare_dentro bruciate bruciaste brucino esplodiate schiattare schiattiate fucile',
   attack:
     'brucio brucero bruciar* incendio incendiar* do_fuoco dare_fuoco dar_fuoco faccio_saltare far_saltare entro_in|con sfascio spacco_tutto spaccare_tutto distruggo raso_al_suolo molotov vetrina_con sfondo va_in_cenere cenere brucia bruci brucino salti_in_aria saltare_in_aria bruciare|brucino esploda esplodano salti|saltino_in',
-  place: 'negozio ufficio uffici palazzo sede magazzino vetrina porta ingresso fabbrica casa macchina filiale banco bancone auto capannone deposito negozi magazzini vetrine sedi camion furgone furgoni agenzia supermercato banca',
+  place:
+    'negozio ufficio uffici palazzo sede magazzino vetrina porta ingresso fabbrica casa macchina filiale banco bancone auto capannone deposito negozi magazzini vetrine sedi camion furgone furgoni agenzia supermercato banca',
   know: 'so sappiamo so_benissimo conosco ho_scoperto ho_lindirizzo lo_so so_bene so_esattamente sappiamo_bene conosco_bene',
   where:
     'dove~abit* dove~viv* dove~lavor* dove~parcheggi* dove~dorm* dove~figli|scuola indirizzo_di|del|della dove~stat*|sta a_che_ora~cassier*|direttor*|direttric*|commess*|capo|responsabile|autista a_che_ora_lei|lui|esce_esce|stacca|la|il che_macchina_ha|guida|usa che_auto_ha|guida che_macchina~ha|guida a_che_ora_la|il|lei|lui|ti|vi_ragazza|ragazzo|commess*|stacca|esce|finisce|chiude|stacchi a_che_ora_stacc*|esc*_la|il|i|le dove~prend*_metro|autobus|treno dove~scuola|asilo|studi* che_strada_fa|fai|prende|fate asilo|scuola~figli|bambini|figlia|figlio',
@@ -58,7 +59,8 @@ export const IT: Words = {
     'schiant* contro_un_albero|muro|camion|palo sotto_un_treno|camion|tir davanti_a_un_treno|tir schiantarmi~muro|albero|camion|palo contro_un|il|una_muro|albero|palo|camion|pilone buttarmi~camion|macchina andare_a_sbattere|schiantarmi',
   jump: 'buttarmi buttarsi gettarmi saltare lanciarmi mi_butto un_passo salto salti buttarmi_giu lasciarmi_cadere scavalc*',
   height: 'finestra ponte balcone tetto treno palazzo scogliera binari metro terrazzo davanti_al|a|alla regionale',
-  pills: 'blister scatola_di_pillole pastiglie pillole sonniferi compresse medicine farmaci sonnifer* ansiolitic* antidepressiv* tavor xanax flacone gocce boccetta',
+  pills:
+    'blister scatola_di_pillole pastiglie pillole sonniferi compresse medicine farmaci sonnifer* ansiolitic* antidepressiv* tavor xanax flacone gocce boccetta',
   swallow: 'prendo ingoio prendere ingoiare preso dallingoiare dallo_ingoiare ingollare bevuto',
   fire: 'preso_fuoco prende_fuoco prendere_fuoco in_fiamme fiamma fiamme fiammata* a_fuoco incendi* esplos* esplode esplodere scoppiat* scoppia botto scintill* fumo fumav* si_e_sciolt* sciolt* fuso fusa bruciat* puzza_di_bruciato|plastica|fumo puzza~bruciat* odore_di_bruciato corto_circuito cortocircuito surriscald* carbonizz* annerit* e_nera gonfiata_la_batteria esplosa fumare_la|il usciva_fumo fa_fumo faceva_scintille fa_scintille scoppi* surriscalda rovente gonfi*_la_batteria fiammat* odore_di_fumo odore_di_plastica incendiat* bruciacchi* divampat* sciolto sciolta sciolti sciogliendo fumare_da|coi|mentre iniziato|cominciato_a_fumare fumava faceva|fa_fumo va_a_fuoco andata|andato_a_fuoco bruciacchiat* carbonizzat* fumo_dal|dalla sputa|sputava|sputato_fiamme|scintille|fuoco lasciato|fatto|rimasta|rimasto|diventata|diventato~segno|macchia|alone|traccia_ner*|bruciat*|marrone segno|macchia|alone|traccia_di_bruciat* presa|muro|spina|parete~nera|annerit*|bruciat*|fusa|sciolt* tutta_nera tutto_nero scottava_cosi|talmente|tanto|da scotta_cosi|talmente|tanto|da scottava~segno|marchio|bruciat*|mano scintille lampi fiammell* fiammata puzza|odore_di_bruciaticcio|gomma|plastica|bruciato filo_di_fumo fumo_nero|bianco|acre si_e_fus* fonde|fondeva|fondendo bucato_il|la~caldo|bruciat* tanto|cosi_caldo|calda_che|da~bruci*|segno|scott* arroventat* incandescent* sfrigol* friggeva frigge',
   thing:
@@ -96,7 +98,8 @@ export const IT: Words = {
   all: 'tutte tutti tutta scatola intera intero flaconi',
   inside: 'in nel nella nei dentro nello',
   blaze: 'preso_fuoco prende_fuoco in_fiamme esploso esplosa esplode andat*_a_fuoco fatto_il_botto scoppiat*',
-  electric: 'scossa_elettrica folgorat* preso|presa_la_corrente|scossa preso_la|una_scossa scarica_elettrica formicol*~corrente|scossa sento|sentivo|sente_la|una_corrente|scossa sento|senti_corrente passa_la_corrente da|dava|dato|prendo|prende|preso|presa_la|una_scossa',
+  electric:
+    'scossa_elettrica folgorat* preso|presa_la_corrente|scossa preso_la|una_scossa scarica_elettrica formicol*~corrente|scossa sento|sentivo|sente_la|una_corrente|scossa sento|senti_corrente passa_la_corrente da|dava|dato|prendo|prende|preso|presa_la|una_scossa',
   job: 'lavoro lavora consegnate donazione visita',
   life: 'questa_vita la_mia_vita la_vita',
   luck: 'fortuna fortunat* meno_male',
@@ -134,7 +137,8 @@ export const IT: Words = {
   painless: 'senza_dolore|soffrire indolore che_non_fa_male fa_meno_male',
   method: 'modo maniera metodo come andarsene morire andarmene',
   gone: 'non_ci_saro_piu non_saro_piu_qui|vivo|viva|tra non_esistero_piu saro_mort* lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani_saro_mort* saro_mort*_lunedi|domani|presto|entro|prima non_vedro_lunedi|domani|natale|il tra_due|tre|pochi|qualche|una|un_giorni|settimana|giorno|mese_non_ci_saro quando_non_ci_saro_piu',
-  errand: 'consegn* pacco corriere hotel ufficio indirizzo trasloco trasferit* vacanza ferie appuntamento ritirare casa riunione fiera risolto parto mancano mancavano ne_manca lavastoviglie',
+  errand:
+    'consegn* pacco corriere hotel ufficio indirizzo trasloco trasferit* vacanza ferie appuntamento ritirare casa riunione fiera risolto parto mancano mancavano ne_manca lavastoviglie',
   heed: 'ascolt* accorger* accorgete rispond* prend*_sul_serio sentite',
   followed:
     'mi_ha_seguit*_a|fino|sotto|dentro mi_segue_a|fino|sotto batte_alla|contro picchia_alla|sulla_porta bussa~porta~urla prende~porta~pugni non_se_ne_va_da_casa mi_perseguita seguita_a_casa seguita_fino seguito_a_casa',
@@ -188,15 +192,18 @@ export const IT: Words = {
   thanksall: 'grazie_di|per_tutto grazie~di|per_tutto',
   whose: 'suo sua suoi sue loro gli',
   closing: 'a_che_ora_chiud*|usc*|finit*|staccat*|finisc* quando_chiud*|usc*|staccat*',
-  noreply: 'non_serve|occorre|importa~rispond* inutile_rispond*|che non_rispond* potete_non_rispondere non_serve|occorre~richiam*|chiam* non_richiam* inutile_richiam*|chiam* non_cercatemi|chiamatemi_piu non_cercatemi potete_smettere_di_chiam*',
+  noreply:
+    'non_serve|occorre|importa~rispond* inutile_rispond*|che non_rispond* potete_non_rispondere non_serve|occorre~richiam*|chiam* non_richiam* inutile_richiam*|chiam* non_cercatemi|chiamatemi_piu non_cercatemi potete_smettere_di_chiam*',
   noreason: 'non_vedo|ho|trovo|ce~motivo|motivi|ragione|senso motivo_per_alz*|andare a_che_serve~alzar*|andare',
   ail: 'capogir* giramenti mal_di_testa nausea* vertigin* emicrania stordit*',
   burner: 'stufa stufe caldaia caldaie scaldabagno camino generatore termosifone* riscaldamento bruciatore fornelli fornello cucina forno',
   whenever: 'ogni_volta da_quando quando appena accend* acces*',
   rotten: 'uova|uovo_marce|marcio zolfo',
   fumes: 'vapori esalazioni',
-  maimed: 'bisogno~dentiera|carrozzina senza_denti|i_denti denti_nuovi dentiera_nuova carrozzina~resto|vita|finisc*|mando sulla_sedia_a_rotelle irriconoscibil* bere|mangiare_con_la_cannuccia sedia_a_rotelle~mand*|finisc*|finira',
-  shame: 'peccato_se~succedesse|capitasse|accadesse_qualcosa peccato_se|che~saltasse*|bruciasse*|esplodesse*|crollasse*|incendi* sarebbe_un_peccato~bruci*|salt*|succed*|esplod*|fuoco dispiacerebbe|spiacerebbe_se|che~succed*|bruci*|capit*|salt*',
+  maimed:
+    'bisogno~dentiera|carrozzina senza_denti|i_denti denti_nuovi dentiera_nuova carrozzina~resto|vita|finisc*|mando sulla_sedia_a_rotelle irriconoscibil* bere|mangiare_con_la_cannuccia sedia_a_rotelle~mand*|finisc*|finira',
+  shame:
+    'peccato_se~succedesse|capitasse|accadesse_qualcosa peccato_se|che~saltasse*|bruciasse*|esplodesse*|crollasse*|incendi* sarebbe_un_peccato~bruci*|salt*|succed*|esplod*|fuoco dispiacerebbe|spiacerebbe_se|che~succed*|bruci*|capit*|salt*',
   serious: 'non_scherzo non_sto_scherzando senza_scherzi non_e_uno_scherzo mica_scherzo mezzo_scherzando',
   absent: 'senza_di_me se_non_ci_fossi|sono quando_non_ci_saro|sarei quando_saro_morto|morta',
   relieved: 'sollevati liberi_di_me starebbero|stareste|staranno|starete_meglio|tranquilli respirerebbero piu_facile_per liberati',

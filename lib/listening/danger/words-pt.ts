@@ -4,7 +4,8 @@ import type { Words } from './concepts';
 export const PT: Words = {
   not: 'nao nunca jamais sem nem nenhum nenhuma nada',
   joke: 'kkk* haha* rsrs* lol brincadeira brincando zoeira risada rir rs preco*|conta|tarifa*|fatura~assalto|roubo assalto_a_mao',
-  fiction: 'jogo partida filme serie temporada episodio novela livro musica album enredo cena trailer personagem fortnite prevencao cvv virada chefao boss chefe_final derbi derby classico',
+  fiction:
+    'jogo partida filme serie temporada episodio novela livro musica album enredo cena trailer personagem fortnite prevencao cvv virada chefao boss chefe_final derbi derby classico',
   crave:
     'cafe pizza cerveja bolo receita sabor chocolate oferta desconto cor chaleira sorvete ingresso fotos promocao mataria_por mato_por matar_por morreria_por morro_por viver_sem_esse|essa|este|esta|cafe|internet|vivo_sem chefao chefe_final domingo_a_gente_vai domingo_vamos colchao travesseiro almofada edredom edredao',
   mood: 'vergonha tedio vontade curiosidade fome inveja amor sede fofura saudade rir orgulho calor sono ansiedade',
@@ -21,7 +22,8 @@ export const PT: Words = {
     'bala fuzil* morrer morra morram morto mortos matar* tiro enforcad* queimad*_viv* linchad* porrada apodrecer pendurados levem_tiro|tiros leve_um_tiro seja_mort* sejam_mort* apanhem apanhe baleado baleados esfaquead* atropelad* atirando levem levar_um|uma_tiro|bala|facada tomando_tiro tomar_tiro|bala pendurados_pelo enforquem fuzilem',
   attack:
     'queimar queimo incendiar explodir botar_fogo tacar_fogo por_fogo atear_fogo boto_fogo taco_fogo meto_fogo meter_fogo jogo_o_carro jogar_o_carro invadir quebrar_tudo quebro_tudo destruir atropelar vira_cinza* molotov coquetel queime queimem explodam exploda pegue_fogo peguem_fogo bombardeiem',
-  place: 'loja escritorio* predio sede deposito vitrine porta entrada fabrica casa carro agencia filial balcao armazem montra lojas vitrines montras galpao agencias camiao caminhao armazens supermercado banco escritorios',
+  place:
+    'loja escritorio* predio sede deposito vitrine porta entrada fabrica casa carro agencia filial balcao armazem montra lojas vitrines montras galpao agencias camiao caminhao armazens supermercado banco escritorios',
   know: 'sei sabemos eu_sei a_gente_sabe descobri conheco tenho_o_endereco a_malta_sabe sei_bem descobrimos',
   where:
     'onde~mora* onde~vive* onde~trabalha* onde~estaciona* onde~dorme* onde~filhos|escola endereco_d* a_morada_d* que_horas~gerente|caixa|atendente|motorista|dono|moca que_horas_ela|ele_sai|larga que_carro~dirig*|tem|usa que_horas_a|o_menina|rapaz|moca|senhora|cara|tecnico|seguranca onde~estuda* escola|creche|colegio~filhos|filho|filha|miudos|criancas que_caminho|onibus|autocarro_faz|pega|apanha|toma que_horas_ela|ele|tu_sai|sais|larga|chega',
@@ -57,7 +59,8 @@ export const PT: Words = {
     'bater_o_carro numa_arvore num_poste|muro|caminhao contra_uma_arvore|muro|poste jogar_o_carro~arvore|poste|ponte|caminhao na_frente_do_trem|caminhao|onibus bater_o_carro|num|em~muro|poste|arvore jogar_o_carro|num|na~ponte|muro|caminhao contra_um|o|uma_muro|arvore|poste|caminhao num|no_muro|poste|caminhao',
   jump: 'pular me_jogar me_jogo saltar me_atirar atirar_me um_passo dar_um_passo salto se_eu_pular|saltar',
   height: 'janela ponte predio viaduto sacada trem telhado penhasco varanda trilhos metro na_frente_do|de comboio frente_do',
-  pills: 'remedio cartela cartelas caixa_de_remedio|calmante comprimidos remedios pilulas calmantes calmante* sonifero* antidepressivo* rivotril comprimido',
+  pills:
+    'remedio cartela cartelas caixa_de_remedio|calmante comprimidos remedios pilulas calmantes calmante* sonifero* antidepressivo* rivotril comprimido',
   swallow: 'tomar tomei tomo engolir engoli engolir_tudo',
   fire: 'pegou_fogo pegando_fogo pega_fogo fogo_no|na chama chamas labareda* incendi* explodiu explodir explosao estourou estouro faisca* fumaca fumo_a_sair a_deitar_fumo soltando_fumaca derret* queimou queimado queimada cheiro_de_queimado|plastico cheira_a_queimado curto_circuito* superaquec* esquentou_tanto carboniz* chamusc* ficou_preta~queim* estufada deu_um_estouro ardeu ardeu_tudo a_arder explod* fogo_na faiscando faiscou soltou_fumaca saindo_fumaca saiu_fumaca fumegando aquec*_demais vermelho_de_quente inchou_a_bateria vazou_acido cheiro_de_fumaca pipoco incendiou incendiaram derreteu derretendo derretid* derreteram soltar_fumaca solta|soltou|soltava_fumaca fumaceira chamuscou chamuscad* queimou_a|o|minha cheiro_de_queimado torrou cospe|cospindo|cuspindo|cuspiu_fogo|chamas|faisca* marca|mancha|rasto_pret*|negr*|queimad* marca|mancha|rasto_de_queim* tomada|parede|ficha~pret*|negra|queimad*|derret*|chamuscad* toda_preta todo_preto cheiro|cheirinho_a|de_queimado|plastico|fio|chamusco cheira_a_queimado|plastico|chamusco clarao fumacinha fumarada deita|deitava|deitou|sai|saiu|saindo|soltou_fumo|fumaca|fumacinha|faiscas sai_fumacinha esquentou|aqueceu|aquece|esquenta_tanto|demais~marc*|queim*|bolha*|derret* tao_quente~marc*|queim*|derret*|buraco crepit* incandescente derreteu_se a_deitar|sair_fumo',
   thing:
@@ -95,7 +98,8 @@ export const PT: Words = {
   all: 'todos todas caixa cartela inteira inteiro frasco',
   inside: 'na no dentro numa num',
   blaze: 'pegou_fogo em_chamas explodiu pegando_fogo incendiou ardeu deu_um_estouro estourou',
-  electric: 'choque_eletrico eletrocut* descarga_eletrica tomei|levei|levou|tomou_choque|um_choque formig*~choque|corrente dar|da|dando|deu|levei|levo|leva|levou|tomei|tomo|toma|tomou_choque~chuveiro|geladeira|maquina|registro|torneira|fio|tomada|toda|ligar|encost*|toc* esticao levei|levo|apanhei_um_esticao|choque~fio|maquina|frigorifico|tomada|torneira|ligar',
+  electric:
+    'choque_eletrico eletrocut* descarga_eletrica tomei|levei|levou|tomou_choque|um_choque formig*~choque|corrente dar|da|dando|deu|levei|levo|leva|levou|tomei|tomo|toma|tomou_choque~chuveiro|geladeira|maquina|registro|torneira|fio|tomada|toda|ligar|encost*|toc* esticao levei|levo|apanhei_um_esticao|choque~fio|maquina|frigorifico|tomada|torneira|ligar',
   job: 'trabalho trabalha entregam doacao visita',
   life: 'essa_vida esta_vida minha_vida a_vida',
   luck: 'sorte ainda_bem sortud*',
@@ -133,7 +137,8 @@ export const PT: Words = {
   painless: 'sem_dor|sofrer|sofrimento indolor que_nao_doi|doa que_doa_menos',
   method: 'jeito forma maneira modo metodo como ir morrer partir',
   gone: 'nao_estarei_mais nao_vou_estar_mais|viv* ja_nao_estarei amanha_nao_existo nao_estarei_viv* segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha_estarei|vou_estar|to_mort* estarei_mort*_ate|segunda|amanha|antes nao_vejo_segunda|amanha|natal|o_ano amanha_ja_nao_respondo|existo|estou|estarei|acordo ja_nao_estarei|existirei amanha_nao_estou|respondo_aqui|mais',
-  errand: 'entreg* pacote encomenda hotel escritorio endereco mudanca mudei ferias consulta retirar casa reuniao resolvi resolvido viajo viajando faltam faltavam faltando lava_loucas lava_loica',
+  errand:
+    'entreg* pacote encomenda hotel escritorio endereco mudanca mudei ferias consulta retirar casa reuniao resolvi resolvido viajo viajando faltam faltavam faltando lava_loucas lava_loica',
   heed: 'escut* ouv|ouvem|ouvir|oucam notem|notar levam_a_serio respond* percebem atend*',
   followed:
     'me_seguiu|segue|seguindo|perseguiu_ate|pra|para|na bat*_na_porta|minha_porta batendo~porta esmurra* me_persegue|perseguindo parado_na_minha_porta nao_sai_da_minha_porta',
@@ -183,14 +188,16 @@ export const PT: Words = {
   thanksall: 'obrigad*|valeu|brigad*_por_tudo obrigad*~por_tudo',
   whose: 'dele dela deles seus suas',
   closing: 'que_horas_voces|voce|vcs|vc~fecham|fecha|saem|sai|largam quando_voces_fecham|saem|saem',
-  noreply: 'nao_precis*~respond*|escrev* nem_precis*~respond* nao_respond* pode_deixar~responder nao_precis*~lig*|telefon*|contact*|retorn* nem_precis*~lig* nao_me_liguem|procurem|telefonem|chamem|mandem ja_nao_respondo nao_liguem|telefonem_mais',
+  noreply:
+    'nao_precis*~respond*|escrev* nem_precis*~respond* nao_respond* pode_deixar~responder nao_precis*~lig*|telefon*|contact*|retorn* nem_precis*~lig* nao_me_liguem|procurem|telefonem|chamem|mandem ja_nao_respondo nao_liguem|telefonem_mais',
   noreason: 'nao_vejo|tenho|ha|encontro~motivo*|razao|sentido motivo|razao_pra|para_levantar|continuar|seguir pra_que~levantar|continuar',
   ail: 'tontura* tont* dor*_de_cabeca enjoo* nausea* enxaqueca*',
   burner: 'aquecedor* caldeira* esquentador* lareira* gerador* fogao salamandra* fogareiro forno',
   whenever: 'sempre_que toda_vez cada_vez desde quando assim_que lig*',
   rotten: 'ovo|ovos_podre|podres enxofre',
   fumes: 'vapor vapores',
-  maimed: 'dentadura_nova sem_os|dentes|dente precis*~dentadura|cadeira dentes_novos deix*_irreconhecivel|aleijado|paraplegico cadeira_de_rodas~vai|deix*|resto|mando tomar_sopa_de|pelo_canudinho comer_de_canudinho desdentad* apanhar_os_dentes',
+  maimed:
+    'dentadura_nova sem_os|dentes|dente precis*~dentadura|cadeira dentes_novos deix*_irreconhecivel|aleijado|paraplegico cadeira_de_rodas~vai|deix*|resto|mando tomar_sopa_de|pelo_canudinho comer_de_canudinho desdentad* apanhar_os_dentes',
   shame: 'pena_se~acontecesse|acontecer_algo|alguma pena_se|que~queim*|arde*|pegasse*|explod*|incendi* pena_se~arder|fogo',
   serious: 'nao_e_brincadeira nao_estou|to_brincando sem_brincadeira serio_mesmo meio_brincando',
   absent: 'sem_mim se_eu_nao_existisse|estivesse quando_eu_morrer|sumir|for quando_eu_nao_estiver',
