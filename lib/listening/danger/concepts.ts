@@ -162,6 +162,9 @@ export const CONCEPTS = {
   mains: 'a socket, a plug, a charger, what lies beneath',
   mark: 'left a mark, softened, warped',
   mouthing: 'in its mouth, got the battery out',
+  hint: 'just saying, nice house, nothing left to lose',
+  overhot: 'so hot that',
+  moving: 'while driving, downhill, on the motorway',
 } as const;
 export type Words = Record<Concept, string>;
 

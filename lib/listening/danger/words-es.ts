@@ -226,4 +226,7 @@ export const ES: Words = {
   mark: 'marca* dejo_una huella* derretid* reblandecid* deformad* doblado agujero hueco ampolla* derrit* marcad*',
   mouthing:
     'en|de_la_boca chupando mordiendo saco|sacado|quito~pila* mordio mordisque* masticando masco|masticaba abrio~tapa|compartimento tapita|tapa|compartimento~abrio|abre|sali*|solto sac*_la|una|las_pila* se_lo|la_metio_a|en_la_boca',
+  moving: 'conduciendo mientras_conducia|conduzco en_la_autopista|autovia|carretera cuesta_abajo bajando_una|la kmh km_h en_marcha a_toda_velocidad',
+  hint: 'solo_digo solo_lo_digo|digo haced_cuentas nada_que|mas_que_perder bonita|bonito|linda|lindo_casa|coche|jardin|hija|familia|columpio',
+  overhot: 'tan|muy|demasiado_caliente se_calienta_tanto|demasiado|muchisimo sobrecalent* recalent* quema_al_tocar',
 };

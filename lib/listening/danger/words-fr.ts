@@ -219,4 +219,8 @@ export const FR: Words = {
   mark: 'trace* marque* laisse_une fondu* ramolli* gondole* deforme* fondu fonde fondre cloque* trou_dans',
   mouthing:
     'dans|de_sa|la_bouche en_bouche suce|sucait|mache|machait a_sorti|enleve|pris~pile* machouille suce*|mordille|mordait|croque|croquait ouvert|ouvre~compartiment|cache|trappe trappe|compartiment|cache~ouvert|ouvre|tombe|saute',
+  moving:
+    'en_roulant|conduisant|descente|pleine_route sur_lautoroute|la_route|le_peripherique pendant_que_je_roulais|conduisais kmh km_h en_plein_virage a_pleine_vitesse',
+  hint: 'je_dis_ca comme_ca je_dis_juste faites_le_calcul plus_rien_a_perdre rien_a_perdre jolie|belle|joli|beau_maison|balancoire|voiture|enfants|famille|fille|jardin',
+  overhot: 'si|tellement|trop_chaud|chaude|brulant|brulante surchauff* chauffe_a_mort|tellement|trop chauffe_si_fort',
 };

@@ -225,4 +225,7 @@ export const IT: Words = {
   mark: 'segno segni lasciato_un impronta sciolt* ammorbidit* deformat* bolla sciolto marchio',
   mouthing:
     'in|dalla|di_bocca succhiava masticava tolto|tirato_fuori|preso~pila|pile|batteria succhiato masticato mordicchi* mess*_in_bocca|la aperto|apert*~vano|coperchio|sportellino vano|coperchio|sportellino~aperto|apert*|caduto|saltat*',
+  moving: 'mentre_guidavo|guido|pedalavo in_autostrada|tangenziale|discesa|curva kmh km_h alla_guida in_corsa',
+  hint: 'cosi_per_dire lo_dico_e_basta tanto_per_dire fatevi_due_conti niente|nulla_da_perdere bella|bel|bello_casa|macchina|giardino|figlia|famiglia|altalena',
+  overhot: 'cosi|troppo_caldo|calda|bollente|rovente si_scalda_tanto|troppo|cosi surriscald* scotta_da',
 };

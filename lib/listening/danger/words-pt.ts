@@ -221,4 +221,7 @@ export const PT: Words = {
   mark: 'marca* deixou_uma derretid* derreteu amoleceu deformad* deformou bolha* marcou amolec*',
   mouthing:
     'na|da_boca chupando mordendo tirou|arrancou|pegou~pilha|pilhas|bateria abriu~tampa|compartimento tampa|tampinha|compartimento~abriu|soltou|caiu|saiu meteu|pos|colocou|enfiou_na_boca',
+  moving: 'dirigindo enquanto_dirigia|conduzia|pedalava na_estrada|rodovia|autoestrada|descida ladeira_abaixo kmh km_h em_movimento a_conduzir',
+  hint: 'so_estou_a_dizer so_dizendo so_to|estou_dizendo|falando faz|facam|faca_as_contas nada_a|mais_a_perder bonita|bonito|linda|lindo_casa|carro|jardim|filha|familia|balanco',
+  overhot: 'tao|muito|demais_quente esquenta_tanto|demais|muito aquece_tanto|demasiado superaquec* sobreaquec*',
 };
