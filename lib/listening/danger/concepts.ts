@@ -164,6 +164,8 @@ export const CONCEPTS = {
   mouthing: 'in its mouth, got the battery out',
   hint: 'just saying, nice house, nothing left to lose',
   overhot: 'so hot that',
+  vital: 'a wheel, a strap: what holds',
+  ride: 'a bicycle, a pushchair, a high chair',
   moving: 'while driving, downhill, on the motorway',
 } as const;
 export type Words = Record<Concept, string>;

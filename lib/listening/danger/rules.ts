@@ -66,6 +66,7 @@ const RULES: readonly DangerRule[] = [
   { kind: 'self-harm', needs: 'noreply notaround|gone', within: 30, negatable: false, unless: 'joke fiction errand leaving relocate' },
   { kind: 'self-harm', needs: 'absent relieved|unneeded', within: 10, negatable: false, unless: 'joke fiction errand leaving relocate joy' },
   { kind: 'self-harm', needs: 'height drawn ease', within: 14, negatable: false, unless: 'joke fiction thing food joy' },
+  { kind: 'self-harm', needs: 'bye entrust', within: 30, negatable: true, unless: 'joke fiction leaving relocate joy' },
   { kind: 'self-harm', needs: 'onething spent|lost|pointless', within: 30, negatable: false, unless: 'joke fiction leaving joy' },
   { kind: 'self-harm', needs: 'noreason pills|spent|bye|notaround|nomiss', within: 30, negatable: false, unless: 'joke fiction everyday' },
 
@@ -119,6 +120,7 @@ const RULES: readonly DangerRule[] = [
   { kind: 'product-safety', needs: 'scorched mains', within: 8, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'overhot thing mark|scorched', within: 14, negatable: true, unless: 'joke fiction hype food' },
   { kind: 'product-safety', needs: 'mouthing kin object', within: 14, negatable: true, unless: 'joke fiction joy' },
+  { kind: 'product-safety', needs: 'vital collapse ride', within: 12, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'moving collapse thing|brake', within: 12, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'alarm silent', within: 4, negatable: false, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'tooth chip food|object|thing', within: 9, negatable: true, unless: 'joke fiction' },
@@ -146,6 +148,8 @@ const READY: readonly Ready[] = RULES.map(({ needs, unless = '', ...rest }) => (
 const FAR = 30;
 /** Words before the anchor in which a negation counts; less where "if you do not answer I will …" is what is said. */
 const NEGATED: Record<DangerKind, number> = { 'self-harm': 4, threat: 2, 'product-safety': 4 };
+/** Words between what is taken and a single word of a figure of speech, at most. */
+const NEAR = 5;
 /** With one of these a clause begins: a "not" before it belongs to another. */
 const CLAUSE_STARTS: ReadonlySet<string> = new Set(['i', 'im', 'ill', 'ich', 'je', 'jvais', 'jai', 'wir', 'on']);
 /** The rules by the concept they begin at. */
@@ -218,10 +222,11 @@ function tried(rule: Ready, anchor: Place, found: Found, words: readonly string[
     (!begins && at.to <= anchor.from && anchor.from - at.from <= NEGATED[rule.kind] && clause(words, at.to, anchor.from)) ||
     (second !== undefined && at.from >= anchor.to && at.to <= second.from && clause(words, at.to, second.from));
   if (rule.negatable && found.get('not')?.some((at) => denied(at) && taken.every((other) => apart(at, other)))) return null;
-  // What exploded may be the head itself: "my head exploded"; what one would "kill for" holds the deed.
+  // What exploded may be the head itself: "my head exploded"; what one would "kill for" holds the deed, "the candle burns" the fire.
   const exploded = rule.needs[0]?.any[0] === 'blaze';
   const earnest = (at: Place): boolean => found.get('serious')?.some(({ from, to }) => from <= at.from && at.to <= to) ?? false;
   const same = (at: Place): boolean => sentence(words, Math.min(at.to, anchor.to), Math.max(at.from, anchor.from));
+  const close = (at: Place): boolean => taken.some(({ from, to }) => Math.max(at.from - to, from - at.to) <= NEAR);
   if (
     rule.unless.some((concept) =>
       found
@@ -230,7 +235,8 @@ function tried(rule: Ready, anchor: Place, found: Found, words: readonly string[
           (at) =>
             same(at) &&
             !(concept === 'joke' && earnest(at)) &&
-            ((concept === 'hype' && exploded) || concept === 'crave' || taken.every((other) => apart(at, other))),
+            (concept !== 'hype' || at.to - at.from > 1 || close(at)) &&
+            ((concept === 'hype' && (exploded || at.to - at.from > 1)) || concept === 'crave' || taken.every((other) => apart(at, other))),
         ),
     )
   )

@@ -229,4 +229,6 @@ export const ES: Words = {
   moving: 'conduciendo mientras_conducia|conduzco en_la_autopista|autovia|carretera cuesta_abajo bajando_una|la kmh km_h en_marcha a_toda_velocidad',
   hint: 'solo_digo solo_lo_digo|digo haced_cuentas nada_que|mas_que_perder bonita|bonito|linda|lindo_casa|coche|jardin|hija|familia|columpio',
   overhot: 'tan|muy|demasiado_caliente se_calienta_tanto|demasiado|muchisimo sobrecalent* recalent* quema_al_tocar',
+  vital: 'rueda ruedas manillar horquilla pedal freno frenos correa* arnes hebilla sillin peldano mosqueton',
+  ride: 'bici bicicleta patinete cochecito carrito coche sillita trona silla_de_ruedas moto escalera columpio',
 };

@@ -223,4 +223,6 @@ export const FR: Words = {
     'en_roulant|conduisant|descente|pleine_route sur_lautoroute|la_route|le_peripherique pendant_que_je_roulais|conduisais kmh km_h en_plein_virage a_pleine_vitesse',
   hint: 'je_dis_ca comme_ca je_dis_juste faites_le_calcul plus_rien_a_perdre rien_a_perdre jolie|belle|joli|beau_maison|balancoire|voiture|enfants|famille|fille|jardin',
   overhot: 'si|tellement|trop_chaud|chaude|brulant|brulante surchauff* chauffe_a_mort|tellement|trop chauffe_si_fort',
+  vital: 'roue roues guidon fourche pedale frein freins sangle* harnais boucle attache selle accoudoir barreau mousqueton',
+  ride: 'velo vtt trottinette poussette voiture siege_auto chaise_haute fauteuil_roulant moto echelle balancoire',
 };

@@ -228,4 +228,6 @@ export const IT: Words = {
   moving: 'mentre_guidavo|guido|pedalavo in_autostrada|tangenziale|discesa|curva kmh km_h alla_guida in_corsa',
   hint: 'cosi_per_dire lo_dico_e_basta tanto_per_dire fatevi_due_conti niente|nulla_da_perdere bella|bel|bello_casa|macchina|giardino|figlia|famiglia|altalena',
   overhot: 'cosi|troppo_caldo|calda|bollente|rovente si_scalda_tanto|troppo|cosi surriscald* scotta_da',
+  vital: 'ruota ruote manubrio forcella pedale freno freni cinghia cinghie imbracatura fibbia sella piolo moschettone',
+  ride: 'bici bicicletta monopattino passeggino auto seggiolino seggiolone carrozzina moto scala altalena',
 };

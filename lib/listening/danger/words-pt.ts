@@ -224,4 +224,6 @@ export const PT: Words = {
   moving: 'dirigindo enquanto_dirigia|conduzia|pedalava na_estrada|rodovia|autoestrada|descida ladeira_abaixo kmh km_h em_movimento a_conduzir',
   hint: 'so_estou_a_dizer so_dizendo so_to|estou_dizendo|falando faz|facam|faca_as_contas nada_a|mais_a_perder bonita|bonito|linda|lindo_casa|carro|jardim|filha|familia|balanco',
   overhot: 'tao|muito|demais_quente esquenta_tanto|demais|muito aquece_tanto|demasiado superaquec* sobreaquec*',
+  vital: 'roda rodas guidao guiador garfo pedal freio freios travao travoes cinto alca* fivela selim degrau mosquetao',
+  ride: 'bicicleta bike patinete trotinete carrinho carro cadeirinha cadeirao cadeira_de_rodas moto escada balanco',
 };
