@@ -1,11 +1,13 @@
 /**
- * Whether two short posts are about the same, and why, in words that can be shown. Two signs, nothing learned:
- * rare words in common (how rare is known from everyday posts, and from what everybody writes to this brand), or the same
- * saved reply as answer, or its twin in another language: the same tags and aim. Pure.
+ * Whether two short posts are about the same, and why, in words that can be shown. Four signs, nothing learned:
+ * the same words; rare words in common (how rare is known from everyday posts, and from what everybody writes to this brand);
+ * both say it is down; or the same saved reply as answer, or its twin in another language: the same tags and aim. Pure.
  */
 import { later } from '../kit/later';
 import { wordsOf } from '../replies/features';
 import { everyday } from '../replies/layout';
+import { outageOf, sameOutage } from './outage';
+import { isThanks } from './thanks/read';
 
 /** Words of asking and pointing in languages of which the everyday counts know little: rare there, and still about nothing. */
 const empty = later(
@@ -50,6 +52,11 @@ export interface Topic {
 }
 
 export interface Subject {
+  /** All words but the brand's own, in order; and those that carry something, in any order. Null: too little to be a subject. */
+  text: string | null;
+  content: string | null;
+  /** What is said to be down; null: nothing. */
+  down: ReadonlySet<string> | null;
   /** Stem -> the word as written and how much it says, nats. */
   words: ReadonlyMap<string, { shown: string; weight: number }>;
   total: number;
@@ -65,6 +72,14 @@ const RARE = 4.2;
 const ENOUGH = 9;
 /** And this share of the shorter post's own weight. */
 const SHARE = 0.28;
+/** A word lighter than this (“the”, “not”) carries nothing, nats. */
+const LIGHT = 2.3;
+/** The same words of many people, and still no subject. */
+const CHATTER: ReadonlySet<string> = new Set(
+  wordsOf(
+    'yes yeah yep no nope ok okay lol haha wow nice cool great good love done sent dm following same agreed congrats ja nein oui non si sí sim não nee',
+  ).map(({ stem }) => stem),
+);
 /** A word in this share of what is written to the brand is what they all write about. */
 const COMMON = 0.3;
 /** Fewer posts than this and their own words tell nothing of what is common. */
@@ -86,14 +101,32 @@ export function commonWords(texts: readonly string[], brand: { name: string; que
 export function subjectOf(text: string, common: ReadonlySet<string>, topic: Topic | null): Subject {
   const words = new Map<string, { shown: string; weight: number }>();
   let total = 0;
-  for (const { stem, shown } of wordsOf(text)) {
-    if (words.has(stem) || common.has(stem) || empty().has(stem) || stem.length < 2) continue;
+  const all = wordsOf(text);
+  const content = new Set<string>();
+  for (const { stem, shown } of all) {
+    if (words.has(stem) || isSmall(stem, common)) continue;
     const weight = everyday(`s:${stem}`);
     total += weight;
     if (weight >= RARE) words.set(stem, { shown, weight });
+    if (weight >= LIGHT) content.add(stem);
   }
-  return { words, total, topic: topic && !VAGUE.has(topic.aim) ? topic : null };
+  const tells = (words.size > 0 || content.size > 1) && [...content].some((stem) => !CHATTER.has(stem)) && !isThanks(text);
+  const own = all.flatMap(({ stem }) => (common.has(stem) ? [] : [stem]));
+  return {
+    words,
+    total,
+    text: tells ? own.join(' ') : null,
+    content: tells && words.size > 0 && content.size > 1 ? [...content].sort().join(' ') : null,
+    down: outageOf(
+      text,
+      (stem) => common.has(stem),
+      (stem) => !isSmall(stem, common) && everyday(`s:${stem}`) >= RARE,
+    ),
+    topic: topic && !VAGUE.has(topic.aim) ? topic : null,
+  };
 }
+
+const isSmall = (stem: string, common: ReadonlySet<string>): boolean => common.has(stem) || empty().has(stem) || stem.length < 2;
 
 const twins = (a: Topic, b: Topic): boolean =>
   a.aim === b.aim && a.language !== b.language && a.tags.length > 0 && a.tags.length === b.tags.length && a.tags.every((tag) => b.tags.includes(tag));
@@ -107,6 +140,9 @@ export function sameSubject(a: Subject, b: Subject): string | null {
     const told = shared.sort((x, y) => y.weight - x.weight).slice(0, 3);
     return `shares ${told.map(({ shown }) => `“${shown.slice(0, 40)}”`).join(', ')}`;
   }
+  if (a.down && b.down && sameOutage(a.down, b.down)) return 'both say it is down or does not work';
+  if (a.text !== null && a.text === b.text) return 'the same words';
+  if (a.content !== null && a.content === b.content) return 'the same words, differently put';
   if (a.topic && b.topic && (a.topic.id === b.topic.id || twins(a.topic, b.topic))) return `the same answer fits: “${b.topic.title.slice(0, 80)}”`;
   return null;
 }
