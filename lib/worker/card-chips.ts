@@ -11,7 +11,7 @@ import type { Chips, SameVoice } from '../model/sense';
 import type { BrandRow, SavedReplyRow } from '../model/settings';
 import { bestReply } from '../replies/suggest';
 import * as read from '../store/read';
-import { hasBefore, readBefore, readOldest, readVoices } from '../store/read/sense';
+import { hasBefore, readBefore, readNewestVoices, readOldest, readVoices } from '../store/read/sense';
 import { primaryMatch } from '../store/write';
 import { atHand, rowAtHand } from './at-hand';
 import type { Context } from './context';
@@ -19,6 +19,8 @@ import { openRanking } from './suggest';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
+/** A computer's clock may be behind the site's: what was just written seems to come from the future. */
+const CLOCK_SLACK = 10 * 60_000;
 /** Rows of this person, of the last hour, and of the same hour in each earlier week that are looked at. */
 const OWN_ROWS = 60;
 const HOUR_ROWS = 400;
@@ -78,7 +80,7 @@ async function listen(
 ): Promise<{ same: Chips['same']; subject: (text: string) => Subject }> {
   const db = ctx.stores.relaxed;
   const now = ctx.host.now();
-  const [hour, oldest] = await Promise.all([readVoices(db, now - HOUR, now, HOUR_ROWS), readOldest(db)]);
+  const [hour, oldest] = await Promise.all([readNewestVoices(db, now - HOUR, now + CLOCK_SLACK, HOUR_ROWS), readOldest(db)]);
   const weeks = Array.from({ length: WEEKS }, (_, i) => now - (i + 1) * WEEK).filter(
     // Old posts come into the history late: before the brand was set up, nobody looked.
     (end) => oldest !== null && Math.max(oldest, brand.createdAt) <= end - HOUR,

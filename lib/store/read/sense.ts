@@ -30,11 +30,22 @@ export interface Voices {
 /** Posts of theirs in (from, to], ms, oldest first: at most `limit` rows are read (forwards: that is one quick getAll). */
 export async function readVoices(db: EarshotDb, from: number, to: number, limit: number): Promise<Voices> {
   const raw = await db.interactions.where('at').between(from, to, false, true).limit(limit).toArray();
-  const rows = sound('interactions', raw).rows.filter((row) => row.kind === 'post' && row.direction === 'in' && row.removedAt === null);
   const more = raw.length === limit;
   const last = raw.at(-1)?.at;
-  return { rows, more, covered: more && typeof last === 'number' ? Math.max(0.05, (last - from) / (to - from)) : 1 };
+  return { rows: heard(raw), more, covered: more && typeof last === 'number' ? Math.max(0.05, (last - from) / (to - from)) : 1 };
 }
+
+/** The same, newest first: where there are more rows, what was written last is what is going on. Backwards only then, as it is row by row. */
+export async function readNewestVoices(db: EarshotDb, from: number, to: number, limit: number): Promise<Voices> {
+  const all = await readVoices(db, from, to, limit);
+  if (!all.more) return { ...all, rows: all.rows.reverse() };
+  const raw = await db.interactions.where('at').between(from, to, false, true).reverse().limit(limit).toArray();
+  const first = raw.at(-1)?.at;
+  return { rows: heard(raw), more: true, covered: typeof first === 'number' ? Math.max(0.05, (to - first) / (to - from)) : 1 };
+}
+
+const heard = (raw: InteractionRow[]): InteractionRow[] =>
+  sound('interactions', raw).rows.filter((row) => row.kind === 'post' && row.direction === 'in' && row.removedAt === null);
 
 /** When the oldest row of the history was written, ms; null: it is empty. */
 export async function readOldest(db: EarshotDb): Promise<number | null> {

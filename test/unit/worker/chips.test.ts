@@ -216,6 +216,29 @@ describe('others wrote this in the last hour', () => {
     await report(late, said('91', 'a', LID, rig.clock.now - 40 * MIN), said('92', 'b', LID, rig.clock.now - 70 * MIN));
     expect((await chipsOf(late)).same).toMatchObject({ others: 1 });
   });
+  it('finds the newest of a busy hour, and says there are more', async () => {
+    rig.clock.now = NOW;
+    const others = Array.from({ length: 420 }, (_, i) =>
+      said(`${5000 + i}`, `n${i}`, `Brindle kettle number ${i} whistles`, NOW - 59 * MIN + i * 1000),
+    );
+    for (let from = 0; from < others.length; from += 40) await report(...others.slice(from, from + 40));
+    await report(...['a', 'b', 'c'].map((who, i) => said(`95${i}`, who, LID, NOW - (i + 2) * MIN)), asked);
+    expect((await chipsOf(asked)).same).toMatchObject({ others: 3, more: true, usual: null });
+  });
+  it('counts what was just written though our clock is some minutes behind, and not what is hours ahead', async () => {
+    rig.clock.now = NOW;
+    await report(asked, said('96', 'a', LID, NOW + 3 * MIN), said('97', 'b', LID, NOW + 3 * HOUR));
+    expect((await chipsOf(asked)).same?.list.map(({ name }) => name)).toEqual(['a']);
+  });
+  it.each(['Is Brindle down?', 'Brindle outage', 'Brindle is down', 'Brindle app not working', 'Brindle no funciona'])(
+    'counts the shortest posts word for word the same: %s',
+    async (text) => {
+      rig.clock.now = NOW;
+      const short = said('98', 'asker', text);
+      await report(short, ...['a', 'b', 'c'].map((who, i) => said(`99${i}`, who, text, NOW - (i + 2) * MIN)));
+      expect((await chipsOf(short)).same).toMatchObject({ others: 3 });
+    },
+  );
   it('counts who wrote about two things for both', async () => {
     const two = said('93', 'both', `${LID}. Also the invoice shows a wrong address twice`, NOW - 2 * MIN);
     const bill = said('94', 'asker', 'Brindle, my invoice shows the wrong address', NOW - MIN);
