@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../model/settings';
 import { starterReplies } from '../replies/starter';
 import { isCut } from '../store/bulk/mend';
 import { seedSettings } from '../store/write';
+import { announce } from './announce';
 import { beginCounting } from './backup';
 import type { Context } from './context';
 
@@ -18,7 +19,8 @@ function namesBrands(view: unknown): boolean {
 
 /**
  * Gives a store that is new its switches and starter replies, and notes there whether it stands for one that was taken away. To be called
- * before the view is written: one made anew tells nothing any more. Own pages read it live; a card keeps what it shows. Safe at any time.
+ * before the view is written: one made anew tells nothing any more. Own pages read it live; open cards are told, and keep what they show.
+ * Safe at any time.
  */
 export async function keepStore(ctx: Context): Promise<void> {
   const begun = await ctx.guarded(async () => {
@@ -29,7 +31,9 @@ export async function keepStore(ctx: Context): Promise<void> {
     const lost = namesBrands(await ctx.host.local.get(VIEW_KEY)) ? now : null;
     return seedSettings(ctx.stores.strict, DEFAULT_SETTINGS, starterReplies(now), lost);
   });
-  if (begun.ok && begun.value) await beginCounting(ctx);
+  if (!begun.ok || !begun.value) return;
+  await beginCounting(ctx);
+  await announce(ctx);
 }
 
 /** Calls `gone` when the store is taken away while the worker is awake. */

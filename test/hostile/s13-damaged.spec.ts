@@ -149,6 +149,7 @@ test('a database that is taken away in mid-work: said on every page, the text be
   // Without a press or a reload: said where a page stands open, no mark promises what nobody keeps, and the text begun is where it was.
   await expect(open.getByText(GONE)).toBeVisible();
   await marksUntil(site, (m) => m.length === 0, 'no mark for a brand that nobody has named');
+  await expect(card.getByText(GONE)).toBeVisible();
   await expect(box).toHaveValue(BEGUN);
   await site.keyboard.insertText('!');
   await expect.poll(async () => (await rowsOf<DraftRow>(town.own, 'drafts')).map((row) => row.text)).toEqual([`${BEGUN}!`]);
