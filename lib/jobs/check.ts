@@ -2,7 +2,7 @@
 import Dexie from 'dexie';
 import type { EarshotDb } from '../store/db';
 import { POLICY, type StoredTable } from '../store/policy';
-import { soundOrAside } from '../store/write/tx';
+import { inOne, soundOrAside } from '../store/write/tx';
 
 /** Rows looked at in one transaction: a capture need not wait long. */
 const STEP = 500;
@@ -24,7 +24,7 @@ export async function checkRows(db: EarshotDb, { now, signal, progress }: CheckO
     const field = table.schema.primKey.keyPath as string;
     for (let last: unknown = Dexie.minKey; ;) {
       signal.throwIfAborted();
-      const raw = await db.transaction('rw', db.tables, async () => {
+      const raw = await inOne(db, async () => {
         const found = (await table.where(':id').above(last).limit(STEP).toArray()) as Record<string, unknown>[];
         aside += found.length - (await soundOrAside(db, name, found, now)).length;
         return found;

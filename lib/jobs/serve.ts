@@ -88,12 +88,14 @@ export function serveJobs(db: EarshotDb, note: (note: Note) => void): (message: 
           locked = null;
           return fail('too-much', 'A backup or restore is running in another tab. Wait until it is done, or close that tab.');
         }
-        if (order.do !== 'restore') {
+      }
+      return await told(async () => {
+        if (locked && order.do !== 'restore') {
           await mendAll(db);
           await sweep(db);
         }
-      }
-      return await told(() => work(order, { now: Date.now(), signal: mine.signal, progress }), mine.signal);
+        return work(order, { now: Date.now(), signal: mine.signal, progress });
+      }, mine.signal);
     } finally {
       running = null;
     }

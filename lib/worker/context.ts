@@ -3,12 +3,13 @@ import type { Self } from '../bus/sender';
 import type { Result } from '../kit/result';
 import { guarded } from '../store/failure';
 import type { OnDamaged } from '../store/read';
-import { tryAgain, type Stores } from '../store/stores';
+import type { Stores } from '../store/stores';
 import { setAside } from '../store/write';
 import { Documents } from './documents';
 import type { Host } from './host';
 import { Meanings } from './meaning';
 import { Pairing } from './pairing';
+import { Torn } from './torn';
 
 export interface Context {
   host: Host;
@@ -17,6 +18,8 @@ export interface Context {
   documents: Documents;
   pairing: Pairing;
   meaning: Meanings;
+  /** What a write that failed may have left broken on the disk. */
+  torn: Torn;
   /** Store work whose failure comes back as a value. */
   guarded: <T>(work: () => Promise<T>) => Promise<Result<T>>;
   /** For readers: damaged rows are set aside behind the reader's back. */
@@ -31,9 +34,11 @@ export function createContext(host: Host, stores: Stores, self: Self, log: (erro
     documents: new Documents(host),
     pairing: new Pairing(host),
     meaning: new Meanings(() => ctx),
+    torn: new Torn(host, stores, log),
     guarded: async (work) => {
       const done = await guarded(work, log);
-      if (!done.ok) tryAgain(stores);
+      if (done.ok) ctx.torn.worked();
+      else await ctx.torn.failed();
       return done;
     },
     onDamaged: (table, keys) => void setAside(stores.strict, table, keys, host.now()).catch(log),

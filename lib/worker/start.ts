@@ -59,6 +59,7 @@ export function onWake(ctx: Context): void {
   void ctx.guarded(() => mendFlip(ctx.stores.strict));
   void sweepOn(ctx);
   const look = async (): Promise<void> => {
+    await ctx.torn.woken();
     await keepStore(ctx);
     await syncView(ctx);
     await keepDuty(ctx);

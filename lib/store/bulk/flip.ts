@@ -6,6 +6,7 @@
 import Dexie from 'dexie';
 import type { EarshotDb } from '../db';
 import { EXPORTED, type ExportedTable } from '../policy';
+import { inOne } from '../write/tx';
 import { Flip, type FlipOptions, type Flipped } from './changes';
 import { joinAll } from './join-run';
 import { markFlip, unmarkFlip } from './mend';
@@ -67,7 +68,7 @@ async function put(flip: Flip, table: ExportedTable, rows: readonly Note[], empt
 export async function flipIn(db: EarshotDb, options: FlipOptions): Promise<Flipped> {
   options.signal.throwIfAborted();
   try {
-    return await db.transaction('rw', db.tables, async (tx) => {
+    return await inOne(db, async (tx) => {
       options.signal.addEventListener('abort', () => tx.active && tx.abort(), { once: true });
       const flip = new Flip(db, options);
       await markFlip(db, flip.undo, options.now);

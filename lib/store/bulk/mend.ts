@@ -6,6 +6,7 @@
  */
 import type { EarshotDb, StagedRow } from '../db';
 import { EXPORTED } from '../policy';
+import { inOne } from '../write/tx';
 import { notesBackwards, sweepJobs } from './staged';
 
 const MARK = 'flip:';
@@ -39,7 +40,7 @@ export const isCut = async (db: EarshotDb): Promise<boolean> => (await marks(db)
 /** Puts back what a flip that was cut off had changed. True: there was one. One that is still running is waited for and left alone. */
 export async function mendFlip(db: EarshotDb): Promise<boolean> {
   if (!(await isCut(db))) return false;
-  return db.transaction('rw', db.tables, async () => {
+  return inOne(db, async () => {
     const mark = await marks(db).first();
     if (mark) await putBack(db, mark);
     return mark !== undefined;

@@ -4,6 +4,7 @@
  */
 import Dexie from 'dexie';
 import type { EarshotDb, StagedRow } from '../db';
+import { room } from '../room';
 
 export const incoming = (): string => `in:${crypto.randomUUID()}`;
 /** `mode` says what an undo would take back. */
@@ -24,11 +25,13 @@ export interface Note {
 const place = (n: number): string => String(n).padStart(10, '0');
 
 /** Puts one pack aside. `n`: its place among the packs of this job and table. */
-export const stagePack = (db: EarshotDb, job: string, table: string, n: number, rows: readonly object[], at: number): Promise<unknown> =>
-  db.staged.add({ job, t: table, k: place(n), at, r: rows });
+export async function stagePack(db: EarshotDb, job: string, table: string, n: number, rows: readonly object[], at: number): Promise<unknown> {
+  if (!Dexie.currentTransaction) await room.need();
+  return db.staged.add({ job, t: table, k: place(n), at, r: rows });
+}
 
-/** Forgets what is left of files that never came in, after a stop in the middle. Only under the jobs' lock. */
-export const sweep = (db: EarshotDb): Promise<number> => sweepJobs(db, 'in:');
+/** Forgets what is left of files that never came in, after a stop in the middle; the next time where the disk is full. Only under the jobs' lock. */
+export const sweep = async (db: EarshotDb): Promise<number> => ((await room.enough()) ? sweepJobs(db, 'in:') : 0);
 
 /** All rows of jobs whose id begins so. */
 export const sweepJobs = (db: EarshotDb, start: string): Promise<number> =>

@@ -1,14 +1,20 @@
 /** How every write runs: one transaction, damaged rows set aside on the way, counters kept, a repeated act done once. */
-import type { IndexableType } from 'dexie';
+import Dexie, { type IndexableType, type Transaction } from 'dexie';
 import type { z } from 'zod';
 import type { EarshotDb } from '../db';
 import type { POLICY, StoredTable } from '../policy';
+import { room } from '../room';
 import { sound } from '../sound';
 
 type RowOf<T extends StoredTable> = z.output<(typeof POLICY)[T]['schema']>;
 
-/** All tables at once: writes are short, and a half-locked store would let two of them deadlock into retries. */
-export function inOne<T>(db: EarshotDb, work: () => Promise<T>): Promise<T> {
+/**
+ * All tables at once: writes are short, and a half-locked store would let two of them deadlock into retries.
+ * @throws QuotaExceededError before anything is begun, where the disk has no room for it
+ */
+export async function inOne<T>(db: EarshotDb, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  // Inside a transaction there is no waiting for anything else, and its own beginning has asked.
+  if (!Dexie.currentTransaction) await room.need();
   return db.transaction('rw', db.tables, work);
 }
 

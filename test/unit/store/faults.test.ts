@@ -189,6 +189,22 @@ describe('a store that fails', () => {
     expect(await guarded(() => Promise.reject(wrapped))).toMatchObject({ code: 'storage-full' });
   });
 
+  it('tells a disk without a byte left by what the browser says of it, where it has no name for it', async () => {
+    // As Chromium 156 said it on a file system filled to its end: its storage for extensions, a store it opens, the first write into an open one.
+    const storage = new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)');
+    const opened = Object.assign(new Error('closed'), {
+      name: 'DatabaseClosedError',
+      inner: Object.assign(new Error('Encountered full disk while opening backing store for indexedDB.open.'), { name: 'UnknownError' }),
+    });
+    const aborted = Object.assign(new Error('The transaction was aborted, so the request cannot be fulfilled.'), { name: 'AbortError' });
+    expect(await guarded(() => Promise.reject(storage))).toMatchObject({ code: 'storage-full' });
+    expect(await guarded(() => Promise.reject(opened))).toMatchObject({ code: 'storage-full' });
+    expect(await guarded(() => Promise.reject(aborted))).toMatchObject({
+      code: 'storage-broken',
+      message: 'The browser could not save that. Is the disk full? Then free some space before you close the browser. Else try again.',
+    });
+  });
+
   it('says that it cannot be opened where it cannot, and tells a bug apart from that', async () => {
     const heard: unknown[] = [];
     expect(
