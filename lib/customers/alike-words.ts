@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../replies/givenNames';
 
 /** Words with which a false account makes itself official. */
 export const SERVICE_WORDS = (
-  'technical tech technik technique técnico tecnico tecnica success stelle beschwerdestelle dienst hotline dept department beratung kundenberatung berater abteilung bureau advisor adviser conseiller asesor consulente representative rep manager management concierge chat livechat whatsapp telegram callcenter my app com net org 24h 247 center centre centro zentrum support24 soutien help helps helper helpdesk helpline support supports supporting care customercare customer customers service services servicedesk desk team staff agent assist ' +
+  'kundenbetreuung technical tech technik technique técnico tecnico tecnica success stelle beschwerdestelle dienst hotline dept department beratung kundenberatung berater abteilung bureau advisor adviser conseiller asesor consulente representative rep manager management concierge chat livechat whatsapp telegram callcenter my app com net org 24h 247 center centre centro zentrum support24 soutien help helps helper helpdesk helpline support supports supporting care customercare customer customers service services servicedesk desk team staff agent assist ' +
   'assistance official officially real verified verify refund refunds claim claims billing payment payments account accounts contact ask info online inc hq the ' +
   'hilfe kundenservice kundendienst offiziell aide officiel assistenza supporto ufficiale ayuda soporte atencion oficial ajuda suporte klantenservice hulp ' +
   'client clients cliente clientes clienti clientele kunden kundensupport atención serviço serviços servicio servizio reembolso remboursement erstattung ' +
@@ -26,6 +26,9 @@ export const PLACES = (
   'finland ireland scotland wales england britain india canada australia japan korea china mexico méxico argentina chile colombia türkiye turkiye europe europa ' +
   'asia africa america americas latam dach nordic nordics emea apac london berlin paris madrid roma milano wien zürich zurich'
 ).split(' ');
+/** What may be glued behind a whole own handle, beside words of service; those of them that may stand glued before it. */
+export const GLUED: ReadonlySet<string> = new Set([...PLACES, ...'uk gb us usa eu cs hq'.split(' ')]);
+export const AHEAD: ReadonlySet<string> = new Set([...PLACES.filter((place) => place.length > 2), ...'uk gb usa eu my cs hq'.split(' ')]);
 /** Words of people who speak about a brand, not for it. */
 export const ABOUT = new Set(
   'fan fans fanclub club lover lovers hater haters sucks suck scam scams fraud victim victims boycott boycotts anti not never parody parodie meme memes jokes news deals watch watcher reviews review history archive bot bots unofficial inoffiziell ex former worst hate love loves user users owner owners collector collectors community forum group'.split(

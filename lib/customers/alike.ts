@@ -4,13 +4,12 @@
  * the same shape (letters), an own name with a word of service added (words), one letter off (close), a shown name that is ours (name).
  * People's handles (colleagues) count only on their own site and only in the same shape: real people share names. Pure.
  */
-import { fold, isPlain } from '../listening/text';
-import { LOOKALIKES } from '../listening/tables-lookalikes';
 import type { OwnAccount } from '../model/account';
 import type { PostAuthor } from '../model/post';
 import type { Alike } from '../model/sense';
 import type { SiteId } from '../sites/hosts';
-import { ABOUT, FILLERS, isGivenName, isPlace, PLACES, SERVICE_WORDS, WEAK_WORDS } from './alike-words';
+import { loose, plain, shape, undigit, undo, wordsIn } from './alike-shape';
+import { ABOUT, AHEAD, FILLERS, GLUED, isGivenName, isPlace, PLACES, SERVICE_WORDS, WEAK_WORDS } from './alike-words';
 import { ownAccount } from './identity';
 
 let service: { words: ReadonlySet<string>; list: readonly string[] } | undefined;
@@ -27,70 +26,6 @@ const LEAST = 3;
 /** From this length one letter more, less, other or turned round still says the same name. */
 const LONG = 8;
 const LIMIT = 200;
-
-let letters: Map<string, string> | undefined;
-function latin(): Map<string, string> {
-  if (letters) return letters;
-  letters = new Map();
-  for (const [first = '', ...rest] of LOOKALIKES.map((line) => Array.from(line))) {
-    // Capitals stand for doubles that only pass in play; here, in a name, they pass too.
-    for (const sign of rest) if (!letters.has(sign)) letters.set(sign, first.toLowerCase());
-  }
-  return letters;
-}
-
-const DIGITS: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'l',
-  '2': 'z',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '6': 'b',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  $: 's',
-  '@': 'a',
-  '!': 'l',
-  '|': 'l',
-};
-
-/** Plain words of a handle or name: other scripts' letters as Latin ones, no accents, lower case; digits stay. */
-function plain(text: string): string {
-  // What has no doubles and no accents is what the rest would make of it; most names and all but some words of service.
-  if (isPlain(text)) return text.replace(/^@/, '').toLowerCase();
-  const table = latin();
-  const shown = text
-    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
-    .normalize('NFKC')
-    .replace(/(?![\t-\r])[\p{DI}\p{Cf}\p{Cc}]/gu, '')
-    .replace(/^@/, '');
-  return fold(Array.from(fold(Array.from(shown, (sign) => table.get(sign) ?? sign).join('')), (sign) => table.get(sign) ?? sign).join('')).replace(
-    /[\u0300-\u036f\u0489]/g,
-    '',
-  );
-}
-
-/** Letters and digits as letters, nothing between them; i, l and 1 are one. */
-const loose = (word: string): string =>
-  undigit(word)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/i/g, 'l');
-
-/** The shape: what a hurried reader takes it for. rn and m are one, vv and w too. */
-const shape = (word: string): string => loose(word).replace(/rn/g, 'm').replace(/vv/g, 'w');
-
-/** Words of a handle or name, at signs, spaces and where a small letter is followed by a capital. */
-const wordsIn = (text: string): string[] =>
-  text
-    .replace(/(?<=\s)[|!](?=\s)/g, ' ')
-    .replace(/(?<=\p{Ll})GmbH/gu, ' gmbh')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/([a-z\d])(?=[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}])/giu, '$1 ')
-    .split(/[^\p{L}\p{N}\p{M}$@!|]+/u)
-    .map(plain)
-    .filter(Boolean);
 
 interface Core {
   shape: string;
@@ -119,8 +54,6 @@ function coreOf(text: string): Core {
   }
   return { shape: shape(glued), loose: loose(glued), added };
 }
-
-const undigit = (word: string): string => Array.from(word, (sign) => DIGITS[sign] ?? sign).join('');
 
 /** One letter more, less, other, or two neighbours turned round. */
 function oneOff(a: string, b: string): boolean {
@@ -170,13 +103,14 @@ function ownShapes(accounts: readonly OwnAccount[]): OwnShape[] {
 export function looksLikeOurs(site: SiteId, author: PostAuthor, { accounts, brands }: OwnNames): Alike | null {
   if (ownAccount(accounts, site, author.handle)) return null;
   const handle = author.handle && !/^\d+$/.test(author.handle) ? author.handle.slice(0, LIMIT) : '';
-  for (const [text, isName] of [[handle, false] as const, [(author.name ?? '').slice(0, LIMIT), true] as const]) {
-    if (!text) continue;
+  for (const [written, isName] of [[handle, false] as const, [(author.name ?? '').slice(0, LIMIT), true] as const]) {
+    if (!written) continue;
+    const text = undo(written);
     const whole = shape(plain(text));
     const core = coreOf(text);
     for (const own of ownShapes(accounts)) {
       if (!own.isBrand && (isName || own.site !== site)) continue;
-      if (whole === own.shape && (own.shape.length >= SHORT || isDisguised(text, own.of)))
+      if (whole === own.shape && (own.shape.length >= SHORT || isDisguised(written, own.of)))
         return { like: own.of, how: isName ? 'name' : 'letters', added: [] };
       if (!own.isBrand) continue;
       if (own.shape.length < SHORT) {
@@ -205,7 +139,7 @@ export function looksLikeOurs(site: SiteId, author: PostAuthor, { accounts, bran
       if (isName && whole === ours && wordsIn(brand.name).length > 1 && !isPersons(text)) return { like: brand.name, how: 'name', added: [] };
       if (isName && ours.length > LONG && wordsIn(brand.name).length > 1 && oneOff(whole, ours) && !isPersons(text, brand.name))
         return { like: brand.name, how: 'close', added: [] };
-      if (whole === ours && isDisguised(text, brand.name)) return { like: brand.name, how: 'letters', added: [] };
+      if (whole === ours && isDisguised(written, brand.name)) return { like: brand.name, how: 'letters', added: [] };
     }
   }
   return null;
@@ -216,15 +150,21 @@ function oneWordMore(text: string, own: OwnShape): string | null {
   const words = wordsIn(text).filter((word) => !/^\d+$/.test(word));
   const is = (some: readonly string[]): boolean => shape(some.join('')) === own.shape;
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const word = words.length < 2 ? placeGlued(words[0] ?? '', own) : is(words.slice(0, -1)) ? last : is(words.slice(1)) ? first : '';
+  const word = words.length < 2 ? officialGlued(words[0] ?? '', own) : is(words.slice(0, -1)) ? last : is(words.slice(1)) ? first : '';
   return word.length > 1 && !ABOUT.has(word) && !isGivenName(word) ? word.slice(0, 60) : null;
 }
 
-/** "ownhandlede": what is left of one word without the own handle it begins with, where that is a place. */
-function placeGlued(word: string, own: OwnShape): string {
-  const rest = Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => i + 1).find((at) => shape(word.slice(0, at)) === own.shape);
-  const place = rest === undefined ? '' : word.slice(rest);
-  return isPlace(place) ? place : '';
+/** "ownhandlede", "ukownhandle": what one word has before or behind the own handle, where that is a place or a word of service. */
+function officialGlued(word: string, own: OwnShape): string {
+  const { words } = serviceWords();
+  const bare = word.replace(/\d+$/, '');
+  for (let at = 2; at + 2 <= bare.length; at++) {
+    const [head, tail] = [bare.slice(0, at), bare.slice(at)];
+    if (shape(head) === own.shape && (GLUED.has(tail) || words.has(tail))) return tail;
+    // Before a name a short one reads as something else: "no…", "in…", "de…".
+    if (shape(tail) === own.shape && (AHEAD.has(head) || (head.length > 2 && words.has(head)))) return head;
+  }
+  return '';
 }
 
 /** A word of service that a shop or a club of that name would not use. */

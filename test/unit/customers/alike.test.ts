@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../../lib/replies/givenNames';
 import type { OwnAccount } from '../../../lib/model/account';
 import { ACCOUNTS as TOWN } from '../../sample/brand';
 import { PEOPLE } from '../../sample/story/index';
+import HARMLESS from './alike-harmless.json';
 
 /** Sixty invented brands with a handle on each site, and a colleague each. */
 const STEMS = 'brindle lumora kestrin tavolo quindra morvane pellick sunddal ostrava wimbrel halvorn yarrick'.split(' ');
@@ -154,5 +155,40 @@ describe('accounts that look like ours', () => {
     const long = (start: string) => looksLikeOurs('x', { handle: null, name: `${start}${' '.repeat(300)}${'o\u0301'.repeat(200_000)}` }, town);
     expect(long('Brindle Help')).toEqual({ like: 'Brindle', how: 'words', added: ['help'] });
     expect(looksLikeOurs('x', { handle: 'о\u0301'.repeat(100_000), name: 'Brindle '.repeat(50_000) }, town)).toBeNull();
+  });
+
+  const LUMORA: OwnNames = {
+    accounts: [
+      { site: 'x', handle: 'zorbhelp', role: 'brand', brandId: 'zorb' },
+      { site: 'x', handle: 'lumora', role: 'brand', brandId: 'lumora' },
+      { site: 'facebook', handle: 'lumorabank', role: 'brand', brandId: 'lumora' },
+    ],
+    brands: [{ name: 'Lumora Bank' }, { name: 'Zorb' }],
+  };
+  it.each(
+    'zorbhelpuk zorbhelpus zorbhelpusa zorbhelpeu zorbhelphq zorbhelpteam ukzorbhelp realzorbhelp lumorabankuk lumorabankgb lumorabankcs lumorabankhq lumorabankuk1 mylumorabank'.split(
+      ' ',
+    ),
+  )('a place or a word of service glued to a whole own handle is told: %s', (handle) =>
+    expect(looksLikeOurs('x', { handle, name: 'x' }, LUMORA)?.how).toBe('words'),
+  );
+  it.each(['🅛🅤🅜🅞🅡🅐 🅑🅐🅝🅚', '🅻🆄🅼🅾🆁🅰 Bank', '🇱🇺🇲🇴🇷🇦 Bank', '\u202EknaB aromuL', 'Lumora \u202EknaB\u202C Help', 'Łumora Bank'])(
+    'a shown name is read with its disguise undone, as keywords are: %s',
+    (name) => expect(looksLikeOurs('facebook', { handle: 'bob77', name }, LUMORA)?.like).toMatch(/lumora ?bank/i),
+  );
+  it('a flag beside a name stays a flag', () => {
+    expect(looksLikeOurs('x', { handle: 'bob77', name: 'Mara 🇬🇧' }, LUMORA)).toBeNull();
+    expect(looksLikeOurs('x', { handle: 'bob77', name: 'Lumora Bank 🇬🇧' }, LUMORA)?.how).toBe('name');
+  });
+  it('harmless names and handles, written to come near, are not told', () => {
+    const told = (['x', 'facebook'] as const).flatMap((site) =>
+      HARMLESS.filter(
+        (text) =>
+          looksLikeOurs(site, { handle: /^[\w.]+$/.test(text) ? text : 'user8812', name: text }, LUMORA) ??
+          looksLikeOurs(site, { handle: 'user8812', name: text }, LUMORA),
+      ),
+    );
+    expect(HARMLESS.length).toBeGreaterThan(250);
+    expect(told).toEqual([]);
   });
 });
