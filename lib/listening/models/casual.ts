@@ -10,7 +10,7 @@ const SPELLED: ReadonlyMap<string, string> = new Map(
    nich:nicht nichma:nicht nixx:nichts vll:vielleicht wida:wieder
    q:que vc:voce vcs:voces cmg:comigo mto:muito mta:muita hj:hoje qdo:quando tbm:tambem
    nn:non qst:questo qsta:questa sn:sono xke:perche xche:perche
-   tt:tout tjs:toujours tjrs:toujours bcp:beaucoup qd:quand pcq:parce dmain:demain auj:aujourdhui mtn:maintenant envi:envie
+   tt:tout tjs:toujours tjrs:toujours bcp:beaucoup qd:quand pcq:parce dmain:demain auj:aujourdhui mtn:maintenant envi:envie qro:quero
    kiero:quiero kiere:quiere kieren:quieren ammazo:ammazzo ammazare:ammazzare`
     .trim()
     .split(/\s+/)
