@@ -1,33 +1,10 @@
-/**
- * The store as each earlier version left it, made with nothing of the living code: shapes as they were shipped, never edited.
- * Versions in the browser's own counting, where Dexie's 1 is 10.
- */
+/** The store as each earlier version left it, made in a real browser with nothing of the living code. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CHROME_BUILD } from './browsers';
-
-const ONE: Readonly<Record<string, string>> = {
-  authors: 'id, customerId, lastSeen',
-  customers: 'id, lastAt, *tags',
-  interactions: 'id, [customerId+at], caseId, [authorId+at], [threadId+at], at',
-  cases: 'id, [customerId+lastAt], [threadId+customerId], [state+lastAt], lastAt',
-  brands: 'id',
-  accounts: 'id, site',
-  savedReplies: 'id, updatedAt',
-  settings: 'key',
-  ops: 'id, at',
-  damaged: 'id, table',
-  counters: 'key',
-};
-
-export const OLD: readonly { version: number; tables: Readonly<Record<string, string>> }[] = [
-  { version: 10, tables: ONE },
-  { version: 20, tables: { ...ONE, staged: '[job+t+k], at' } },
-  { version: 30, tables: { ...ONE, staged: '[job+t+k], at', corrections: 'id, brandId, of, customerId, op' } },
-];
-export const NOW_VERSION = 40;
+import { ROWS, storesOf, type Version } from './old-shapes';
 
 /** An extension of the same id that holds one empty page: nothing in it opens the store. */
 export function emptyExtension(): string {
@@ -43,46 +20,31 @@ export function emptyExtension(): string {
 }
 
 /** Makes the old store in a page of that extension and fills its history with `rows` entries of one customer each twenty. */
-export function buildOld(page: Page, { version, tables }: (typeof OLD)[number], rows: number): Promise<void> {
+export function buildOld(page: Page, version: Version, rows: number): Promise<void> {
   return page.evaluate(
-    async ([number, shapes, total]) => {
+    async ({ number, stores, total, person, entry }) => {
       const db = await new Promise<IDBDatabase>((done, failed) => {
         const open = indexedDB.open('earshot', number);
         open.onerror = () => failed(new Error(String(open.error)));
         open.onsuccess = () => done(open.result);
         open.onupgradeneeded = () => {
-          for (const [table, shape] of Object.entries(shapes)) {
-            const [key = '', ...indexes] = shape.split(', ');
-            const parts = (path: string): string | string[] => (path.startsWith('[') ? path.slice(1, -1).split('+') : path);
-            const store = open.result.createObjectStore(table, { keyPath: parts(key) });
-            for (const index of indexes)
-              store.createIndex(index.replace('*', ''), parts(index.replace('*', '')), { multiEntry: index.startsWith('*') });
+          for (const { name, keyPath, indexes } of stores) {
+            const store = open.result.createObjectStore(name, { keyPath });
+            for (const index of indexes) store.createIndex(index.name, index.keyPath, { multiEntry: index.multiEntry });
           }
         };
       });
-      const AT = 1_763_283_840_000;
       for (let from = 0; from < total; from += 2_000)
         await new Promise<void>((done, failed) => {
           const write = db.transaction(['interactions', 'customers', 'counters'], 'readwrite', { durability: 'relaxed' });
           for (let n = from; n < Math.min(total, from + 2_000); n++) {
-            const customerId = `c${Math.floor(n / 20)}`;
-            if (n % 20 === 0)
-              write.objectStore('customers').put({ id: customerId, name: `Person ${n}`, tags: [], dontContact: false, since: AT, lastAt: AT + n });
+            const id = `c${Math.floor(n / 20)}`;
+            const at = entry.at + n;
+            if (n % 20 === 0) write.objectStore('customers').put({ ...person, id, name: `Person ${n}`, tags: [], lastAt: at });
             write.objectStore('interactions').put({
-              ...{
-                id: `x:${n}`,
-                kind: 'post',
-                direction: 'in',
-                customerId,
-                caseId: null,
-                brandId: null,
-                site: 'x',
-                postId: `${n}`,
-                postKind: 'post',
-              },
-              ...{ permalink: null, authorId: `x:p${customerId}`, threadId: `x:${n}`, at: AT + n, time: { at: AT + n, from: AT + n, to: AT + n } },
-              ...{ seenAt: AT + n, text: `Brindle, entry ${n}`, versions: [], cut: 'none', removedAt: null, audience: 'public', savedBy: 'rule' },
-              ...{ reasons: [], initials: null, answers: null, response: null, spokeAs: null, event: null },
+              ...entry,
+              ...{ id: `x:${n}`, customerId: id, caseId: null, brandId: null, postId: `${n}`, permalink: null, authorId: `x:p${id}` },
+              ...{ threadId: `x:${n}`, at, time: { at, from: at, to: at }, seenAt: at, text: `Brindle, entry ${n}`, versions: [], response: null },
             });
           }
           write.objectStore('counters').put({ key: 'interactions', value: Math.min(total, from + 2_000) });
@@ -91,6 +53,6 @@ export function buildOld(page: Page, { version, tables }: (typeof OLD)[number], 
         });
       db.close();
     },
-    [version, tables, rows] as const,
+    { number: version.inBrowser, stores: storesOf(version), total: rows, person: ROWS.customers, entry: ROWS.interactions },
   );
 }

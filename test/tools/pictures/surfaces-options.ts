@@ -1,5 +1,6 @@
 /** The parts of the options page, each with the way there. */
 import type { Page } from '@playwright/test';
+import { writeQuery } from '../../e2e/lib/hand';
 import type { StoreName } from './stores';
 import type { Surface } from './surfaces';
 
@@ -28,7 +29,7 @@ export const OPTIONS: readonly Surface[] = [
     file: () => 'options.html#brands',
     go: async (page) => {
       await asQuery(page);
-      await page.getByRole('textbox', { name: 'Keywords' }).fill('brindle AND (kettle OR "lid');
+      await writeQuery(page, 'brindle AND (kettle OR "lid');
       await page.getByText(/^At character/).waitFor();
     },
     stores: ONE,
