@@ -3,6 +3,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseRow, InteractionRow } from '../../lib/model/customer';
+import type { BrandRow } from '../../lib/model/settings';
 import { brandRow, SETTINGS } from '../sample/brand';
 import { axe } from '../tools/gallery/axe';
 import { ROOT } from '../tools/lib/browsers';
@@ -48,6 +49,22 @@ async function picture(of: Page, name: string): Promise<void> {
     }
   await of.emulateMedia({ colorScheme: 'light' });
   await of.setViewportSize(size);
+}
+
+interface Sent {
+  call: string;
+  input: Record<string, unknown>;
+}
+/** Every call that this page sends to the worker from now on. */
+async function sentBy(of: Page): Promise<() => Promise<Sent[]>> {
+  await of.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;
+    const send = runtime.sendMessage.bind(runtime);
+    const sent: unknown[] = [];
+    Object.assign(globalThis, { sent });
+    runtime.sendMessage = (message) => (sent.push(message), send(message));
+  });
+  return () => of.evaluate(() => (globalThis as unknown as { sent: Sent[] }).sent);
 }
 
 const lidCard = async (): Promise<Frame> => {
@@ -213,8 +230,8 @@ test('a reference is a link in desk, card and hand-over as soon as the brand say
   const field = options.getByLabel('Link for references');
   await field.fill('http://tickets.example/{{reference}}');
   await expect(options.getByText('The link must begin with https://')).toBeVisible();
+  const sent = await sentBy(options);
   await options.getByRole('button', { name: 'Save brand' }).click();
-  expect((await rowsOf<{ referenceLink?: string }>(town.own, 'brands'))[0]?.referenceLink).toBeUndefined();
   await field.fill('https://tickets.example/{{reference}}');
   await options.getByRole('switch', { name: 'Its team has hours of its own' }).click();
   await expect(options.getByRole('group', { name: 'Team hours' })).toBeVisible();
@@ -224,6 +241,10 @@ test('a reference is a link in desk, card and hand-over as soon as the brand say
   await expect
     .poll(async () => (await rowsOf<unknown>(town.own, 'brands'))[0])
     .toMatchObject({ hours: { days: [1, 2, 3, 4, 5], from: 540, to: 1080 } });
+  // The press with the wrong link lies before that one, and asked the worker for nothing.
+  expect((await sent()).filter(({ call: name }) => name === 'brand.save').map(({ input }) => (input.brand as BrandRow).referenceLink)).toEqual([
+    'https://tickets.example/{{reference}}',
+  ]);
   await options.close();
 
   const row = (await rowsOf<InteractionRow>(town.own, 'interactions')).find((one) => one.text.startsWith(LID));

@@ -60,14 +60,16 @@ test('X: the card takes a text, asks once more, and puts it into the site’s bo
   const text = 'Hello Esme\n\nthat is batch 44, and our fault.';
   await write(frame, text);
   await pressIn(town.page, frame, 'Insert');
-  await expect.poll(() => frame.evaluate(() => document.body.textContent)).toContain('Insert');
-  await confirmIfAsked(town.page, frame);
+  await expect.poll(() => frame.evaluate(() => document.body.textContent)).toContain('Put this text into the reply box?');
   const lines = (): Promise<(string | null)[]> =>
     page.evaluate(() =>
       [...document.querySelectorAll('[data-testid="tweetTextarea_0"]')]
         .slice(-1)
         .flatMap((box) => [...box.querySelectorAll('[data-block="true"]')].map((b) => b.textContent)),
     );
+  // The question stands: before it is answered the site's own box has none of it.
+  expect((await lines()).join('')).toBe('');
+  await confirmIfAsked(town.page, frame);
   await expect.poll(lines, { timeout: 10_000 }).toEqual(text.split('\n'));
   // The card stands until the text was read back; then it steps aside.
   await page.waitForFunction(() => [...document.querySelectorAll('div[popover]')].every((d) => getComputedStyle(d).visibility === 'hidden'));

@@ -1,5 +1,6 @@
 /** Reading on pages as they are: endless lists, recycled nodes, dialogs, navigation, changed markup, and pages that are none of our business. */
 import { expect, test, type Page } from '@playwright/test';
+import type { HealthReport } from '../../lib/model/health';
 import { SETTINGS } from '../sample/brand';
 import { personOf, digits } from '../sample/story/index';
 import { call, rowsOf, tabOf } from '../tools/lib/own';
@@ -28,8 +29,8 @@ const accountPath = (key: string): string => {
 };
 
 /** Plain divs without attributes and children: what a page can see of a mark. */
-const hosts = (): Promise<number> =>
-  page.evaluate(
+const hosts = (of = page): Promise<number> =>
+  of.evaluate(
     () =>
       [...document.querySelectorAll('div')].filter((d) => !d.attributes.length && !d.childNodes.length && getComputedStyle(d).width === '24px')
         .length,
@@ -108,20 +109,78 @@ test('changed markup is said, never silent', async () => {
   await expect.poll(notice, { timeout: 15_000 }).toMatch(/^Facebook changed: \d of \d+ posts read$/);
 });
 
-test('messages and settings are never read, and nothing is put into a page without a mention of us', async () => {
-  for (const address of [
-    'https://x.com/messages',
-    'https://x.com/settings',
-    'https://www.facebook.com/messages',
-    'https://x.com/hollisredf_nobody',
-  ]) {
-    await page.goto(address);
-    await page.waitForLoadState('load');
-    await page.waitForTimeout(600);
-    expect(await hosts(), address).toBe(0);
-    expect(cardFrame(page), address).toBeNull();
-  }
-});
+/** Notes from now on under which path a mark comes into the page, also one that is gone again. */
+const watchMarks = (): Promise<void> =>
+  page.evaluate(() => {
+    const paths: string[] = [];
+    Object.assign(globalThis, { paths });
+    const isMark = (node: Node): boolean =>
+      node instanceof HTMLDivElement && !node.attributes.length && !node.childNodes.length && getComputedStyle(node).width === '24px';
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) if (isMark(node)) paths.push(location.pathname);
+    }).observe(document, { childList: true, subtree: true });
+  });
+
+/** As a site that goes to another address and draws a marked post anew there: its mark is lost by it. */
+const redrawUnder = (path: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    const marks = [...document.querySelectorAll('div')].filter(
+      (d) => !d.attributes.length && !d.childNodes.length && getComputedStyle(d).width === '24px',
+    );
+    marks[0]?.remove();
+  }, path);
+
+for (const [site, home, quiet, secret] of [
+  ['X', 'https://x.com/home', 'https://x.com/marrowlanetack', ['/messages', '/settings']],
+  ['Facebook', 'https://www.facebook.com/', 'https://www.facebook.com/marrowlanesaddlery', ['/messages']],
+] as const) {
+  test(`${site}: messages and settings are never read, and nothing is put into a page without a mention of us`, async () => {
+    await page.goto(`${home}?reset`);
+    const tabId = await tabOf(town.own, `${home}*`);
+    // Null: it has not begun there yet.
+    const health = async (): Promise<HealthReport | null> => (await call(town.own, 'popup.page', { tabId }).catch(() => null))?.health ?? null;
+    await marksUntil(page, (m) => m.length >= 3, 'marks at home');
+    const length = await atRest(async () => (await marks(page)).length);
+    // Opened first and asked last: whatever would read there has long begun by then.
+    const secrets: Page[] = [];
+    for (const path of secret) {
+      const tab = await town.context.newPage();
+      await tab.goto(new URL(path, home).href);
+      secrets.push(tab);
+    }
+    await page.bringToFront();
+
+    await watchMarks();
+    const { pathname } = new URL(home);
+    for (const path of secret) {
+      await redrawUnder(path);
+      await expect.poll(async () => (await health())?.status, path).toBe('excluded');
+      await redrawUnder(pathname);
+      await marksUntil(page, (m) => m.length === length, `all marks again once ${path} was left`);
+    }
+    const paths = await page.evaluate(() => (globalThis as unknown as { paths: string[] }).paths);
+    expect(paths.length).toBeGreaterThan(secret.length);
+    expect(paths.filter((path) => path !== pathname)).toEqual([]);
+
+    await page.goto(quiet);
+    await expect.poll(async () => (await health())?.read).toBeGreaterThan(0);
+    expect([await hosts(), cardFrame(page)]).toEqual([0, null]);
+    // A mention comes, and is marked: the page was being read all the while.
+    await page
+      .locator('[data-testid="tweetText"], [data-ad-comet-preview="message"], [data-ad-preview="message"]')
+      .first()
+      .evaluate((text) => void (text.textContent = 'My Brindle kettle is stuck.'));
+    await marksUntil(page, (m) => m.length === 1, 'the mark of the first mention');
+
+    for (const tab of secrets) {
+      const asked = call(town.own, 'popup.page', { tabId: await tabOf(town.own, `${tab.url()}*`) });
+      await expect(asked, tab.url()).rejects.toThrow('Earshot is not running on that page.');
+      expect([await hosts(tab), cardFrame(tab)], tab.url()).toEqual([0, null]);
+      await tab.close();
+    }
+  });
+}
 
 test('off duty nothing is read, marked or kept; on duty the marks are back without a reload', async () => {
   await page.goto('https://x.com/home?reset');
@@ -132,8 +191,10 @@ test('off duty nothing is read, marked or kept; on duty the marks are back witho
   const before = await atRest(async () => (await rowsOf(town.own, 'interactions')).length);
   await page.goto('https://x.com/search?q=brindle');
   await page.getByRole('article').first().waitFor();
-  await page.waitForTimeout(1_000);
-  expect((await rowsOf(town.own, 'interactions')).length).toBe(before);
+  const tab = await tabOf(town.own, 'https://x.com/*');
+  await expect.poll(async () => (await call(town.own, 'popup.page', { tabId: tab })).health?.status).toBe('off');
+  expect(await hosts()).toBe(0);
+  expect(await atRest(async () => (await rowsOf(town.own, 'interactions')).length)).toBe(before);
   await call(town.own, 'settings.save', { settings: SETTINGS });
   await marksUntil(page, (m) => m.length > 0, 'marks on duty again');
 });

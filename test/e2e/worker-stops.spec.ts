@@ -16,9 +16,15 @@ test('a worker stopped again and again in mid-write loses, halves and doubles no
     await call(own, 'settings.save', { settings: { initials: 'OP', onDuty: true, paused: [], maxAgeDays: 14 } });
     await putRows(own, { customers: [CUSTOMER] });
     const cdp = await context.newCDPSession(own);
+    let stopped = 0;
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => (stopped += versions.filter((one) => one.runningStatus === 'stopped').length));
     await cdp.send('ServiceWorker.enable');
+    const acknowledged = (): Promise<number> => own.evaluate(() => (globalThis as { acknowledged?: number }).acknowledged ?? 0);
     const stopping = (async () => {
-      for (let stops = 0; stops < STOPS; stops++) {
+      for (let stops = 0, before = 0; stops < STOPS; stops++) {
+        // A busy machine starts a worker more slowly than the next stop comes: every other time one has got to work before it.
+        if (stops % 2) await expect.poll(acknowledged, { intervals: [20], timeout: 60_000 }).toBeGreaterThan(before);
+        before = await acknowledged();
         // Sometimes before it is up, sometimes in mid-write, sometimes at rest.
         await new Promise((done) => setTimeout(done, 10 + Math.random() * 300));
         await cdp.send('ServiceWorker.stopAllWorkers');
@@ -31,6 +37,8 @@ test('a worker stopped again and again in mid-write loses, halves and doubles no
       const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;
       const waits: number[] = [];
       const errors = new Set<string>();
+      /** Calls whose first sending got no answer. */
+      let cut = 0;
       const one = async (i: number): Promise<boolean> => {
         const input = { opId: `operation-${i}`, customerId: 'c1', action: { do: 'note', text: `Note ${i}` } };
         for (let turn = 0; turn < 60; turn++) {
@@ -39,18 +47,22 @@ test('a worker stopped again and again in mid-write loses, halves and doubles no
           const lost = new Promise((done) => setTimeout(done, lostAfter));
           const answer = (await Promise.race([said, lost])) as { ok: boolean } | undefined;
           if (answer?.ok) return true;
+          if (turn === 0) cut += 1;
           await new Promise((done) => setTimeout(done, 50));
         }
         return false;
       };
       let acknowledged = 0;
+      const repeated: boolean[] = [];
       let i = 0;
       for (; !('enough' in globalThis); i++) {
         const started = performance.now();
-        if (await one(i)) acknowledged += 1;
+        if (await one(i)) Object.assign(globalThis, { acknowledged: (acknowledged += 1) });
+        // An act that was done and whose answer got lost, as seen by whoever is the worker by now.
+        if (i % 5 === 4) repeated.push(await one(i - 4));
         waits.push(performance.now() - started);
       }
-      return { sent: i, acknowledged, longest: Math.max(...waits), errors: [...errors] };
+      return { sent: i, acknowledged, cut, repeated, longest: Math.max(...waits), errors: [...errors] };
     }, LOST);
     await stopping;
 
@@ -75,12 +87,24 @@ test('a worker stopped again and again in mid-write loses, halves and doubles no
           };
         }),
     );
-    console.log(JSON.stringify({ stops: STOPS, ...told, longest: Math.round(told.longest) }));
+    console.log(
+      JSON.stringify({
+        stops: STOPS,
+        stopped,
+        ...told,
+        repeated: told.repeated.length,
+        longest: Math.round(told.longest),
+      }),
+    );
     const kept = new Set(rows.notes);
     const lost = Array.from({ length: told.sent }, (_, i) => `Note ${i}`).filter((note) => !kept.has(note)).length;
     const doubled = rows.notes.length - kept.size;
     console.log(`S10 stops ${STOPS} lost ${lost} doubled ${doubled} ${lost + doubled ? 'missed' : 'ok'}`);
-    expect(told.sent).toBeGreaterThan(STOPS / 2);
+    expect(told.sent).toBeGreaterThanOrEqual(STOPS / 2);
+    // Stops that met a living worker, and some of them one at work: else nothing of what follows says anything.
+    expect(stopped).toBeGreaterThan(STOPS / 2);
+    expect(told.cut).toBeGreaterThan(2);
+    expect(told.repeated).toEqual(Array.from({ length: Math.floor(told.sent / 5) }, () => true));
     expect(told.acknowledged).toBe(told.sent);
     expect([...rows.notes].sort()).toEqual(Array.from({ length: told.sent }, (_, i) => `Note ${i}`).sort());
     expect([rows.ops, rows.sum]).toEqual([told.sent, told.sent]);
