@@ -133,7 +133,9 @@ describe('an author who looks like us', () => {
       warn: { replyId: 'warn', title: 'Not us', text: 'Take care: @brindlehelp is us and nobody else.' },
     });
     await report(post);
-    expect((await openCard())?.alike).toBeUndefined();
+    const other = await openCard();
+    expect(other?.key).toBe('x:100');
+    expect(other?.alike).toBeUndefined();
   });
 
   it('is kept as proof at one press where it is public: text, handle, link and time, once', async () => {

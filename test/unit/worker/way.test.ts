@@ -90,8 +90,10 @@ describe('the way of a post through the worker', () => {
     expect(valueOf(await report(ours)).marks).toEqual([]);
     expect(rig.sent.at(-1)?.message).toMatchObject({ command: 'marks', input: { marks: [{ key: 'x:100', state: 'answered' }] } });
     expect((await openCard())?.answered).toEqual({ by: 'brindlehelp', at: NOW, roughness: 'exact', text: 'Sorry about that!' });
+    await rig.ctx.meaning.settled();
     rig.sent.length = rig.broadcasts.length = 0;
     await report(post, ours);
+    await rig.ctx.meaning.settled();
     expect([rig.sent, rig.broadcasts]).toEqual([[], []]);
   });
 
