@@ -9,8 +9,8 @@
  *   waiting       new              answered          waiting       taken  new      waiting   answered    done       done           done      new
  *   done          new              done              done          taken  done     waiting   answered    done       done           done      new
  *
- * "their new post": newer than all that whoever closed the case could know; an older post found by scrolling back changes nothing.
- * "our answer seen" leaves the case open while a post younger than the answer stands without one.
+ * "their new post": may be newer than all that whoever closed the case could know; an older post found by scrolling back changes nothing.
+ * "our answer seen" leaves the case open while a post stands that no answer surely covers (`order`).
  * "pass" is "take" by a colleague, but what waits for the customer goes on waiting.
  * A private account's reply is not an answer. Closing quiets every mark of the case.
  */
@@ -56,16 +56,23 @@ function earlier(a: PostTime | null, b: PostTime | null): PostTime | null {
   return a.from <= b.from ? a : b;
 }
 
-/** A post of the customer, seen for the first time. `answeredAt`: sort key of our latest answer in the case, null: none. */
-export function onPost(row: CaseRow, said: Said, answeredAt: number | null): CaseRow {
-  const span = { openedAt: Math.min(row.openedAt, said.at), lastInAt: Math.max(row.lastInAt, said.at), lastAt: Math.max(row.lastAt, said.at) };
-  const answered = answeredAt !== null && said.at <= answeredAt;
-  if (answered) return { ...row, ...span };
-  if (isOpen(row)) return { ...row, ...span, needsAnswer: row.needsAnswer || said.needs, waitingSince: earlier(row.waitingSince, said.time) };
-  const seen = row.closed?.how === 'seen';
-  const news = seen || said.at > row.lastInAt;
-  if (!news) return { ...row, ...span };
-  return { ...row, ...span, state: 'new', needsAnswer: said.needs, waitingSince: said.time, closed: null };
+/** A post now stands at `at`: new, or its rough time is known better. */
+export function onMoved(row: CaseRow, at: number, isTheirs: boolean): CaseRow {
+  const lastAt = Math.max(row.lastAt, at);
+  return isTheirs ? { ...row, openedAt: Math.min(row.openedAt, at), lastInAt: Math.max(row.lastInAt, at), lastAt } : { ...row, lastAt };
+}
+
+/** Whether a post may be newer than what was known when a person closed the case. */
+const mayBeNews = (row: CaseRow, { at, time }: Said): boolean =>
+  at > row.lastInAt || (time !== null && time.at === null && time.to > (row.closed?.at ?? row.lastInAt));
+
+/** A post of the customer, seen for the first time. `covered`: an answer of ours in the case surely covers it. */
+export function onPost(row: CaseRow, said: Said, covered: boolean): CaseRow {
+  const span = onMoved(row, said.at, true);
+  if (covered) return span;
+  if (isOpen(row)) return { ...span, needsAnswer: row.needsAnswer || said.needs, waitingSince: earlier(row.waitingSince, said.time) };
+  if (row.closed?.how !== 'seen' && !mayBeNews(row, said)) return span;
+  return { ...span, state: 'new', needsAnswer: said.needs, waitingSince: said.time, closed: null };
 }
 
 /** A stored post now reads as asking for an answer (edited, unfolded, or first seen as a repost). */
@@ -73,7 +80,7 @@ export function onMoreNeed(row: CaseRow, needs: boolean): CaseRow {
   return needs && isOpen(row) && !row.needsAnswer ? { ...row, needsAnswer: true } : row;
 }
 
-/** Our answer was seen. `open`: posts of the case that are younger than the answer, oldest first. */
+/** Our answer was seen. `open`: posts of the case that no answer surely covers, oldest first. */
 export function onAnswer(row: CaseRow, answer: { at: number; by: string }, open: readonly Said[]): CaseRow {
   const lastAt = Math.max(row.lastAt, answer.at);
   if (row.state === 'done') return { ...row, lastAt };
@@ -96,6 +103,12 @@ export function onAnswer(row: CaseRow, answer: { at: number; by: string }, open:
     waitingSince: null,
     closed: { at: answer.at, how: 'seen', detail: answer.by.slice(0, 100), initials: row.owner },
   };
+}
+
+/** Times were seen anew. `was`, `open`: posts that no answer surely covered before, and does now. An answer that covers more now may close the case. */
+export function onNarrowed(row: CaseRow, latest: { at: number; by: string } | null, was: readonly Said[], open: readonly Said[]): CaseRow {
+  const doubted = row.state === 'answered' && row.closed?.how === 'seen' && open.length > 0;
+  return latest && (doubted || (isOpen(row) && open.length < was.length)) ? onAnswer(row, latest, open) : row;
 }
 
 /** Our answer was edited or is gone: someone must look again. `open`: posts now without an answer, oldest first. */

@@ -71,8 +71,9 @@ export const InteractionRow = z.strictObject({
   savedBy: z.enum(['rule', 'person']),
   reasons: z.array(Reason),
   initials: z.string().max(10).nullable(),
-  /** Outbound: the interaction it answers, and how long that took from that post's own time. */
+  /** The interaction it answers; inbound: the post it stands below, as far as the page says. */
   answers: z.string().max(400).nullable(),
+  /** Outbound: how long the answer took from that post's own time. */
   response: z.strictObject({ ms: z.number().int(), roughness: Roughness }).nullable(),
   /** Outbound: who spoke. */
   spokeAs: z.enum(['brand', 'colleague', 'private']).nullable(),

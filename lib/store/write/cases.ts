@@ -1,6 +1,19 @@
 /** Cases as the store holds them: the pure decisions are in `customers/case`. Inside a write transaction only. */
-import { caseFor, onAct, onAnswer, onAnswerLost, onMoreNeed, onPost, openCase, type CaseAct, type Said } from '../../customers/case';
+import {
+  caseFor,
+  onAct,
+  onAnswer,
+  onAnswerLost,
+  onMoreNeed,
+  onMoved,
+  onNarrowed,
+  onPost,
+  openCase,
+  type CaseAct,
+  type Said,
+} from '../../customers/case';
 import { needsAnswer } from '../../customers/needs';
+import { covers, isAnswer } from '../../customers/order';
 import { newId } from '../../kit/id';
 import type { CaseRow, InteractionRow } from '../../model/customer';
 import type { EarshotDb } from '../db';
@@ -12,27 +25,25 @@ export const saidOf = (row: InteractionRow, isRepost = false): Said => ({
   needs: needsAnswer({ text: row.text, reasons: row.reasons, isRepost, own: row.direction === 'out' }).needs,
 });
 
-const counts = (row: InteractionRow): boolean => row.direction === 'out' && row.spokeAs !== 'private' && row.removedAt === null;
-
 export interface Facts {
-  /** Our answers that stand, oldest first, and the sort key of the latest. */
+  /** Our answers that stand, oldest first. */
   answers: InteractionRow[];
-  answeredAt: number | null;
-  /** Their posts without an answer, oldest first. */
+  /** Their posts that none of these surely covers, oldest first. */
   open: InteractionRow[];
 }
 
-export async function factsOf(db: EarshotDb, caseId: string, now: number): Promise<Facts> {
-  const rows = await soundOrAside(db, 'interactions', await db.interactions.where('caseId').equals(caseId).toArray(), now);
-  rows.sort((a, b) => a.at - b.at);
-  const answers = rows.filter(counts);
-  const answeredAt = answers.at(-1)?.at ?? null;
-  const told = new Set(answers.map((row) => row.answers));
-  const open = rows.filter(
-    (row) => row.direction === 'in' && row.removedAt === null && !told.has(row.id) && (answeredAt === null || row.at > answeredAt),
-  );
-  return { answers, answeredAt, open };
+function factsIn(rows: readonly InteractionRow[]): Facts {
+  const answers = rows.filter(isAnswer);
+  const open = rows.filter((row) => row.direction === 'in' && row.removedAt === null && !answers.some((answer) => covers(answer, row)));
+  return { answers, open };
 }
+
+async function rowsOf(db: EarshotDb, caseId: string, now: number): Promise<InteractionRow[]> {
+  const rows = await soundOrAside(db, 'interactions', await db.interactions.where('caseId').equals(caseId).toArray(), now);
+  return rows.sort((a, b) => a.at - b.at);
+}
+
+const factsOf = async (db: EarshotDb, caseId: string, now: number): Promise<Facts> => factsIn(await rowsOf(db, caseId, now));
 
 async function keep(db: EarshotDb, was: CaseRow | null, row: CaseRow): Promise<CaseRow> {
   if (!was || !sameRow(was, row)) await db.cases.put(row);
@@ -51,15 +62,50 @@ export async function caseOfPost(
   const cases = (await soundOrAside(db, 'cases', raw, now)).filter((one) => one.brandId === row.brandId);
   const said = saidOf(row, isRepost);
   const old = caseFor(cases, row.at);
-  if (old) return keep(db, old, onPost(old, said, (await factsOf(db, old.id, now)).answeredAt));
+  if (old) {
+    const { answers } = await factsOf(db, old.id, now);
+    return keep(
+      db,
+      old,
+      onPost(
+        old,
+        said,
+        answers.some((answer) => covers(answer, row)),
+      ),
+    );
+  }
   const site = row.site;
   if (!site) throw new TypeError('a post has a site');
   return keep(db, null, openCase({ id: newId(), customerId: row.customerId, brandId: row.brandId, site, threadId: row.threadId }, said));
 }
 
-export async function moreNeed(db: EarshotDb, caseId: string, needs: boolean, now: number): Promise<CaseRow | null> {
-  const old = await getSound(db, 'cases', caseId, now);
-  return old && keep(db, old, onMoreNeed(old, needs));
+const whoSaid = (row: InteractionRow): string => row.authorId?.slice(row.authorId.indexOf(':') + 1) ?? '';
+const isRough = ({ time }: InteractionRow): boolean => time === null || time.at === null;
+
+/**
+ * A stored post of a case seen again: what is now known of its need and its time goes into the case. What an older version took for
+ * answered by the middles of rough times is worked out anew here. `was`: the row before; `row` is written.
+ */
+export async function seenInCase(
+  db: EarshotDb,
+  old: CaseRow,
+  { was, row, needs, now }: { was: InteractionRow; row: InteractionRow; needs: boolean; now: number },
+): Promise<CaseRow> {
+  let next = onMoved(old, row.at, row.direction === 'in');
+  const asksMore = needs && onMoreNeed(next, true) !== next;
+  const restsOnTimes = isRough(row) && next.state !== 'done' && next.state !== 'waiting';
+  if (asksMore || restsOnTimes) {
+    const rows = await rowsOf(db, old.id, now);
+    const { answers, open } = factsIn(rows);
+    if (asksMore && open.some((one) => one.id === row.id)) next = onMoreNeed(next, true);
+    const before = factsIn(rows.map((one) => (one.id === row.id ? { ...one, time: was.time, answers: was.answers } : one))).open;
+    const last = answers.at(-1);
+    // An answer that was edited is to be looked at by a person: times found out do not close its case.
+    const closes = last && answers.every((one) => !one.versions.length);
+    const said = (list: readonly InteractionRow[]) => list.map((one) => saidOf(one));
+    next = onNarrowed(next, last ? { at: last.at, by: whoSaid(last) } : null, said(closes ? before : open), said(open));
+  }
+  return keep(db, old, next);
 }
 
 export async function answered(db: EarshotDb, caseId: string, answer: InteractionRow, by: string, now: number): Promise<CaseRow | null> {

@@ -6,7 +6,7 @@ import type { CaseRow, InteractionRow } from '../../model/customer';
 import type { Match } from '../../model/match';
 import type { Post } from '../../model/post';
 import type { EarshotDb } from '../db';
-import { answered, caseOfPost, moreNeed, saidOf } from './cases';
+import { answered, caseOfPost, saidOf, seenInCase } from './cases';
 import { meet } from './people';
 import { isBlank, merged, rekey } from './sightings';
 import { count, getSound, sameRow, soundOrAside } from './tx';
@@ -61,7 +61,7 @@ export async function firstSeen(db: EarshotDb, { post, match, savedBy, now }: Se
     authorId: author.id,
     savedBy,
     reasons: match.reasons,
-    answers: null,
+    answers: postKey(post.site, post.parent?.id),
     response: null,
     spokeAs: null,
   };
@@ -102,6 +102,7 @@ export async function seenAgain(db: EarshotDb, old: InteractionRow, { post, matc
   const { row: fresh } = merged(old, post, match.reasons, now);
   if (savedBy === 'person') fresh.savedBy = 'person';
   await meet(db, post, fresh.at, now);
+  fresh.answers ??= postKey(post.site, post.parent?.id);
   let row = await rekey(db, old, rethreaded(fresh, post));
   let found = row.caseId ? await getSound(db, 'cases', row.caseId, now) : null;
   if (!found && row.customerId && row.brandId && row.threadId) {
@@ -115,19 +116,8 @@ export async function seenAgain(db: EarshotDb, old: InteractionRow, { post, matc
   }
   const changed = !sameRow(old, row);
   if (changed) await db.interactions.put(row);
-  if (found && !isBlank(post))
-    found = (await moreNeed(db, found.id, saidOf(row, post.isRepost).needs && (await isOpenPost(db, found.id, row)), now)) ?? found;
+  if (found) found = await seenInCase(db, found, { was: old, row, needs: !isBlank(post) && saidOf(row, post.isRepost).needs, now });
   return { row, case: found, changed };
-}
-
-/** Whether a post still waits: one that was answered asks for nothing more by being seen again. */
-async function isOpenPost(db: EarshotDb, caseId: string, row: InteractionRow): Promise<boolean> {
-  const outs = await db.interactions
-    .where('caseId')
-    .equals(caseId)
-    .filter((one) => one.direction === 'out' && one.spokeAs !== 'private' && one.removedAt === null)
-    .toArray();
-  return outs.every((out) => out.answers !== row.id && out.at < row.at);
 }
 
 /** A post first met alone shows its thread later. */

@@ -1,13 +1,14 @@
 /** A post by an own account, seen on the page: joined to the post it answers, with the time that took. Inside a write transaction only. */
 import Dexie from 'dexie';
 import { authorId, postKey } from '../../customers/identity';
+import { covers, surelyBefore } from '../../customers/order';
 import { responseTime } from '../../customers/time';
 import { newId } from '../../kit/id';
 import type { OwnAccount } from '../../model/account';
 import type { CaseRow, InteractionRow } from '../../model/customer';
 import type { Post } from '../../model/post';
 import type { EarshotDb } from '../db';
-import { answered, answerLost } from './cases';
+import { answered, answerLost, seenInCase } from './cases';
 import { pageFields, type Kept } from './inbound';
 import { merged, rekey } from './sightings';
 import { count, getSound, sameRow, soundOrAside } from './tx';
@@ -34,13 +35,18 @@ async function answeredPost(db: EarshotDb, spoken: Spoken, threadId: string): Pr
   if (!named.length) return null;
   const near = await db.interactions.where('[threadId+at]').between([threadId, Dexie.minKey], [threadId, Dexie.maxKey]).toArray();
   const rows = await soundOrAside(db, 'interactions', near, now);
-  const told = new Set(rows.map((row) => row.answers));
-  const by = pageFields(post, '', now).at;
+  const outs = rows.filter((row) => row.direction === 'out' && row.answers !== null);
+  const told = new Set(outs.map((row) => row.answers));
+  const page = { ...pageFields(post, '', now), answers: null };
   const open = rows.filter(
-    (row) => row.direction === 'in' && row.at <= by && !told.has(row.id) && row.authorId !== null && named.includes(row.authorId),
+    (row) => row.direction === 'in' && !surelyBefore(page, row) && !told.has(row.id) && row.authorId !== null && named.includes(row.authorId),
   );
   if (new Set(open.map((row) => row.customerId)).size > 1) return null;
-  return open.at(-1) ?? (await rootWithoutId(db, spoken, by));
+  const sure = open.filter((row) => covers(page, row)).at(-1);
+  // Where rough times leave it open which of several is meant, or whether the one was there at all, none is.
+  const [only, ...more] = open;
+  if (sure ?? !only) return sure ?? (await rootWithoutId(db, spoken, page.at));
+  return more.length || outs.some((out) => out.id === only.answers) ? null : only;
 }
 
 /** A feed may hide the id of the post we answer at its top: then it is that author's only open post without an id, or nobody's. */
@@ -128,5 +134,6 @@ export async function spokenAgain(db: EarshotDb, old: InteractionRow, spoken: Sp
   if (!row.caseId || row.spokeAs === 'private') return { row, case: null, changed };
   if (edited) return { row, case: await answerLost(db, row.caseId, now), changed };
   if (old.removedAt !== null) return { row, case: await answered(db, row.caseId, row, post.author.handle ?? account.handle, now), changed };
-  return { row, case: await getSound(db, 'cases', row.caseId, now), changed };
+  const found = await getSound(db, 'cases', row.caseId, now);
+  return { row, case: found && (await seenInCase(db, found, { was: old, row, needs: false, now })), changed };
 }

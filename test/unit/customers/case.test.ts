@@ -10,7 +10,7 @@ const fresh = openCase({ id: 'c', customerId: 'p', brandId: 'b', site: 'x', thre
 const by = { now: T + 500, initials: 'OP' };
 
 const ACTS: Record<string, (row: CaseRow) => CaseRow> = {
-  'their new post': (row) => onPost(row, said(T + 1_000), row.closed?.how === 'seen' ? row.closed.at : null),
+  'their new post': (row) => onPost(row, said(T + 1_000), false),
   'our answer seen': (row) => onAnswer(row, { at: T + 100, by: 'help' }, []),
   'answer lost': (row) => onAnswerLost(row, [said()]),
   take: (row) => onAct(row, { do: 'take' }, by, []),
@@ -79,7 +79,7 @@ describe('the states of a case', () => {
         let row = fresh;
         let answeredAt: number | null = null;
         for (const step of steps) {
-          if (step.kind === 'post') row = onPost(row, said(step.at, step.needs), answeredAt);
+          if (step.kind === 'post') row = onPost(row, said(step.at, step.needs), answeredAt !== null && step.at <= answeredAt);
           else if (step.kind === 'answer') {
             answeredAt = Math.max(answeredAt ?? 0, step.at);
             row = onAnswer(row, { at: step.at, by: 'help' }, []);
