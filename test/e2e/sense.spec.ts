@@ -115,7 +115,7 @@ test('X: a customer who is wrong has been put right by another customer', async 
 test('Facebook comments: a colleague’s answer below one, none below another, a customer’s tip below a post', async () => {
   await page.goto('https://www.facebook.com/?reset');
   let card = await cardOf('7702 here', 'Pavel Strnadek');
-  await expect(card.getByText(/^A colleague answered (about )?4 min ago$/)).toBeVisible();
+  await expect(card.getByText(/^A colleague answered (about )?\d+ min ago$/)).toBeVisible();
   await expect(card.getByText('@jonas.weidtal.brindle').first()).toBeVisible();
   await expect(card.getByText(/^Seen on the page \(looked \d\d:\d\d, 1 reply shown\)$/)).toBeVisible();
   card = await cardOf('Third week. Still nothing.', 'Mara Lindqual');
@@ -125,7 +125,7 @@ test('Facebook comments: a colleague’s answer below one, none below another, a
   await page.mouse.wheel(0, markOf(lid, 'Wendeline Oort').y - 300);
   await marksUntil(page, (m) => onScreen(page, m).some((one) => one.post.includes('Wendeline Oort')), 'Wendeline’s mark on screen');
   card = await cardOf('Wendeline Oort', 'Wendeline Oort');
-  await expect(card.getByText(/^Another customer answered (about )?35 min ago/)).toBeVisible();
+  await expect(card.getByText(/^Another customer answered (about )?\d+ min ago/)).toBeVisible();
   await expect(card.getByText(/Priya Mandrekar-Voss/).first()).toBeVisible();
   await expect(card.getByText(/looked \d\d:\d\d, 2 of 2 replies shown/)).toBeVisible();
 });
