@@ -11,10 +11,11 @@ export type Truth = 0 | 1 | 2;
 
 /** What only the worker knows; given there, fields are decided, and absent (in the page) they are "maybe". */
 export interface Facts {
-  /** BCP 47, by the detector, for posts without a mark. */
+  /** BCP 47, by the detector, for posts without a mark; null: it is unsure, and the field stays a "maybe". */
   language?: string | null;
   person?: readonly ('known' | 'new' | 'vip')[];
   tags?: readonly string[];
+  /** Null as for `language`. */
   stance?: 'neg' | 'neu' | 'pos' | null;
 }
 
@@ -127,10 +128,20 @@ function is(what: string, s: Subject): boolean {
 /** X writes these where it knows no language. */
 const NO_LANGUAGE = /^(?:und|zxx|art|mul|mis|q[a-t][a-z])?$/;
 
+/** Old codes and a second name of the same language, which sites still write. */
+const SAME_LANGUAGE: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi', no: 'nb', tl: 'fil' };
+/** A language mark as it is compared: "iw_IL" is "he-il". */
+export const plainTag = (mark: string): string =>
+  mark
+    .toLowerCase()
+    .replace(/_/g, '-')
+    .replace(/^[a-z]+/, (code) => SAME_LANGUAGE[code] ?? code);
+
 function language(wanted: string, mark: string | null | undefined): Truth | null {
-  const own = (mark ?? '').toLowerCase().replace(/_/g, '-');
+  const own = plainTag(mark ?? '');
   if (NO_LANGUAGE.test(own.split('-')[0] ?? '')) return null;
-  return sure(own === wanted || own.startsWith(`${wanted}-`));
+  const asked = plainTag(wanted);
+  return sure(own === asked || own.startsWith(`${asked}-`));
 }
 
 export function fieldTruth(node: Node, s: Subject): Truth {
@@ -147,7 +158,7 @@ export function fieldTruth(node: Node, s: Subject): Truth {
     case 'url':
       return sure(linksOf(s).some((link) => linkFits(link, node[1], node[2])));
     case 'lang':
-      return language(node[1], post.language) ?? (facts ? (language(node[1], facts.language) ?? 0) : 1);
+      return language(node[1], post.language) ?? language(node[1], facts?.language) ?? 1;
     case 'is':
       return sure(is(node[1], s));
     case 'has':
@@ -163,7 +174,7 @@ export function fieldTruth(node: Node, s: Subject): Truth {
     case 'tag':
       return facts ? sure(!!facts.tags?.some((t) => plainName(t) === node[1])) : 1;
     default:
-      return facts ? sure(facts.stance === node[1]) : 1;
+      return facts?.stance ? sure(facts.stance === node[1]) : 1;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What each field accepts, and its compiled node. Used by the parser (to refuse) and the compiler. */
 import type { FieldName } from './ast';
-import { hostPath, plainName } from './fields';
+import { hostPath, plainName, plainTag } from './fields';
 import type { Node } from './program';
 
 /** Why a value is refused: what was expected, and a value that would do. */
@@ -90,7 +90,7 @@ export function fieldNode(field: FieldName, value: string): Node | Refusal {
     return ['url', link.host, link.path];
   }
   if (field === 'lang') {
-    const tag = value.toLowerCase().replace(/_/g, '-');
+    const tag = plainTag(value);
     return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/.test(tag)
       ? ['lang', tag]
       : refuse(`“${value}” is no language mark. Write two letters, for example lang:de or lang:pt-br.`, 'a language mark such as de or pt-br');

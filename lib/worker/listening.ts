@@ -2,9 +2,9 @@
 import { authorId } from '../customers/identity';
 import { fail, type Failure } from '../kit/result';
 import { checkQuery as check, compileProgram } from '../listening/compile';
-import { hydrate, type Facts, type Matcher } from '../listening/page';
+import { hydrate, type Facts, type Hit, type Matcher } from '../listening/page';
 import type { Program } from '../listening/program';
-import type { Capture } from '../model/match';
+import type { Capture, Match } from '../model/match';
 import type { BrandRow } from '../model/settings';
 import { readAuthor, readBrands, readCustomer } from '../store/read';
 import type { Context } from './context';
@@ -45,19 +45,28 @@ async function factsOf(ctx: Context, capture: Capture): Promise<Facts> {
   return { person: [customer ? 'known' : 'new', ...(vip ? (['vip'] as const) : [])], tags };
 }
 
-/** The captures with every "maybe" decided that can be: sure, taken out, or still a maybe. */
+/**
+ * The captures with every "maybe" decided that can be: sure, taken out, or still a maybe. Models are asked only where a query still
+ * hangs on a language or a mood, so that no other report waits for them.
+ */
 export async function decided(ctx: Context, captures: readonly Capture[]): Promise<Capture[]> {
   if (!captures.some((capture) => capture.matches.some((match) => match.maybe))) return [...captures];
   const matcher = matcherFor(await readBrands(ctx.stores.relaxed, ctx.onDamaged));
+  const now = ctx.host.now();
   return Promise.all(
     captures.map(async (capture) => {
       if (!capture.matches.some((match) => match.maybe)) return capture;
-      const hits = matcher.match(capture.post, ctx.host.now(), await factsOf(ctx, capture));
-      const matches = capture.matches.flatMap((match) => {
-        if (!match.maybe) return [match];
-        const hit = hits.find((one) => one.brandId === match.brandId);
-        return hit ? [{ ...match, maybe: hit.maybe }] : [];
-      });
+      const { post } = capture;
+      const facts = await factsOf(ctx, capture);
+      const hits = matcher.match(post, now, facts);
+      const matches: Match[] = [];
+      for (const match of capture.matches) {
+        const fits = (one: Hit): boolean => one.brandId === match.brandId;
+        let hit = match.maybe ? hits.find(fits) : match;
+        // Each brand taught its own moods.
+        if (match.maybe && hit?.maybe) hit = matcher.match(post, now, { ...facts, ...(await ctx.meaning.ofQuery(post, match.brandId)) }).find(fits);
+        if (hit) matches.push({ ...match, maybe: hit.maybe });
+      }
       return { ...capture, matches };
     }),
   );

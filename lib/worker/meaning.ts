@@ -1,9 +1,11 @@
 /**
  * Guesses on posts: the shipped models, opened on first need, what each brand taught them, and the rows derived from both.
- * Nothing here is truth: all of it can be made anew. What a page waits for never waits for this.
+ * Nothing here is truth: all of it can be made anew. What a page waits for never waits for this, save where a query asks for it.
  */
 import { isFresh, meaningRow, versionOf } from '../listening/meaning-row';
 import { lazyMeaning, Meaning, NO_LAYER, type Layer, type LayerLesson, type Missing } from '../listening/models/read';
+import { postKey } from '../customers/identity';
+import type { Facts } from '../listening/page';
 import { About } from '../listening/about';
 import { Strangers } from '../listening/models/strangers';
 import { serial } from '../kit/serial';
@@ -33,6 +35,8 @@ interface Taught extends Layer {
   about: About | null;
 }
 const UNTAUGHT: Taught = { ...NO_LAYER, about: null };
+
+const STANCES = { negative: 'neg', neutral: 'neu', positive: 'pos' } as const;
 
 /** What is seen on the page and not kept with the post. */
 export type Seen = ReadonlyMap<string, number | undefined>;
@@ -129,6 +133,22 @@ export class Meanings {
     const said = row ? await read.readCorrectionsOf(this.#ctx().stores.relaxed, [row.id]) : [];
     if (row) this.soon([row.id], new Map([[row.id, post.author.followers]]));
     return meaningRow(ready, { ...ask, layer: taught, about: taught.about, said });
+  }
+
+  /** What `lang:` and `stance:` in a brand's query ask for. What a person said of this very post goes first; null: the head is unsure or missing. */
+  async ofQuery(post: Post, brandId: string): Promise<Pick<Facts, 'language' | 'stance'>> {
+    const id = postKey(post.site, post.id);
+    const meaning = await this.#models();
+    const [layer, said] = await Promise.all([
+      this.#taughtBy(brandId, meaning),
+      id ? read.readCorrectionsOf(this.#ctx().stores.relaxed, [id]) : Promise.resolve([]),
+    ]);
+    const row = meaningRow(meaning, { text: post.text, hint: post.language, addressed: false, context: {}, layer, about: null, said });
+    const { language, mood } = row;
+    return {
+      language: language && language.label !== 'unsure' ? language.label : null,
+      stance: mood && mood.label !== 'unsure' ? STANCES[mood.label] : null,
+    };
   }
 
   #behind(work: () => Promise<unknown>): void {
