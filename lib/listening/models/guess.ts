@@ -38,6 +38,24 @@ export class HeadGuess implements Guess {
   }
 }
 
+/** The same figures, with nothing claimed. */
+export class Unclaimed implements Guess {
+  readonly label = 'unsure';
+  readonly top: string;
+  readonly confidence: number;
+  readonly #guess: Guess;
+
+  constructor(guess: Guess) {
+    this.top = guess.top;
+    this.confidence = guess.confidence;
+    this.#guess = guess;
+  }
+
+  get p(): Guess['p'] {
+    return this.#guess.p;
+  }
+}
+
 /** A guess with the words that speak for it, and whether people of the brand taught it. */
 export class Told implements Guess {
   readonly label: string;

@@ -5,13 +5,18 @@ import { softmax } from './learn';
 import type { Weights } from './weights';
 import { later } from '../../kit/later';
 
+/** "spam/post" and "spam" are two ways of being spam, learned apart; what is told is their sum. */
+const toldAs = (label: string): string => label.split('/')[0] ?? label;
+
 export class Head {
+  /** As learned, in the order of `scores`. */
   readonly labels: readonly string[];
   readonly threshold: number;
   readonly usesLexicon: boolean;
   readonly #weights: Weights;
   readonly #table: () => Table;
   readonly #scores: Float64Array;
+  readonly #told: readonly string[];
 
   constructor(weights: Weights) {
     this.#weights = weights;
@@ -21,6 +26,7 @@ export class Head {
     // Made when the head is first asked: a worker starts often.
     this.#table = later(() => tableOf(weights));
     this.#scores = new Float64Array(this.labels.length);
+    this.#told = [...new Set(this.labels.map(toldAs))];
   }
 
   /** Probabilities in the order of `labels`. The array is used again by the next call. */
@@ -47,7 +53,13 @@ export class Head {
 
   /** @param scores as `scores` gives them */
   guess(scores: Float64Array): HeadGuess {
-    return new HeadGuess(this.labels, scores, this.threshold);
+    if (this.#told.length === this.labels.length) return new HeadGuess(this.labels, scores, this.threshold);
+    const sums = new Float64Array(this.#told.length);
+    this.labels.forEach((label, k) => {
+      const at = this.#told.indexOf(toldAs(label));
+      sums[at] = (sums[at] ?? 0) + (scores[k] ?? 0);
+    });
+    return new HeadGuess(this.#told, sums, this.threshold);
   }
 
   /** Adds the weights of some features, each of `value`, to the scores. */

@@ -1,6 +1,6 @@
 /** The language of a text, BCP 47: by script where a script says it, else by the language head. */
 import type { Features } from './features';
-import type { Guess } from './guess';
+import { Unclaimed, type Guess } from './guess';
 import type { Head } from './head';
 import { SCRIPTS } from './script';
 
@@ -27,7 +27,7 @@ export function languageOf(found: Features, head: Head | null): Guess | null {
   let top = 0;
   for (let i = 1; i < REAL; i++) if ((scripts[i] ?? 0) > (scripts[top] ?? 0)) top = i;
   const count = (name: (typeof SCRIPTS)[number]): number => scripts[SCRIPTS.indexOf(name)] ?? 0;
-  if (top === 0) return head ? head.guess(head.languageScores(found)) : null;
+  if (top === 0) return head ? latin(found, head) : null;
   let label = BY_SCRIPT[SCRIPTS[top] ?? 'other'];
   if (label === undefined) return null;
   if (label === 'zh' && count('kana') * 8 > count('han')) label = 'ja';
@@ -35,6 +35,15 @@ export function languageOf(found: Features, head: Head | null): Guess | null {
   if (label === 'ar' && count('urdu')) label = 'ur';
   else if (label === 'ar' && count('persian') * 12 > letters) label = 'fa';
   return { label, top: label, confidence: 0.98, p: { [label]: 0.98, und: 0.02 } };
+}
+
+/** Words and pieces of three letters: a text of so few stands in several languages alike ("ok", "no", "hi there"). */
+const FEW = 10;
+const SURE_OF_FEW = 0.9;
+
+function latin(found: Features, head: Head): Guess {
+  const guess = head.guess(head.languageScores(found));
+  return found.languageEnd < FEW && guess.confidence < SURE_OF_FEW ? new Unclaimed(guess) : guess;
 }
 
 /** A guess less sure than this gives way to the site's own mark. */

@@ -7,12 +7,13 @@ import { dangerOf, type Danger } from '../danger/read';
 import { intentsOf, urgencyOf, type IntentHit, type Urgency, type UrgencyContext } from '../urgency';
 import { Delta } from './delta';
 import { Extractor, type Features } from './features';
-import { Told, type Guess } from './guess';
+import { Told, Unclaimed, type Guess } from './guess';
 import { Head } from './head';
 import { isEnglish, languageOf } from './language';
 import { Lexicon } from './lexicon';
 import { Relevance, tellingWords, type RelevanceLabel } from './relevance';
 import { split, unpackWeights, WeightsFault, type Weights } from './weights';
+import { isWordless } from './wordless';
 import { ruleWords } from './words';
 
 export type { Guess, Told } from './guess';
@@ -79,11 +80,14 @@ export class Meaning {
     const spam = this.#head('spam');
     const mood = this.#moodHead(hint, language);
     const kind = this.#head('feedback');
+    const wordless = isWordless(text);
+    // Emoji of the word list tell a mood without a word.
+    const blank = wordless && found.end === found.chars;
     return {
-      ...(mood && { sentiment: this.#told(mood, found, mood.scores(found), layer.mood, text) }),
-      ...(kind && { feedback: this.#told(kind, found, lifted(kind, kind.scores(found), intents), layer.kind, text, intents) }),
+      ...(mood && { sentiment: this.#told(mood, found, mood.scores(found), layer.mood, text, [], blank) }),
+      ...(kind && { feedback: this.#told(kind, found, lifted(kind, kind.scores(found), intents), layer.kind, text, intents, blank) }),
       ...(language && { language }),
-      ...(spam && { spam: spam.guess(spam.scores(found)) }),
+      ...(spam && { spam: spamOf(spam.guess(spam.scores(found)), wordless || !isLatin(found), language) }),
       urgency: urgencyOf(text, context, words, danger),
       intents,
       ...(danger && { danger }),
@@ -134,10 +138,11 @@ export class Meaning {
   }
 
   /** The guess with the brand's layer on top, where there is one. */
-  #told(head: Head, found: Features, scores: Float64Array, delta: Delta | null, text: string, intents: readonly IntentHit[] = []): Told {
+  #told(head: Head, found: Features, scores: Float64Array, delta: Delta | null, text: string, intents: readonly IntentHit[], blank: boolean): Told {
     const shipped = head.guess(scores);
-    const guess = delta ? head.guess(delta.correct(found, scores)) : shipped;
-    return new Told(guess, delta ? guess.label !== shipped.label : undefined, () => this.#why(head, guess.label, text, intents));
+    const said = delta ? head.guess(delta.correct(found, scores)) : shipped;
+    const guess = blank ? new Unclaimed(said) : said;
+    return new Told(guess, delta ? !blank && said.label !== shipped.label : undefined, () => this.#why(head, guess.label, text, intents));
   }
 
   #why(head: Head, label: string, text: string, intents: readonly IntentHit[]): string[] {
@@ -147,6 +152,17 @@ export class Meaning {
     const at = head.labels.indexOf(label);
     return tellingWords(text, (word) => head.scores(this.#words.extract(word, this.#lexicon))[at] ?? 0, 3);
   }
+}
+
+/** Of these it was learned what spam is. */
+const SPAM_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'it', 'pt', 'unsure']);
+
+const isLatin = ({ scripts, letters }: Features): boolean => (scripts[0] ?? 0) * 2 > letters;
+
+/** Nothing is called spam, nor free of it, where nobody learned what it looks like. */
+function spamOf(guess: Guess, strange: boolean, language: Guess | null): Guess {
+  const foreign = guess.label === 'spam' && language !== null && !SPAM_LANGUAGES.has(language.label);
+  return strange || foreign ? new Unclaimed(guess) : guess;
 }
 
 function lifted(head: Head, scores: Float64Array, intents: readonly IntentHit[]): Float64Array {
