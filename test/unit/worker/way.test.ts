@@ -95,6 +95,9 @@ describe('the way of a post through the worker', () => {
     await report(post, ours);
     await rig.ctx.meaning.settled();
     expect([rig.sent, rig.broadcasts]).toEqual([[], []]);
+    // What the next news brings is all that is told, then too.
+    await report(capture({ id: '102', author: { handle: 'jon', name: 'Jon' }, text: 'Brindle?' }));
+    expect(rig.broadcasts).toEqual([CHANGED]);
   });
 
   it('reads and keeps nothing while off duty or paused on the site', async () => {
