@@ -31,7 +31,6 @@ import { useUndo } from './use-undo';
 /** The card: who this is, what was said, what can be done. `opened` hears of every newly chosen post; `below`: what stands under it. */
 export function Card({ source, opened, below }: { source: CardSource; opened?: () => void; below?: ReactNode }) {
   const guard = useContext(GuardContext);
-  const now = useMinute();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [sureKey, setSureKey] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -54,6 +53,8 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   );
   const card = useCard(source, chosen);
   const { view } = card;
+  // A frame that waits must listen to no leaving: then it is gone at once, and the page can be put by for the way back.
+  const now = useMinute(view !== undefined && view !== null);
   const undo = useUndo(source, card.change, view?.key, card.again);
   const team = useTeam(source, view);
   const thread = useThread(view, source.sense);
@@ -64,10 +65,9 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
     if (frame) watchKeyboard(setRobbed, stop.signal);
     wordsOut(stop.signal);
     wordsIn(setRefusal, stop.signal);
-    addEventListener('pagehide', () => drafts.flush(), { signal: stop.signal });
     addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && frame?.({ do: 'close' }), { signal: stop.signal });
     return () => stop.abort();
-  }, [source, drafts]);
+  }, [source]);
 
   const allowed = (event: Event): boolean => {
     const verdict = guard(event);

@@ -18,6 +18,7 @@ export class Drafts {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
   private due: string | null = null;
+  private leaving = false;
 
   /** `unkept` hears why a text is not kept; null: all are. */
   constructor(
@@ -46,8 +47,16 @@ export class Drafts {
     if (is.text !== was.text) this.sent.delete(key);
     if (this.due !== key) this.flush();
     this.due = key;
+    this.watchLeaving();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.flush(), PAUSE);
+  }
+
+  /** From the first letter on: a frame that listens to its leaving takes a moment longer to go. */
+  private watchLeaving(): void {
+    if (this.leaving) return;
+    this.leaving = true;
+    addEventListener('pagehide', () => this.flush());
   }
 
   /** Hands on now what waits for a pause: the frame may be gone in a moment. */
