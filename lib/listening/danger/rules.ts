@@ -119,7 +119,7 @@ const RULES: readonly DangerRule[] = [
   { kind: 'product-safety', needs: 'faint your|thing|after', within: 'text', negatable: true, unless: 'joke fiction mood' },
   { kind: 'product-safety', needs: 'scorched mains', within: 8, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'overhot thing mark|scorched', within: 14, negatable: true, unless: 'joke fiction hype food' },
-  { kind: 'product-safety', needs: 'mouthing kin object', within: 14, negatable: true, unless: 'joke fiction joy' },
+  { kind: 'product-safety', needs: 'mouthing kin object|vital', within: 14, negatable: true, unless: 'joke fiction joy' },
   { kind: 'product-safety', needs: 'vital collapse ride', within: 12, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'moving collapse thing|brake', within: 12, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'alarm silent', within: 4, negatable: false, unless: 'joke fiction' },
