@@ -26,6 +26,8 @@ const OWN_ROWS = 60;
 const HOUR_ROWS = 400;
 const WEEK_ROWS = 150;
 const WEEKS = 8;
+/** Half of the widest time a site shows in the first month, "3 w". */
+const ROUGHLY = WEEK / 2;
 /** Others listed behind the chip. */
 const LISTED = 50;
 
@@ -56,9 +58,11 @@ export const cardChips =
       const voices = await listen(ctx, { post, brand, replies, accounts, customerId });
       chips.same = voices.same;
       if (!customerId) return chips;
-      chips.firstTime = row !== null && !(await hasBefore(db, customerId, found?.openedAt ?? row.at));
+      chips.firstTime = row !== null && !(await hasBefore(db, customerId, found?.openedAt ?? row.at, row.caseId));
       if (!row) return chips;
-      const before = (await readBefore(db, customerId, row.at, OWN_ROWS)).filter((one) => one.id !== row.id);
+      // An answer that is only roughly known may have come before, though its middle is later.
+      const until = row.time && row.time.at === null ? row.time.to + ROUGHLY : row.at;
+      const before = (await readBefore(db, customerId, until, OWN_ROWS)).filter((one) => one.id !== row.id);
       chips.again = asksAgain({ row, before, subject: voices.subject });
       chips.mood = moodChange(row, before);
       return chips;

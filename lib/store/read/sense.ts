@@ -15,9 +15,11 @@ export async function readBefore(db: EarshotDb, customerId: string, at: number, 
   return sound('interactions', raw).rows;
 }
 
-/** True when anything of a customer is older than `at`. */
-export const hasBefore = async (db: EarshotDb, customerId: string, at: number): Promise<boolean> =>
-  (await db.interactions.where('[customerId+at]').between([customerId, Dexie.minKey], [customerId, at], true, false).limit(1).count()) > 0;
+/** True when anything of a customer is older than `at`, outside the case at hand: its own rows move as rough times are known better. */
+export async function hasBefore(db: EarshotDb, customerId: string, at: number, caseId: string | null): Promise<boolean> {
+  const older = db.interactions.where('[customerId+at]').between([customerId, Dexie.minKey], [customerId, at], true, false);
+  return (await older.filter((row) => row.caseId === null || row.caseId !== caseId).first()) !== undefined;
+}
 
 export interface Voices {
   rows: InteractionRow[];

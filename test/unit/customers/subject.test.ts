@@ -62,12 +62,16 @@ describe('the same subject', () => {
   });
 });
 
+const HOUR = 3_600_000;
+/** `at`: in hours, exact. */
 const row = (id: string, at: number, over: Partial<InteractionRow> = {}): InteractionRow =>
   ({
     id,
     kind: 'post',
     direction: 'in',
-    at,
+    at: at * HOUR,
+    time: { at: at * HOUR, from: at * HOUR, to: at * HOUR },
+    answers: null,
     text: 'Where is my parcel?',
     brandId: 'b',
     caseId: id,
@@ -85,13 +89,13 @@ describe('asks again', () => {
   const again = (before: InteractionRow[], of = now) => asksAgain({ row: of, before, subject: (text) => plain(text) });
 
   it('tells the oldest time the same was asked, with why', () => {
-    expect(again([row('mid', 50, { text: 'depot parcel?' }), first])).toEqual({ at: 10, text: first.text, why: 'shares “parcel”, “depot”' });
+    expect(again([row('mid', 50, { text: 'depot parcel?' }), first])).toEqual({ at: 10 * HOUR, text: first.text, why: 'shares “parcel”, “depot”' });
   });
 
   it('an answer of ours in between, seen or given elsewhere, ends it; a private word or one taken back does not', () => {
     const out = (over: Partial<InteractionRow>) => row('out', 50, { direction: 'out', spokeAs: 'brand', text: 'We are looking', ...over });
     expect(again([out({}), first])).toBeNull();
-    expect(again([row('e', 50, { kind: 'event', direction: 'none', event: 'elsewhere:phone' }), first])).toBeNull();
+    expect(again([row('e', 50, { kind: 'event', time: null, direction: 'none', event: 'elsewhere:phone' }), first])).toBeNull();
     expect(again([out({ spokeAs: 'private' }), first])).not.toBeNull();
     expect(again([out({ removedAt: 60 }), first])).not.toBeNull();
   });
@@ -120,7 +124,12 @@ describe('what is usual', () => {
 
 describe('mood', () => {
   const at = (n: number, label?: 'positive' | 'neutral' | 'negative' | 'unsure', over: Partial<InteractionRow> = {}) => ({
+    id: String(n),
     at: n,
+    time: { at: n, from: n, to: n },
+    seenAt: n,
+    answers: null,
+    brandId: 'b',
     kind: 'post' as const,
     direction: 'in' as const,
     removedAt: null,
