@@ -37,7 +37,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   const [robbed, setRobbed] = useState(false);
   const scroll = useRef<HTMLDivElement>(null);
   const [unkept, setUnkept] = useState<Failure | null>(null);
-  const [drafts] = useState(() => new Drafts(source.draft, setUnkept));
+  const [drafts] = useState(() => new Drafts(source.draft, setUnkept, (flush) => addEventListener('pagehide', flush)));
   const chooser: Chooser = useRef(null);
 
   const chosen = useCallback(

@@ -18,12 +18,16 @@ export class Drafts {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
   private due: string | null = null;
-  private leaving = false;
+  private watched = false;
 
-  /** `unkept` hears why a text is not kept; null: all are. */
+  /**
+   * @param unkept hears why a text is not kept; null: all are. @param leaving called once with the first letter, with what is to be done when the frame
+   * goes: not before, for a frame that listens to its leaving takes a moment longer to go
+   */
   constructor(
     private readonly source: CardSource['draft'],
     private readonly unkept: (why: Failure | null) => void,
+    private readonly leaving: (flush: () => void) => void,
   ) {}
 
   of(key: string): Draft {
@@ -47,16 +51,10 @@ export class Drafts {
     if (is.text !== was.text) this.sent.delete(key);
     if (this.due !== key) this.flush();
     this.due = key;
-    this.watchLeaving();
+    if (!this.watched) this.leaving(() => this.flush());
+    this.watched = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.flush(), PAUSE);
-  }
-
-  /** From the first letter on: a frame that listens to its leaving takes a moment longer to go. */
-  private watchLeaving(): void {
-    if (this.leaving) return;
-    this.leaving = true;
-    addEventListener('pagehide', () => this.flush());
   }
 
   /** Hands on now what waits for a pause: the frame may be gone in a moment. */

@@ -8,18 +8,24 @@ let full = true;
 let kept: Record<string, Draft>;
 let told: (Failure | null)[];
 let drafts: Drafts;
+let leaving: (() => void)[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   full = true;
   kept = {};
   told = [];
+  leaving = [];
   const keep = (key: string, draft: Draft): Promise<Result<null>> => {
     if (full) return Promise.resolve(FULL);
     kept[key] = draft;
     return Promise.resolve(ok(null));
   };
-  drafts = new Drafts({ read: () => Promise.resolve(ok(null)), keep }, (why) => told.push(why));
+  drafts = new Drafts(
+    { read: () => Promise.resolve(ok(null)), keep },
+    (why) => told.push(why),
+    (flush) => leaving.push(flush),
+  );
 });
 afterEach(() => vi.useRealTimers());
 const pause = (ms = 400): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
@@ -55,7 +61,11 @@ it('a text that has been put in, or taken back, is no longer missed', async () =
 
 it('a text that is put in while a try to keep it is under way is not brought back by it', async () => {
   const answers: ((kept: Result<null>) => void)[] = [];
-  drafts = new Drafts({ read: () => Promise.resolve(ok(null)), keep: () => new Promise((done) => answers.push(done)) }, (why) => told.push(why));
+  drafts = new Drafts(
+    { read: () => Promise.resolve(ok(null)), keep: () => new Promise((done) => answers.push(done)) },
+    (why) => told.push(why),
+    () => undefined,
+  );
   drafts.write('x:1', { text: 'First' });
   await pause();
   drafts.inserted('x:1');
@@ -79,4 +89,15 @@ it('a note that finds no room is not given up when the reply beside it is put in
   drafts.write('x:1', { text: 'First, and one thing more' });
   await pause();
   expect(kept['x:1']).toMatchObject({ text: 'First, and one thing more', note: 'Rang her' });
+});
+
+it('a frame that goes hands on what waits for a pause, and listens to that only once something was written', async () => {
+  full = false;
+  expect(leaving).toHaveLength(0);
+  drafts.write('x:1', { text: 'First' });
+  drafts.write('x:1', { text: 'First!' });
+  expect(leaving).toHaveLength(1);
+  leaving[0]?.();
+  await Promise.resolve();
+  expect(kept).toMatchObject({ 'x:1': { text: 'First!' } });
 });
