@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isThanks } from '../../../lib/customers/thanks/read';
-import { readsLikeAnswer, threadView } from '../../../lib/customers/thread';
+import { readsLikeAnswer } from '../../../lib/customers/answers/read';
+import { threadView } from '../../../lib/customers/thread';
 import type { Alike, SeenReply, ThreadLook } from '../../../lib/model/sense';
 import { belowByAddress } from '../../../lib/sites/below';
 import { ACCOUNTS, exact, NOW, post, rough } from '../store/make';
