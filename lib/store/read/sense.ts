@@ -39,9 +39,12 @@ export async function readVoices(db: EarshotDb, from: number, to: number, limit:
 
 /** The same, newest first: where there are more rows, what was written last is what is going on. Backwards only then, as it is row by row. */
 export async function readNewestVoices(db: EarshotDb, from: number, to: number, limit: number): Promise<Voices> {
-  const all = await readVoices(db, from, to, limit);
-  if (!all.more) return { ...all, rows: all.rows.reverse() };
-  const raw = await db.interactions.where('at').between(from, to, false, true).reverse().limit(limit).toArray();
+  const span = () => db.interactions.where('at').between(from, to, false, true);
+  if ((await span().count()) <= limit) {
+    const all = await span().toArray();
+    return { rows: heard(all.reverse()), more: false, covered: 1 };
+  }
+  const raw = await span().reverse().limit(limit).toArray();
   const first = raw.at(-1)?.at;
   return { rows: heard(raw), more: true, covered: typeof first === 'number' ? Math.max(0.05, (to - first) / (to - from)) : 1 };
 }
