@@ -32,6 +32,7 @@ const POINTS: Record<Exclude<Cue, 'denied'> | 'does' | 'tells' | 'question' | 'p
   goes: 2,
   where: 1,
   figures: 1,
+  checked: 2,
   source: 1,
   usual: 1,
   joins: -3,

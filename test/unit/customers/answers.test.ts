@@ -45,6 +45,7 @@ describe('another customer’s answer', () => {
     'Ich hatte das auch, Filter reinigen hat geholfen',
     'Have you tried turning it off and on again?',
     'Restart it',
+    'Mine is stainless. A magnet sticks to it. I just checked, in my slippers.',
     '设置里可以关掉，然后重启一下就好了',
     'Попробуйте выключить роутер, мне помогло',
   ])('is “%s”', (text) => expect(readsLikeAnswer(text)).toBe(true));
