@@ -67,6 +67,8 @@ function words(r: Reader, from: number, whole: string): Ast {
   const chunk = whole.replace(/\^(?:\d+(?:\.\d+)?)?$/, '');
   const to = from + chunk.length;
   if (!chunk) scan.fail(from, from + whole.length, '“^” and a number stand right behind what they weigh, and change nothing.', 'a word', '');
+  const weight = /\^[-+‐‑‒–—―−﹣]\d+(?:\.\d+)?$/u.exec(chunk);
+  if (weight) scan.fail(from + weight.index, to, '“^” needs a number without a sign, and changes nothing. Leave it out.', 'a number', '');
   const tilde = /~\d*$/.exec(chunk);
   if (tilde)
     scan.fail(from, to, '“~” and a number stand behind a phrase in quotes, for example "a b"~3.', 'a word without “~”', chunk.slice(0, tilde.index));

@@ -46,6 +46,17 @@ function phrases(query: string): Converted {
     const from = query.slice(start, end);
     if (pieces.length < 2) return [];
     if (/[*?]/.test(from)) return [{ start, end, from, to: from, why: 'A wildcard cannot stand in a phrase: these words may stand anywhere now.' }];
+    const near = /^(.*\S)~(\d{1,3})$/su.exec(from);
+    if (near?.[1] && !near[1].includes('~'))
+      return [
+        {
+          start,
+          end,
+          from,
+          to: `"${near[1].replace(/\s+/gu, ' ')}"~${near[2]}`,
+          why: `These words within a window with at most ${near[2]} more, in any order.`,
+        },
+      ];
     return [
       { start, end, from, to: `"${from.replace(/\s+/gu, ' ')}"`, why: 'Words side by side mean the phrase there; here a phrase stands in quotes.' },
     ];
@@ -68,14 +79,14 @@ function slash(query: string): Converted {
 }
 
 /** What stands between the commas: a phrase, a group without groups in it, a word. */
-const NEAR = /(?<![^\s(])near\/(\d{1,3}):((?:"[^"]*"|\([^()]*\)|[^\s,()"]+)(?:,\s?(?:"[^"]*"|\([^()]*\)|[^\s,()"]+))+)/giu;
+const NEAR = /(?<![^\s(])near\/(\d{1,3}):((?:(?:\+\+)?"[^"]*"|\([^()]*\)|[^\s,()"]+)(?:,\s?(?:(?:\+\+)?"[^"]*"|\([^()]*\)|[^\s,()"]+))+)/giu;
 const PLUS = /(?<![^\s(-])\+\+("[^"]+"|[^\s()"]+)/gu;
 
 function plus(query: string): Converted {
   const quiet = paint(query).pieces.filter(({ kind }) => kind === 'comment' || kind === 'phrase');
   const free = (at: number): boolean => !quiet.some(({ start, end }) => start <= at && at < end);
   const near = [...query.matchAll(NEAR)].flatMap((m): Edit[] => {
-    const parts = (m[2] ?? '').match(/"[^"]*"|\([^()]*\)|[^\s,"]+/gu) ?? [];
+    const parts = ((m[2] ?? '').match(/(?:\+\+)?"[^"]*"|\([^()]*\)|[^\s,"]+/gu) ?? []).map((part) => part.replace(/^\+\+"?([^"]+)"?$/u, 'raw:"$1"'));
     const to = `(${parts.join(` NEAR/${m[1]} `)})`;
     return free(m.index)
       ? [{ start: m.index, end: m.index + m[0].length, from: m[0], to, why: `At most ${m[1]} words between, in either order.` }]

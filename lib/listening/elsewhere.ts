@@ -19,6 +19,8 @@ const JOINING: Readonly<Record<string, string>> = {
   ET: 'AND',
   OU: 'OR',
 };
+/** "OR-lat": an operator with what it joins stuck to it. */
+const GLUED = /^(AND|OR|NOT)([-‐‑‒–—―−﹣])(\p{L}[\p{L}\p{N}_]*)$/u;
 const DISTANCE = /^(PROXIMITY|PROX|WITHIN|W|ADJ|PRE|P|N)[/~](\d{1,2})$/;
 /** Those of them that keep the order. */
 const IN_ORDER = new Set(['PRE', 'P', 'ADJ']);
@@ -30,6 +32,12 @@ const IN_ORDER = new Set(['PRE', 'P', 'ADJ']);
 export function elsewhere(chunk: string, behindQuote: boolean): Elsewhere | null {
   const joins = Object.hasOwn(JOINING, chunk) ? JOINING[chunk] : undefined;
   if (joins) return { kind: 'lowercase', message: `“${chunk}” is taken as a word. As an operator it is written ${joins}.`, fix: joins };
+  const glued = GLUED.exec(chunk);
+  if (glued) {
+    const [, operator = '', dash = '', rest = ''] = glued;
+    const fix = `${operator} ${operator === 'NOT' ? '' : dash}${rest}`;
+    return { kind: 'lowercase', message: `“${chunk}” is taken as words. An operator stands by itself, with a space behind it.`, fix };
+  }
   const distance = DISTANCE.exec(chunk);
   if (distance) {
     const fix = `${IN_ORDER.has(distance[1] ?? '') ? 'O' : ''}NEAR/${distance[2]}`;

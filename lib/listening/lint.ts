@@ -77,8 +77,16 @@ class Linter {
           const kept = and ? a : b;
           this.warn('unreachable', spare, `${this.text(spare)} changes nothing: ${this.text(kept)} already says it.`);
           dead.add(spare);
-        }
+        } else if (and && a.kind === 'or') this.branches(a, b);
       }
+    }
+  }
+
+  /** Branches of an OR that what stands beside it shuts out. */
+  private branches(or: Ast & { kind: 'or' }, beside: Ast): void {
+    for (const branch of or.parts) {
+      if (++this.pairs > MAX_PAIRS || !excludes(this.node(branch), this.node(beside))) continue;
+      this.warn('unreachable', branch, `${this.text(branch)} is shut out by ${this.text(beside)} beside it: this part never matches.`);
     }
   }
 

@@ -44,11 +44,17 @@ function oneLine(query: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** Stands for a query where a brand has none and lives by what is addressed to it. */
+const ADDRESSED_ONLY = '# only what is addressed to it';
+/** A name that begins like a comment gets a backslash before it, and so does one with a backslash there. */
+const escaped = (name: string): string => name.replace(/^\s*(?=\\|#(?:\s|$))/u, '\\');
+const unescaped = (name: string): string => name.replace(/^\\(?=\\|#(?:\s|$))/u, '');
+
 /** The file for people: a brand a line. Comments in queries are left out. */
 export const toText = (brands: readonly FileQuery[]): string =>
   [
     '# Earshot keywords. A line each: the name, a tab, the query.',
-    ...brands.map(({ name, query }) => `${name.replace(/\s+/gu, ' ')}\t${oneLine(query)}`),
+    ...brands.map(({ name, query, addressed }) => `${escaped(name.replace(/\s+/gu, ' '))}\t${oneLine(query) || (addressed ? ADDRESSED_ONLY : '')}`),
     '',
   ].join('\n');
 
@@ -86,8 +92,15 @@ function fromText(text: string): Row[] {
     const tab = whole.indexOf('\t');
     const query = whole.slice(tab + 1);
     const lead = query.length - query.trimStart().length;
-    const name = tab < 0 ? firstWords(query) : whole.slice(0, tab).trim();
-    const row = { name: name.slice(0, 200), query: query.trim(), line: i + 1, column: tab + 2 + lead };
+    const name = tab < 0 ? firstWords(query) : unescaped(whole.slice(0, tab).trim());
+    const onlyAddressed = tab >= 0 && query.trim() === ADDRESSED_ONLY;
+    const row = {
+      name: name.slice(0, 200),
+      query: onlyAddressed ? '' : query.trim(),
+      line: i + 1,
+      column: tab + 2 + lead,
+      ...(onlyAddressed && { addressed: true }),
+    };
     return [name ? row : { ...row, name: `Line ${i + 1}`, wrong: 'It has no name before the tab.' }];
   });
 }

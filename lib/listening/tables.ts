@@ -9,7 +9,7 @@ const GENERAL =
   'com org net edu gov mil int info biz name pro app dev web page site online store shop blog cloud tech xyz club live news media social wiki agency digital email guide help support link click chat today world life team work works studio design art photo video game games fun cool world top vip best one zone space website host systems software solutions services company business finance bank money health care clinic fit food cafe restaurant bar beer coffee kitchen house home garden city travel tours hotel events fashion style beauty toys kids family church school academy university science museum music band film tv radio press report review reviews example test invalid localhost mobi jobs coop aero cat asia tel travel berlin hamburg koeln cologne london paris wien swiss amsterdam nyc tokyo africa рф бел укр мкд срб бг ею 中国 公司 网络 香港 台灣 한국 भारत сайт онлайн';
 
 const PARTICLES =
-  '에서는 에서도 에게서 에게는 으로는 으로도 이라는 이라고 이라도 입니다 이에요 한테서 까지도 까지는 부터는 보다는 만으로 에서 에게 에는 에도 에만 으로 이랑 이나 이고 이다 이란 이라 한테 까지 부터 보다 처럼 하고 마다 조차 밖에 마저 라는 라고 라도 이면 께서 예요 는데 은데 로는 로도 와는 과는 만은 만을 은 는 이 가 을 를 의 에 로 와 과 도 만 랑 나 께 야 아 요';
+  '에게서는 에서부터 으로부터 으로써 으로서 까지만 부터는 에서만 에게만 에게도 으로만 이라면 에서의 까지의 로부터 로만 로서 로써 보다도 처럼은 뿐만 에서는 에서도 에게서 에게는 으로는 으로도 이라는 이라고 이라도 입니다 이에요 한테서 까지도 까지는 부터는 보다는 만으로 에서 에게 에는 에도 에만 으로 이랑 이나 이고 이다 이란 이라 한테 까지 부터 보다 처럼 하고 마다 조차 밖에 마저 라는 라고 라도 이면 께서 예요 는데 은데 로는 로도 와는 과는 만은 만을 은 는 이 가 을 를 의 에 로 와 과 도 만 랑 나 께 야 아 요';
 
 const ASKS: Record<string, string> = {
   en: 'who whom whose what when where why which how',

@@ -12,6 +12,7 @@ export const ownRuntime = later(() => runtimeOf(TABLES));
 // Stand-ins that count as letters while a chunk with wildcards is cut (two letters no text uses).
 const ANY = '\uA66E';
 const MORE = '\uA699';
+const TRADE = /^[™®©℠]$/u;
 
 /** The clean text of a query part: as `raw:` sees it, wild cards and case kept. */
 export const cleanPart = (text: string): string => clean(text, ownRuntime(), false).trim();
@@ -24,6 +25,8 @@ export function termsOf(text: string, wild: boolean): string[] {
   let last = -1;
   for (const t of tokenise(view, ownRuntime(), false)) {
     const part = view.slice(t.start, t.end);
+    // A mark of trade stuck to a name is no part of it; a lone one is that sign.
+    if (t.start === last && TRADE.test(part)) continue;
     // A change of script before a stand-in is no edge.
     if (t.start === last && new RegExp(`^[${ANY}${MORE}]`).test(part)) out[out.length - 1] += part;
     else out.push(part);

@@ -15,6 +15,8 @@ describe('an operator of another tool is told, with ours', () => {
     ['kettle !lid', 'kettle -lid'],
     ['brindle /3 lid', 'brindle NEAR/2 lid'],
     ['"brindle lid"/3', '"brindle lid"~3'],
+    ['kettle NOT-lid', 'kettle NOT lid'],
+    ['kettle AND-lid', 'kettle AND -lid'],
   ])('%s → %s', (query, ours) => {
     const checked = checkQuery(query);
     if (!checked.ok) throw new Error(checked.error.message);

@@ -26,6 +26,19 @@ describe('a file of keywords', () => {
     expect(text.split('\n')[1]).toBe('A B\t(a OR b) -"c d"');
     expect(linesOf(text)).toMatchObject([{ name: 'A B', query: '(a OR b) -"c d"', state: 'new', line: 2 }]);
   });
+  it('keeps in plain text a name that begins like a comment, and a brand that lives by what is addressed to it', () => {
+    const odd = [
+      { name: '# x', query: 'zorb' },
+      { name: '\\# y', query: 'lat' },
+      { name: '#1', query: 'one' },
+      { name: '\\n', query: 'two' },
+      { name: '#', query: 'three' },
+      { name: 'E', query: '', addressed: true },
+    ];
+    expect(linesOf(toText(odd)).map(({ name, query, state }) => [name, query, state])).toEqual(odd.map(({ name, query }) => [name, query, 'new']));
+    expect(linesOf(toText(odd)).at(-1)).toMatchObject({ name: 'E', addressed: true });
+    expect(linesOf(toText([{ name: 'F', query: '', addressed: false }]))).toMatchObject([{ name: 'F', state: 'error' }]);
+  });
   it('is looked into line by line: new, here already, double, broken with its place', () => {
     const lines = linesOf('# list\nBrindle\tlid OR brindle\n\nbrindle\tx\nZorb\tzorb AND (lat\n"zorb lat" OR zorb\n\tq\nNo\t-x\nTwo  \t  a) b\r\n');
     expect(lines.map((l) => [l.line, l.name, l.state])).toEqual([
