@@ -83,7 +83,7 @@ class Linter {
   }
 
   /** Branches of an OR that what stands beside it shuts out. */
-  private branches(or: Ast & { kind: 'or' }, beside: Ast): void {
+  private branches(or: Extract<Ast, { kind: 'and' | 'or' }>, beside: Ast): void {
     for (const branch of or.parts) {
       if (++this.pairs > MAX_PAIRS || !excludes(this.node(branch), this.node(beside))) continue;
       this.warn('unreachable', branch, `${this.text(branch)} is shut out by ${this.text(beside)} beside it: this part never matches.`);
