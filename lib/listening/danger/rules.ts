@@ -236,7 +236,10 @@ function tried(rule: Ready, anchor: Place, found: Found, words: readonly string[
             same(at) &&
             !(concept === 'joke' && earnest(at)) &&
             (concept !== 'hype' || at.to - at.from > 1 || close(at)) &&
-            ((concept === 'hype' && (exploded || at.to - at.from > 1)) || concept === 'crave' || taken.every((other) => apart(at, other))),
+            ((concept === 'hype' && exploded) ||
+              (at.to - at.from > 1 && (concept === 'hype' || concept === 'fiction')) ||
+              concept === 'crave' ||
+              taken.every((other) => apart(at, other))),
         ),
     )
   )

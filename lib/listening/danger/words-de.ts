@@ -5,7 +5,7 @@ export const DE: Words = {
   not: 'nicht nie niemals kein keine keinen keiner keinem ohne weder nix nichts kaum',
   joke: 'lol haha* hihi* witz scherz spass lach* lol* ironie zwinker*',
   fiction:
-    'spiel film filme serie staffel* folge roman buch song album krimi tatort szene figur trailer praevention pravention fortnite krisenhotline sorgenhotline sorgentelefon telefonseelsorge seelsorge komm|komme|kommen~mit~nicht_weiter|klar|zurecht schleifen_lassen zum_schleifen|scharfen|nachschleifen',
+    'spiel film filme serie staffel* folge roman buch song album krimi tatort szene figur trailer praevention pravention fortnite krisenhotline sorgenhotline sorgentelefon telefonseelsorge seelsorge komm|komme|kommen~mit~nicht_weiter|klar|zurecht schleifen_lassen zum_schleifen|scharfen|nachschleifen suicide_squad|doors|door|silence|girls|prevention|awareness|bomber|bombers|squeeze suicidal_tendencies_tickets|concert|album|tour|gig|merch|show|shirt',
   crave:
     'kaffee pizza bier kuchen rezept* sorte geschmack schokolade rabatt farbe farben kocher tee eis karte karten morden_fur toten_fur sterben_fur',
   mood: 'langeweile neugier scham hunger durst lachen freude neid kitsch vorfreude liebe sehnsucht suss',

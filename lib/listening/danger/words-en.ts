@@ -5,7 +5,7 @@ export const EN: Words = {
   not: 'not never dont doesnt didnt isnt wasnt arent wont cant couldnt wouldnt shouldnt aint havent hasnt hadnt no without neither nor zero',
   joke: 'lol lmao rofl haha* hehe* jk joking kidding giggl* metaphor* figurative* joke_aside laugh laughing laughed laughter',
   fiction:
-    'game games gaming match movie* film films episode* season novel book books song album playlist fortnite raid boss_fight netflix series scene plot* trailer character* minecraft video_game squad prevention awareness suicide|crisis|prevention|help_hotline hotline_number|for a_hotline the_hotline_at|on sharpening sharpening_service',
+    'game games gaming match movie* film films episode* season novel book books song album playlist fortnite raid boss_fight netflix series scene plot* trailer character* minecraft video_game squad prevention awareness suicide|crisis|prevention|help_hotline hotline_number|for a_hotline the_hotline_at|on sharpening sharpening_service suicide_squad|doors|door|silence|girls|prevention|awareness|bomber|bombers|squeeze suicidal_tendencies_tickets|concert|album|tour|gig|merch|show|shirt',
   crave:
     'coffee pizza beer tea cake recipe flavour* flavor* snack* chocolate discount colour* color* shade ticket* bargain nap latte cookie* burger* peach kettle kill_for murder_for die_for kill~for_a|one|some|your life_admin|insurance|cover|hack|hacks|coach|jacket live_without_this|your|these|my_phone|coffee|it dying_my|hair shoot|shot|shooting|drop~email|mail|dm|message|msg|text|line|pm|photos|pictures|video hit~up|button|like|subscribe',
   mood: 'embarrass* boredom bored shame curiosity hunger hungry cringe excite* jealous* envy cute happiness secondhand prices|price|bill|bills_give|gives|gave|giving',

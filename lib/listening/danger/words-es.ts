@@ -5,7 +5,7 @@ export const ES: Words = {
   not: 'no nunca jamas sin ni nada ningun ninguna tampoco',
   joke: 'jaja* jeje* lol xd broma es_broma risa rie ries rio jiji* precio*|tarifa*|cuenta|factura~asalto|robo|atraco',
   fiction:
-    'juego partida partido pelicula* peli serie temporada episodio capitulo novela libro cancion album trama escena trailer personaje fortnite prevencion boss final_boss derbi derby clasico torneo cancha hinchada los|les_ganamos ratoncito raton_perez',
+    'juego partida partido pelicula* peli serie temporada episodio capitulo novela libro cancion album trama escena trailer personaje fortnite prevencion boss final_boss derbi derby clasico torneo cancha hinchada los|les_ganamos ratoncito raton_perez suicide_squad|doors|door|silence|girls|prevention|awareness|bomber|bombers|squeeze suicidal_tendencies_tickets|concert|album|tour|gig|merch|show|shirt',
   crave:
     'cafe pizza cerveza pastel tarta receta sabor chocolate oferta descuento color hervidor helado entrada entradas fotos mataria_por matar_por mato_por muero_por moriria_por vivir_sin_este|esta|estos|estas|vuestro|vuestra|cafe|vino|internet|wifi jefe_final jefe_del_nivel este_domingo_los|les|os_vamos colchon almohada edredon sofa sillon',
   mood: 'verguenza aburrimiento ganas curiosidad hambre envidia amor risa sed ternura gusto emocion sueno calor',

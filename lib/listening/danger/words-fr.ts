@@ -5,7 +5,7 @@ export const FR: Words = {
   not: 'pas jamais ni aucun aucune sans ne plus rien',
   joke: 'mdr lol ptdr haha* hihi* blague plaisante* humour rire rigole* xd prix|tarif|tarifs|facture~braquage braquage_a_main prise_de_tete',
   fiction:
-    'jeu partie match film films serie saison episode roman livre chanson album scenario scene bande_annonce personnage fortnite prevention numero_vert retournement boss_de_fin|final derby merci_la_petite',
+    'jeu partie match film films serie saison episode roman livre chanson album scenario scene bande_annonce personnage fortnite prevention numero_vert retournement boss_de_fin|final derby merci_la_petite suicide_squad|doors|door|silence|girls|prevention|awareness|bomber|bombers|squeeze suicidal_tendencies_tickets|concert|album|tour|gig|merch|show|shirt',
   crave:
     'cafe pizza biere gateau recette gout chocolat promo reduction couleur bouilloire glace place places parfum photos faim tuerais_pour tuer_pour mourir_pour mourrais_pour vivre_sans_ce|cette|votre|vos|mon_telephone|cafe boss_de_fin|final boss_du_niveau|jeu dimanche_on_va_les|vous matelas oreiller couette edredon divan',
   mood: 'honte ennui impatience dimpatience curiosite faim soif envie_de_rire rire fatigue jalousie joie amour dennui sommeil chaud froid',

@@ -5,7 +5,7 @@ export const IT: Words = {
   not: 'non mai senza nessun nessuna ne niente neanche nemmeno',
   joke: 'ahah* haha* lol scherz* ridere risate rido battuta xd prezz*|bolletta|tariff*|conto|fattura~rapina rapina_a_mano',
   fiction:
-    'gioco partita film serie stagione episodio puntata romanzo libro canzone album trama scena trailer personaggio fortnite prevenzione colpo_di_scena boss boss_finale derby topolino fatina',
+    'gioco partita film serie stagione episodio puntata romanzo libro canzone album trama scena trailer personaggio fortnite prevenzione colpo_di_scena boss boss_finale derby topolino fatina suicide_squad|doors|door|silence|girls|prevention|awareness|bomber|bombers|squeeze suicidal_tendencies_tickets|concert|album|tour|gig|merch|show|shirt',
   crave:
     'caffe pizza birra torta ricetta gusto cioccolato offerta sconto colore bollitore gelato biglietto foto ucciderei_per ammazzerei_per uccidere_per morirei_per muoio_dalla vivere_senza_questo|questa|il_caffe|vostro|vostra boss boss_finale domenica_vi|li materasso cuscino piumone piumino divano poltrona',
   mood: 'vergogna noia voglia curiosita fame invidia amore sete dolcezza ridere caldo sonno felicita',

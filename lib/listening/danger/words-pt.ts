@@ -5,7 +5,7 @@ export const PT: Words = {
   not: 'nao nunca jamais sem nem nenhum nenhuma nada',
   joke: 'kkk* haha* rsrs* lol brincadeira brincando zoeira risada rir rs preco*|conta|tarifa*|fatura~assalto|roubo assalto_a_mao quebr*_a_cabeca_com|pra|para|ha|a|tentando',
   fiction:
-    'jogo partida filme serie temporada episodio novela livro musica album enredo cena trailer personagem fortnite prevencao cvv virada chefao boss chefe_final derbi derby classico fadinha fada_do_dente fada_dos_dentes',
+    'jogo partida filme serie temporada episodio novela livro musica album enredo cena trailer personagem fortnite prevencao cvv virada chefao boss chefe_final derbi derby classico fadinha fada_do_dente fada_dos_dentes suicide_squad|doors|door|silence|girls|prevention|awareness|bomber|bombers|squeeze suicidal_tendencies_tickets|concert|album|tour|gig|merch|show|shirt',
   crave:
     'cafe pizza cerveja bolo receita sabor chocolate oferta desconto cor chaleira sorvete ingresso fotos promocao mataria_por mato_por matar_por morreria_por morro_por viver_sem_esse|essa|este|esta|cafe|internet|vivo_sem chefao chefe_final domingo_a_gente_vai domingo_vamos colchao travesseiro almofada edredom edredao sofa poltrona',
   mood: 'vergonha tedio vontade curiosidade fome inveja amor sede fofura saudade rir orgulho calor sono ansiedade',
