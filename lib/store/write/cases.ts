@@ -32,8 +32,9 @@ export interface Facts {
   open: InteractionRow[];
 }
 
-function factsIn(rows: readonly InteractionRow[]): Facts {
-  const answers = rows.filter(isAnswer);
+/** What another brand of ours says leaves this one's post without an answer. */
+function factsIn(rows: readonly InteractionRow[], brandId: string): Facts {
+  const answers = rows.filter((row) => isAnswer(row) && (row.brandId === null || row.brandId === brandId));
   const open = rows.filter((row) => row.direction === 'in' && row.removedAt === null && !answers.some((answer) => covers(answer, row)));
   return { answers, open };
 }
@@ -43,7 +44,7 @@ async function rowsOf(db: EarshotDb, caseId: string, now: number): Promise<Inter
   return rows.sort((a, b) => a.at - b.at);
 }
 
-const factsOf = async (db: EarshotDb, caseId: string, now: number): Promise<Facts> => factsIn(await rowsOf(db, caseId, now));
+const factsOf = async (db: EarshotDb, { id, brandId }: CaseRow, now: number): Promise<Facts> => factsIn(await rowsOf(db, id, now), brandId);
 
 async function keep(db: EarshotDb, was: CaseRow | null, row: CaseRow): Promise<CaseRow> {
   if (!was || !sameRow(was, row)) await db.cases.put(row);
@@ -63,7 +64,7 @@ export async function caseOfPost(
   const said = saidOf(row, isRepost);
   const old = caseFor(cases, row.at);
   if (old) {
-    const { answers } = await factsOf(db, old.id, now);
+    const { answers } = await factsOf(db, old, now);
     return keep(
       db,
       old,
@@ -96,9 +97,10 @@ export async function seenInCase(
   const restsOnTimes = isRough(row) && next.state !== 'done' && next.state !== 'waiting';
   if (asksMore || restsOnTimes) {
     const rows = await rowsOf(db, old.id, now);
-    const { answers, open } = factsIn(rows);
+    const { answers, open } = factsIn(rows, old.brandId);
     if (asksMore && open.some((one) => one.id === row.id)) next = onMoreNeed(next, true);
-    const before = factsIn(rows.map((one) => (one.id === row.id ? { ...one, time: was.time, answers: was.answers } : one))).open;
+    const asBefore = rows.map((one) => (one.id === row.id ? { ...one, time: was.time, answers: was.answers } : one));
+    const before = factsIn(asBefore, old.brandId).open;
     const last = answers.at(-1);
     // An answer that was edited is to be looked at by a person: times found out do not close its case.
     const closes = last && answers.every((one) => !one.versions.length);
@@ -111,7 +113,7 @@ export async function seenInCase(
 export async function answered(db: EarshotDb, caseId: string, answer: InteractionRow, by: string, now: number): Promise<CaseRow | null> {
   const old = await getSound(db, 'cases', caseId, now);
   if (!old) return null;
-  const { open } = await factsOf(db, caseId, now);
+  const { open } = await factsOf(db, old, now);
   return keep(
     db,
     old,
@@ -126,7 +128,7 @@ export async function answered(db: EarshotDb, caseId: string, answer: Interactio
 export async function answerLost(db: EarshotDb, caseId: string, now: number): Promise<CaseRow | null> {
   const old = await getSound(db, 'cases', caseId, now);
   if (!old) return null;
-  const { open } = await factsOf(db, caseId, now);
+  const { open } = await factsOf(db, old, now);
   return keep(
     db,
     old,
@@ -140,7 +142,7 @@ export async function answerLost(db: EarshotDb, caseId: string, now: number): Pr
 export async function acted(db: EarshotDb, caseId: string, act: CaseAct, by: { now: number; initials: string }): Promise<CaseRow | null> {
   const old = await getSound(db, 'cases', caseId, by.now);
   if (!old) return null;
-  const { open } = await factsOf(db, caseId, by.now);
+  const { open } = await factsOf(db, old, by.now);
   return keep(
     db,
     old,

@@ -85,6 +85,19 @@ describe('a question we answered', () => {
     await fb.removed('1002');
     expect(await fb.report(...q())).toEqual({ 'facebook:1001': 'needs-you', 'facebook:1003': 'needs-you' });
   });
+  it('stays open where another brand of ours spoke to them, whatever times are found out', async () => {
+    await saveAccounts(rig.stores.strict, [...ACCOUNTS, { site: 'facebook', handle: 'otterhelp', role: 'brand', brandId: 'otter' }]);
+    const all = () => [
+      fb.comment('1001', NOW),
+      fb.comment('1003', NOW + 20 * MIN, below('1001', MARA)),
+      fb.ours('1002', NOW + 50 * MIN, '1001', { author: { handle: 'otterhelp', name: 'Otter' } }),
+    ];
+    for (const look of [180, 215, 400]) {
+      rig.clock.now = NOW + look * MIN;
+      await fb.report(...all());
+      expect(await onlyCase()).toMatchObject({ state: 'new', needsAnswer: true });
+    }
+  });
   it('is left open where the answer names the customer only and rough times leave it open which post is meant', async () => {
     rig.clock.now = NOW + 2 * HOUR;
     await fb.report(fb.comment('1001', NOW), fb.comment('1003', NOW + 20 * MIN, below('1001', MARA)));
