@@ -158,6 +158,8 @@ function oneWordMore(text: string, own: OwnShape): string | null {
 function officialGlued(word: string, own: OwnShape): string {
   const { words } = serviceWords();
   const bare = word.replace(/\d+$/, '');
+  // Signs that pass for one letter are two at most; no place or word of service is longer.
+  if (bare.length > 2 * own.loose.length + 20) return '';
   for (let at = 2; at + 2 <= bare.length; at++) {
     const [head, tail] = [bare.slice(0, at), bare.slice(at)];
     if (shape(head) === own.shape && (GLUED.has(tail) || words.has(tail))) return tail;
