@@ -13,7 +13,7 @@ import { isEnglish, languageOf } from './language';
 import { Lexicon } from './lexicon';
 import { Relevance, tellingWords, type RelevanceLabel } from './relevance';
 import { split, unpackWeights, WeightsFault, type Weights } from './weights';
-import { isWordless } from './wordless';
+import { isBrief, isNumber, isWordless } from './wordless';
 import { ruleWords } from './words';
 
 export type { Guess, Told } from './guess';
@@ -81,13 +81,13 @@ export class Meaning {
     const mood = this.#moodHead(hint, language);
     const kind = this.#head('feedback');
     const wordless = isWordless(text);
-    // Emoji of the word list tell a mood without a word.
-    const blank = wordless && found.end === found.chars;
+    // Emoji and words of the list that feel something tell a mood all the same: each adds four features or more, others one.
+    const blank = (wordless || isNumber(text)) && found.end - found.chars < 4;
     return {
       ...(mood && { sentiment: this.#told(mood, found, mood.scores(found), layer.mood, text, [], blank) }),
       ...(kind && { feedback: this.#told(kind, found, lifted(kind, kind.scores(found), intents), layer.kind, text, intents, blank) }),
       ...(language && { language }),
-      ...(spam && { spam: spamOf(spam.guess(spam.scores(found)), wordless || !isLatin(found), language) }),
+      ...(spam && { spam: spamOf(spam.guess(spam.scores(found)), wordless || !isLatin(found), language, text) }),
       urgency: urgencyOf(text, context, words, danger),
       intents,
       ...(danger && { danger }),
@@ -160,9 +160,9 @@ const SPAM_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'it
 const isLatin = ({ scripts, letters }: Features): boolean => (scripts[0] ?? 0) * 2 > letters;
 
 /** Nothing is called spam, nor free of it, where nobody learned what it looks like. */
-function spamOf(guess: Guess, strange: boolean, language: Guess | null): Guess {
-  const foreign = guess.label === 'spam' && language !== null && !SPAM_LANGUAGES.has(language.label);
-  return strange || foreign ? new Unclaimed(guess) : guess;
+function spamOf(guess: Guess, strange: boolean, language: Guess | null, text: string): Guess {
+  const doubtful = guess.label === 'spam' && ((language !== null && !SPAM_LANGUAGES.has(language.label)) || isBrief(text));
+  return strange || doubtful ? new Unclaimed(guess) : guess;
 }
 
 function lifted(head: Head, scores: Float64Array, intents: readonly IntentHit[]): Float64Array {

@@ -8,7 +8,7 @@ import { FEATURES_VERSION } from '../../../lib/listening/models/features';
 import { FORMAT, join, packWeights, unpackWeights } from '../../../lib/listening/models/weights';
 import { balanced, lean, PRIOR, voiced } from '../../../lib/listening/models/relevance';
 import type { HeadFile } from '../../../lib/listening/models/read';
-import { FEEDBACK, feedbackLessons, LANGUAGES, languageLessons, lessons, own, set, type Kind, type Lesson, type Row } from './sets';
+import { FEEDBACK, feedbackLessons, LANGUAGES, languageLessons, lessons, own, postLessons, set, type Kind, type Lesson, type Row } from './sets';
 
 export interface Recipe {
   file: HeadFile;
@@ -102,8 +102,8 @@ export const RECIPES: readonly Recipe[] = [
   },
   {
     file: 'spam',
-    labels: ['ham', 'spam'],
-    lessons: (kind) => [...lessons(set('spam-sms.train', kind)), ...lessons(own('spam')).map((each) => ({ ...each, weight: 3 }))],
+    labels: ['ham', 'spam', 'ham/post', 'spam/post'],
+    lessons: (kind) => [...lessons(set('spam-sms.train', kind)), ...postLessons(kind)],
     buckets: 1 << 16,
     epochs: 20,
     rate: 0.3,

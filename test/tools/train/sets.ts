@@ -63,8 +63,36 @@ export const FEEDBACK = ['complaint', 'question', 'praise', 'idea', 'defect repo
 const but = (...not: string[]): string[] => FEEDBACK.filter((label) => !not.includes(label));
 export const lessons = (rows: readonly Row[]): Lesson[] => rows.map(({ text, label }) => ({ text, may: [label] }));
 
+/** Posts that only answer us (a number, "sent", "yes please"), written for the project: no mood, no kind, no spam. */
+export interface Answer {
+  text: string;
+  language: string;
+}
+export const answered = (): Answer[] => own<Answer>('answers');
+
+/** In text messages a number all but says spam, in posts to a brand it says nothing: the two are learned as kinds of their own. */
+export function postLessons(kind: Kind): Lesson[] {
+  const post = (text: string, label: string, weight: number): Lesson => ({ text, may: [`${label}/post`], weight });
+  const upset = set('sentiment-8lang.train', kind).filter(({ label }) => label === 'negative');
+  const care = set('reply-document.dev', kind);
+  const numbers = answered().filter(({ text }) => /\d/.test(text));
+  const next = sequence(5);
+  return [
+    ...own('spam').map(({ text, label }) => post(text, label, 2)),
+    ...answered().map(({ text }) => post(text, 'ham', 1)),
+    // Who complains advertises nothing.
+    ...upset.filter((_, i) => i % 2 === 0).map(({ text }) => post(text, 'ham', 0.3)),
+    ...care.flatMap(({ text }) => {
+      const number = numbers[next(numbers.length)]?.text ?? '';
+      return [post(text, 'ham', 0.3), post(next(2) ? `${text} ${number}` : `${number}. ${text}`, 'ham', 0.3)];
+    }),
+  ];
+}
+
 /** How much an example written for the project counts. */
 export const OWN_WEIGHT = 4;
+/** They are many and much alike: enough that a number alone is not taken for leaving, little enough that other posts keep their kind. */
+const ANSWER_WEIGHT = 0.08;
 
 /** Own examples count most; sets without these labels only say what a text cannot be. */
 export function feedbackLessons(kind: Kind): Lesson[] {
@@ -78,6 +106,7 @@ export function feedbackLessons(kind: Kind): Lesson[] {
     rows.map((row) => ({ text: row.text, may: may(row), weight }));
   const shipped = [
     ...own('feedback').map(({ text, label }) => ({ text, may: [label], weight: OWN_WEIGHT })),
+    ...answered().map(({ text }) => ({ text, may: ['other'], weight: ANSWER_WEIGHT })),
     ...weak(some(set('sentiment-en.train', kind), 8), ({ label }) => mood[label] ?? FEEDBACK, 0.006),
     ...weak(some(set('sentiment-8lang.train', kind), 6), ({ label }) => mood[label] ?? FEEDBACK, 0.006),
     ...weak(
