@@ -4,18 +4,19 @@
  * Research weights are trained when first asked for, into .cache/models, and never shipped; where the training sets are not beside the
  * project, one sentence says so.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { asWritten } from '../../lib/listening/as-written';
+import { SCRIPT_LANGUAGES } from '../../lib/listening/models/language';
 import { loadMeaning, type Meaning } from '../../lib/listening/models/read';
 import type { Relevance, RelevanceLabel } from '../../lib/listening/models/relevance';
 import { eachTrained, lexiconBytes, lexiconFile, lexiconOf, recipesFor } from './train/recipe';
 import { best } from './train/score';
 import { packSecond, secondOf, SecondOpinion, unpackSecond } from './train/second';
-import { dataThere } from './train/sets';
+import { dataThere, LANGUAGES } from './train/sets';
 import { recipeStamp } from './train/stamp';
 
 const TASKS = ['sentiment', 'feedback', 'urgency', 'language', 'spam', 'relevance'] as const;
@@ -30,6 +31,9 @@ const Example = z.object({
   brand: z.string().default(''),
   relevant: z.union([z.boolean(), z.enum(['true', 'false']).transform((each) => each === 'true')]),
 });
+
+/** Some editors put it before the first line. */
+const BOM = /^\uFEFF/;
 
 const fail = (message: string): never => {
   process.stderr.write(`${message}\n`);
@@ -99,8 +103,9 @@ function research(task: Task): string {
 function examplesOf(name: string | undefined): RelevanceLabel[] {
   if (name === undefined) return [];
   const path = [resolve(process.env.INIT_CWD ?? '.', name), resolve(name)].find((each) => existsSync(each)) ?? fail(`There is no file "${name}".`);
+  if (!statSync(path).isFile()) fail(`"${name}" is no file but a folder. Name the file with the examples in it.`);
   const labels: RelevanceLabel[] = [];
-  for (const [i, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+  for (const [i, line] of readFileSync(path, 'utf8').replace(BOM, '').split('\n').entries()) {
     if (!line.trim()) continue;
     const read = parse(Example, line);
     if (typeof read === 'string') process.stderr.write(`${name}, line ${i + 1}: left out, ${read}.\n`);
@@ -115,6 +120,8 @@ const meaning: Meaning = await loadMeaning((path) => Promise.resolve(readFileSyn
 const labels = examplesOf(examples);
 const second =
   forResearch && task === 'feedback' ? new SecondOpinion(unpackSecond(readFileSync(join(folder, `${SECOND}.bin`))), lexiconOf(lexiconBytes())) : null;
+/** None, for the languages a text is surely not in: a script tells of one only. */
+const everyLanguage = Object.fromEntries([...LANGUAGES, ...SCRIPT_LANGUAGES, 'und'].map((label) => [label, 0]));
 const brands = new Map<string, Relevance>();
 /** All posts of a brand that are asked about: their language says what the brand's is, where no example does. */
 const seen = new Map<string, string[]>();
@@ -140,6 +147,7 @@ function answer({ text, brand = '', language = null }: z.infer<typeof Asked>): u
     const label = best(p);
     return { label: (p[label] ?? 0) >= SURE ? label : 'unsure', p };
   }
+  if (said && task === 'language') return { label: said.label, p: { ...everyLanguage, ...said.p } };
   if (said) return { label: said.label, p: said.p };
   return task === 'language' && /\p{L}/u.test(text) === false ? { label: 'unsure', p: { und: 1 } } : { error: `${task} is not available.` };
 }
@@ -156,8 +164,8 @@ async function say(line: string, number: number): Promise<void> {
 /** Relevance is asked of a brand's posts together, as the history has them; every other task answers line by line. */
 const held: { line: string; number: number }[] = [];
 let number = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  number++;
+for await (const read of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  const line = number++ ? read : read.replace(BOM, '');
   if (!line.trim()) continue;
   if (task !== 'relevance') {
     await say(line, number);

@@ -17,6 +17,8 @@ const BY_SCRIPT: Partial<Record<(typeof SCRIPTS)[number], string>> = {
   kana: 'ja',
   han: 'zh',
 };
+/** Languages told by their script alone. */
+export const SCRIPT_LANGUAGES: readonly string[] = [...Object.values(BY_SCRIPT), 'uk', 'ur', 'fa'];
 /** Scripts that stand in SCRIPTS; what follows are letters of one language. */
 const REAL = 13;
 

@@ -5,11 +5,12 @@
  */
 import { Extractor, type Features } from './features';
 import { hashWord } from './hash';
-import type { Guess } from './guess';
+import { Unclaimed, type Guess } from './guess';
 import { Head } from './head';
 import { Home } from './home';
 import { emptyLinear, learn, RowBuilder, type Linear } from './learn';
 import { speak } from './voice';
+import { isWordless } from './wordless';
 import { linearOf, packWeights, unpackWeights, type Weights } from './weights';
 
 export const RELEVANCE_LABELS = ['relevant', 'irrelevant'];
@@ -92,8 +93,10 @@ export class Relevance {
     return new Relevance(headOf(model, prior?.header.threshold), home);
   }
 
+  /** Nothing is claimed of a post without a word. */
   of(text: string): Guess {
-    return this.#head.guess(this.#head.scores(voiced(this.#extractor.extract(text, null), text, this.#home)));
+    const guess = this.#head.guess(this.#head.scores(voiced(this.#extractor.extract(text, null), text, this.#home)));
+    return isWordless(text) ? new Unclaimed(guess) : guess;
   }
 
   /** The words that speak most for the answer, at most `count`. */

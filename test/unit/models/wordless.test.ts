@@ -51,6 +51,10 @@ describe('guesses', () => {
     expect([sentiment?.why, feedback?.why]).toEqual([[], []]);
   });
 
+  it.each(['', '@brindle 12345'])('do not say whether %j is about a brand', (text) => {
+    expect(meaning.relevanceFor('Brindle')?.of(text).label).toBe('unsure');
+  });
+
   it('claim nothing either where people taught what such a post is', () => {
     const lesson = { text: '@brindle 12345', may: ['negative'] };
     const layer = meaning.layerOf(Array.from({ length: 20 }, () => ({ ...lesson, what: 'mood' as const })));
