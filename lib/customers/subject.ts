@@ -80,6 +80,8 @@ const CHATTER: ReadonlySet<string> = new Set(
     'yes yeah yep no nope ok okay lol haha wow nice cool great good love done sent dm following same agreed congrats ja nein oui non si sí sim não nee',
   ).map(({ stem }) => stem),
 );
+/** So many words, one for one the same, are a subject though each is everyday: "Where is my order?". */
+const WHOLE = 4;
 /** A word in this share of what is written to the brand is what they all write about. */
 const COMMON = 0.3;
 /** Fewer posts than this and their own words tell nothing of what is common. */
@@ -115,7 +117,7 @@ export function subjectOf(text: string, common: ReadonlySet<string>, topic: Topi
   return {
     words,
     total,
-    text: tells ? own.join(' ') : null,
+    text: tells || (own.length >= WHOLE && !isThanks(text)) ? own.join(' ') : null,
     content: tells && words.size > 0 && content.size > 1 ? [...content].sort().join(' ') : null,
     down: outageOf(
       text,

@@ -48,6 +48,7 @@ describe('the shortest posts', () => {
   it('are the same where the words are, whatever the order, signs and small words', () => {
     expect(sameSubject(of('Where is my Zorb parcel?'), of('where is my zorb parcel'))).toBe('the same words');
     expect(sameSubject(of('The parcel is wet, Zorb!'), of('Zorb wet parcel'))).not.toBeNull();
+    expect(sameSubject(of('Where is my order?'), of('@zorb where is my order'))).toBe('the same words');
     expect(sameSubject(of('Zorb parcel!'), of('zorb parcel'))).toBe('the same words');
   });
 
