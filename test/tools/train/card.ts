@@ -124,6 +124,9 @@ ${rows(SOURCES)}
 - Spam was learned from text messages, where a number all but says spam, and apart from them from posts to brands, where it says nothing:
   complaints of public sets, those to brands once more with a number set in, and 530 examples written for the project. What is told
   is the sum of both. It is told in English, German, French, Spanish, Portuguese and Italian only, and never of a post without a word.
+  On 60 short texts in these languages, written before anything was learned (test/unit/models/posts-kept.jsonl, trains nothing), at first
+  sight none of 48 customers' posts was called spam (26 by the head before), one somebody leaving (4), three upset who are not (3); of 12
+  advertisements 3 were called spam and 5 left unsure (3 and 3): expect roundabout ones to be missed.
 - Urgency, purchase intent, churn intent and danger are rules, each shown with its words. No public set labels them: no accuracy is claimed.
   Danger is known in English, German, Spanish, French, Portuguese and Italian only, and can miss or cry wolf: a person decides.
   The rules look for things spoken of near each other (a fire and a product, an injury and a part of the body, an intent and a deed),
