@@ -49,9 +49,12 @@ export function wordsOf(text: string): Word[] {
     if (!UNSPACED.test(plain)) words.push({ stem: stemOf(plain), shown });
     else {
       const letters = [...plain];
+      const written = [...shown.normalize('NFC')];
+      // Compatibility forms may fold to more letters than are written.
+      const seen = written.length === letters.length ? written : letters;
       if (letters.length === 1) words.push({ stem: plain, shown });
       for (let i = 0; i + 1 < letters.length; i++)
-        words.push({ stem: `${letters[i] ?? ''}${letters[i + 1] ?? ''}`, shown: `${letters[i] ?? ''}${letters[i + 1] ?? ''}` });
+        words.push({ stem: `${letters[i] ?? ''}${letters[i + 1] ?? ''}`, shown: `${seen[i] ?? ''}${seen[i + 1] ?? ''}` });
     }
   }
   return words;
