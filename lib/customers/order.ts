@@ -23,3 +23,11 @@ export const covers = (answer: Placed, post: Placed): boolean =>
 
 /** Two of the same exact moment: neither is before the other. */
 export const surelyBefore = (a: Placed, b: Placed): boolean => covers(b, a) && !(earliest(a) === latest(b) && latest(a) === earliest(b));
+
+/** The posts among these that an answer covers: also all that it stands below, however roughly their times are known. */
+export function coveredBy<T extends Placed>(answer: Placed, posts: readonly T[]): T[] {
+  const byId = new Map<string | null, Placed>(posts.map((post) => [post.id, post]));
+  const above = new Set<string>();
+  for (let at = byId.get(answer.answers); at && !above.has(at.id); at = byId.get(at.answers)) above.add(at.id);
+  return posts.filter((post) => above.has(post.id) || covers(answer, post));
+}

@@ -1,7 +1,7 @@
 /** The whole card in one go: who this is, what was said before, the case, who we write as, and replies that fit. Reads only. */
 import { looksLikeOurs } from '../customers/alike';
 import { authorId, keptByItself, ownAccount, saveSentence } from '../customers/identity';
-import { covers, isAnswer } from '../customers/order';
+import { coveredBy, isAnswer } from '../customers/order';
 import { referenceUrl } from '../customers/reference';
 import type { OwnAccount, WhoAmI, Writer } from '../model/account';
 import type { CardView, Entry, PersonView } from '../model/card';
@@ -134,7 +134,8 @@ export function writerOf(whoami: WhoAmI, site: Post['site'], accounts: readonly 
 
 /** The newest answer of ours to this very post, else in its case and surely later. */
 export function answerIn(said: readonly InteractionRow[], row: InteractionRow | null): CardView['answered'] {
-  const ours = row ? said.filter((one) => isAnswer(one) && covers(one, row)) : [];
+  const covers = (one: InteractionRow): boolean => one.answers === row?.id || coveredBy(one, said).some((post) => post.id === row?.id);
+  const ours = row ? said.filter((one) => isAnswer(one) && covers(one)) : [];
   const newest = ours.filter((one) => one.answers === row?.id).at(-1) ?? ours.at(-1);
   if (!newest) return null;
   const width = newest.time ? newest.time.to - newest.time.from : Infinity;

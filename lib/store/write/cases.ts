@@ -13,7 +13,7 @@ import {
   type Said,
 } from '../../customers/case';
 import { needsAnswer } from '../../customers/needs';
-import { covers, isAnswer } from '../../customers/order';
+import { coveredBy, covers, isAnswer } from '../../customers/order';
 import { newId } from '../../kit/id';
 import type { CaseRow, InteractionRow } from '../../model/customer';
 import type { EarshotDb } from '../db';
@@ -35,7 +35,8 @@ export interface Facts {
 /** What another brand of ours says leaves this one's post without an answer. */
 function factsIn(rows: readonly InteractionRow[], brandId: string): Facts {
   const answers = rows.filter((row) => isAnswer(row) && (row.brandId === null || row.brandId === brandId));
-  const open = rows.filter((row) => row.direction === 'in' && row.removedAt === null && !answers.some((answer) => covers(answer, row)));
+  const covered = new Set(answers.flatMap((answer) => coveredBy(answer, rows)));
+  const open = rows.filter((row) => row.direction === 'in' && row.removedAt === null && !covered.has(row));
   return { answers, open };
 }
 

@@ -66,6 +66,16 @@ describe('a question we answered', () => {
     rig.clock.now = NOW + look * MIN;
     expect(await fb.report(fb.comment('1001', NOW), fb.ours('1002', NOW + 9 * MIN, '1001'))).toEqual({ 'facebook:1001': 'answered' });
   });
+  it('is "answered" too where we answered what stands below it, though all show one time', async () => {
+    rig.clock.now = NOW + 2 * HOUR;
+    const [q, more, answer] = [
+      fb.comment('1001', NOW),
+      fb.comment('1003', NOW + 9 * MIN, below('1001', MARA)),
+      fb.ours('1002', NOW + 19 * MIN, '1003'),
+    ];
+    expect(await fb.report(q, more, answer)).toEqual({ 'facebook:1001': 'answered', 'facebook:1003': 'answered' });
+    expect(await fb.answeredOf(q)).toMatchObject({ text: 'Please tighten the ring.' });
+  });
   it('closes with its case once the times, seen again, prove that the answer came last', async () => {
     rig.clock.now = NOW + 180 * MIN;
     const all = () => [fb.comment('1001', NOW), fb.comment('1003', NOW + 20 * MIN, below('1001', MARA)), fb.ours('1002', NOW + 50 * MIN, '1001')];
