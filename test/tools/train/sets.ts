@@ -106,7 +106,8 @@ export function feedbackLessons(kind: Kind): Lesson[] {
     rows.map((row) => ({ text: row.text, may: may(row), weight }));
   const shipped = [
     ...own('feedback').map(({ text, label }) => ({ text, may: [label], weight: OWN_WEIGHT })),
-    ...answered().map(({ text }) => ({ text, may: ['other'], weight: ANSWER_WEIGHT })),
+    // What is learned for measuring alone has enough that tells of numbers.
+    ...(kind === 'shipped' ? answered() : []).map(({ text }) => ({ text, may: ['other'], weight: ANSWER_WEIGHT })),
     ...weak(some(set('sentiment-en.train', kind), 8), ({ label }) => mood[label] ?? FEEDBACK, 0.006),
     ...weak(some(set('sentiment-8lang.train', kind), 6), ({ label }) => mood[label] ?? FEEDBACK, 0.006),
     ...weak(
