@@ -53,7 +53,7 @@ export function heardBy(lexicon: Lexicon): Heard {
   const heads = HEARD.map((file) => new Head(unpackWeights(readFileSync(join(MODELS, `${file}.bin`)), file)));
   return (text) => {
     const found = extractor.extract(text, lexicon);
-    return heads.flatMap((head) => [...head.scores(found)]);
+    return heads.flatMap((head) => Object.values(head.guess(head.scores(found)).p));
   };
 }
 
