@@ -25,5 +25,14 @@ export const isWordless = (text: string): boolean => ownWords(text, 1) === 0;
 /** So few words are a cry or a name for what stands beside them ("order 4411"). */
 const FEW = 2;
 export const isBrief = (text: string): boolean => ownWords(text, FEW + 1) <= FEW;
-/** A number, and at most a name for it. */
-export const isNumber = (text: string): boolean => DIGIT.test(text.slice(0, CAP)) && !OTHER_SCRIPT.test(text.slice(0, CAP)) && isBrief(text);
+/** Whom it belongs to, behind the name of a number ("a nombre de Ramos", "intestato a Greco"), and what joins the two. */
+const HOLDER =
+  /[,;]?\s(?:\p{L}{1,3}\s)?(?:nombre|nom|nome|name|namens|intestat[oa]|titolare|titular|inhaber|inhaberin)(?:\s\p{Ll}{1,3})?\s\p{Lu}[\p{L}’'-]*/gu;
+const GLUE =
+  /(?<!\S)(?:d[eiu]|de[lr]|d[ao]|of|n[or]|nº|n°|(?:m[iy]|mon|mein|meine|meu|minha|mia|mio)(?=\s\p{L}+\s(?:number|is|est|ist|[eéè]))|(?:is|es|est|ist|[eéè])(?=\s#?\p{N}))(?!\S)/giu;
+
+/** A number, and at most a name for it and for whom it belongs to. */
+export function isNumber(text: string): boolean {
+  const start = text.slice(0, CAP);
+  return DIGIT.test(start) && !OTHER_SCRIPT.test(start) && (isBrief(start) || isBrief(start.replace(HOLDER, ' ').replace(GLUE, ' ')));
+}

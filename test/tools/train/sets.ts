@@ -91,8 +91,6 @@ export function postLessons(kind: Kind): Lesson[] {
 
 /** How much an example written for the project counts. */
 export const OWN_WEIGHT = 4;
-/** They are many and much alike: enough that a number alone is not taken for leaving, little enough that other posts keep their kind. */
-const ANSWER_WEIGHT = 0.08;
 
 /** Own examples count most; sets without these labels only say what a text cannot be. */
 export function feedbackLessons(kind: Kind): Lesson[] {
@@ -106,8 +104,6 @@ export function feedbackLessons(kind: Kind): Lesson[] {
     rows.map((row) => ({ text: row.text, may: may(row), weight }));
   const shipped = [
     ...own('feedback').map(({ text, label }) => ({ text, may: [label], weight: OWN_WEIGHT })),
-    // What is learned for measuring alone has enough that tells of numbers.
-    ...(kind === 'shipped' ? answered() : []).map(({ text }) => ({ text, may: ['other'], weight: ANSWER_WEIGHT })),
     ...weak(some(set('sentiment-en.train', kind), 8), ({ label }) => mood[label] ?? FEEDBACK, 0.006),
     ...weak(some(set('sentiment-8lang.train', kind), 6), ({ label }) => mood[label] ?? FEEDBACK, 0.006),
     ...weak(
