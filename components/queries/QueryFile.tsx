@@ -41,7 +41,8 @@ export function QueryFile({ brands }: { brands: readonly BrandRow[] }) {
     setFailed(answer.ok ? null : answer.message);
     if (!answer.ok) return;
     setDone(told);
-    setRead(null);
+    // Another file may have been chosen while this was written: that one stays open.
+    setRead((now) => (now === read ? null : now));
   };
   const take = async (mode: 'join' | 'replace'): Promise<void> => {
     if (!read?.ok) return;
