@@ -2,12 +2,7 @@
 import { ruleWords, type Word } from '../models/words';
 import { dangersIn, mayHold, type DangerHit, type DangerKind } from './rules';
 import { Tongues } from './tongues';
-import { DE } from './words-de';
-import { EN } from './words-en';
-import { ES } from './words-es';
-import { FR } from './words-fr';
-import { IT } from './words-it';
-import { PT } from './words-pt';
+import { LANGUAGES } from './words/languages';
 
 export type { DangerKind } from './rules';
 export interface Danger {
@@ -24,7 +19,7 @@ let tongues: Tongues | undefined;
 
 /** The gravest danger read, or null. `words` as of `ruleWords`, where they are there already. */
 export function dangerOf(text: string, words: readonly Word[] = ruleWords(text)): Danger | null {
-  tongues ??= new Tongues([EN, DE, ES, FR, PT, IT]);
+  tongues ??= new Tongues(Object.values(LANGUAGES));
   const found = tongues.read(words, text.includes("'") || text.includes('’'), mayHold);
   if (!found.length) return null;
   const texts = words.map((word) => word.text);

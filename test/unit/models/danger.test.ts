@@ -8,12 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS } from '../../../lib/listening/danger/concepts';
 import { dangerOf } from '../../../lib/listening/danger/read';
-import { DE } from '../../../lib/listening/danger/words-de';
-import { EN } from '../../../lib/listening/danger/words-en';
-import { ES } from '../../../lib/listening/danger/words-es';
-import { FR } from '../../../lib/listening/danger/words-fr';
-import { IT } from '../../../lib/listening/danger/words-it';
-import { PT } from '../../../lib/listening/danger/words-pt';
+import { LANGUAGES } from '../../../lib/listening/danger/words/languages';
 
 interface Row {
   language: string;
@@ -27,7 +22,6 @@ const read = (name: string): Row[] =>
     .map((line) => JSON.parse(line) as Row);
 const rows = read('danger.jsonl');
 const kept = read('danger-kept.jsonl');
-const LANGUAGES = { en: EN, de: DE, es: ES, fr: FR, pt: PT, it: IT };
 const of = (all: readonly Row[], language: string, dangerous: boolean): Row[] =>
   all.filter((row) => row.language === language && (row.danger !== null) === dangerous);
 

@@ -4,18 +4,13 @@ import { expect, it } from 'vitest';
 import type { Concept, Found, Words } from '../../../lib/listening/danger/concepts';
 import { dangerOf } from '../../../lib/listening/danger/read';
 import { dangersIn } from '../../../lib/listening/danger/rules';
-import { DE } from '../../../lib/listening/danger/words-de';
-import { EN } from '../../../lib/listening/danger/words-en';
-import { ES } from '../../../lib/listening/danger/words-es';
-import { FR } from '../../../lib/listening/danger/words-fr';
-import { IT } from '../../../lib/listening/danger/words-it';
-import { PT } from '../../../lib/listening/danger/words-pt';
+import { LANGUAGES } from '../../../lib/listening/danger/words/languages';
 import { matchAt, piecesOf, type Piece } from '../../../lib/listening/models/patterns';
 import { plainWords, ruleWords, wordOf, type Word } from '../../../lib/listening/models/words';
 import { intentsOf, urgencyOf } from '../../../lib/listening/urgency';
 import { INTENT_RULES, URGENCY_RULES } from '../../../lib/listening/urgency-rules';
 
-const TONGUES = [EN, DE, ES, FR, PT, IT];
+const TONGUES = Object.values(LANGUAGES);
 interface Entry {
   concept: Concept;
   pieces: Piece[];

@@ -1,7 +1,7 @@
-/** Spanish: word forms by concept. See `concepts.ts` for how an entry is read. */
-import type { Words } from './concepts';
+/** Spanish, harm to oneself and to others, and what takes danger back: word forms by concept. See `concepts.ts` for how an entry is read. */
+import type { HarmWords } from '../concepts';
 
-export const ES: Words = {
+export const HARM: HarmWords = {
   not: 'no nunca jamas sin ni nada ningun ninguna tampoco',
   joke: 'jaja* jeje* lol xd broma es_broma risa rie ries rio jiji* precio*|tarifa*|cuenta|factura~asalto|robo|atraco',
   fiction:
@@ -63,55 +63,15 @@ export const ES: Words = {
   height: 'ventana puente balcon azotea tejado tren vias acantilado edificio metro delante_de|del cercanias anden trenes viaducto pasarela',
   pills:
     'blister* caja_de_pastillas pastillas comprimidos somniferos medicamentos tranquilizantes somnifero* ansioliticos antidepresivos trankimazin clonazepam rivotril frasco diazepam',
-  swallow: 'tomar tomarme tomo tome tragar* trago tragarme tragar_me tomarmelas',
-  fire: 'llama llamas llamarada* incendi* fuego ardiendo ardio explot* explosion estallo estalla* reventado petardazo chispa chispas chispazo echo_humo humo humea* derritio derretid* quemo quemad* se_quemo huele_a_quemado|humo|plastico olor_a_quemado cortocircuito* sobrecalent* carboniz* chamusc* pego_un_petardazo fundio prendio hinchada salio_ardiendo negro|negra~quemad* reventar reviento_solo incendiado fuego_en salto_una_chispa chisporrote* humareda olor_a_humo se_recalienta recalent* al_rojo hinch* deflagr* petardeo explosiona* derretido derretida derritieron derritiendo fundio_con echar_humo echando_humo echa|echaba|echo_humo quemado_el|la humear humeaba humeando prendido huele_a_quemado|plastico dejo|quedo|puso|dejaron~marca|mancha|rastro_negr*|quemad* marca|mancha|rastro_de_quem* fogonazo* huele|olia|olor_a_quemad*|chamuscad*|plastico|cable|chamusquina echa|salio|sale|sacaba|echaba~humo|humito|humareda humito tan_caliente~marca|quem*|derrit*|hueco|agujero se_prendio_fuego|solo|sola|el|la prendi*_fuego se_achicharro achicharr* lengua*_de_fuego quemarse empezaron|empezo_a_quemar* se_calienta_solo|sola|apagado|apagada estallido enchufe|pared|toma|tomacorriente~quemad*|chamuscad*|derretid*',
-  thing:
-    'bateria* pila pilas cargador* hervidor* calefactor estufa* calentador* enchufe* lampara* cable* regleta tostadora* horno cocina freidora* plancha* secador* secadora* lavadora* lavavajillas nevera* microondas batidora* caldera* patinete* bici bicicleta* coche movil portatil aparato producto juguete* muneca carrito* cuna trona silla* sillita escalera* taburete estante* cama sofa columpio cama_elastica casco* tapa asa base vela* rizador vapeador bombilla* ventilador sarten olla* barbacoa petardo* tele televisor almohada colchon aspiradora taladro sierra rueda* freno* crema* locion champu rimel perfume detergente capsula* airbag cinturon maquina ascensor puerta manta pieza goma toma vuestro vuestra chupete tetina biberon botella frasco vaso vapeador* cigarrillo_electronico tubo manguera barandilla litera valla escalon cadena pedal* horquilla* manillar grifo ducha ventana dron reloj auriculares router tienda hamaca cinta pesa* espejo escritorio difusor spray aerosol lata bolsa_de_agua airfryer arrocera gofrera luces alargador parche pastilla jarabe medicamento* blanqueador protector_solar desodorante cera lentilla* tinte* limpiador suero jabon toallitas panal* campana alquiler powerbank* power_bank bateria_externa bisagra* carrito carritos cochecito silla_de_bebe secadora tija sillin potencia pedal cubierta freno armario comoda cajon* estanteria tobogan parque_infantil andador sacaleches esterilizador mancuerna* pesa pesas patin patines monopatin cortacesped desbrozadora motosierra lijadora radial taladradora generador cocina_de_gas freidora wok termo cuchillo pelador mandolina gotas pomada gel autobronceador base_de_maquillaje pintalabios exfoliante retinol depilatoria enjuague pasta_de_dientes inhalador vacuna vitaminas suplemento* polvo batido celular tablet arnes peluche sonajero vitro* adaptador serum taza neumatico* impresora monitor camara zapato* maquinilla cepillo_de_dientes persiana consola manguitos barrera calefon estufa celu notebook compu heladera licuadora carriola carreola coche_de scooter moto regadera enchufe tomacorriente olla plancha lavarropas secarropas pastilla_de olla_a_presion termo* andadera mecedora silla hervidor sanduchera auto carro mochila anafe garrafa cilindro vitroceramica vitro induccion portabebes fular mochila_de_porteo mampara estufa_de sombrilla espatula cortina* tostadora pulsera* collar* cuentita puertita mousse portoncito extension esmalte',
-  your: 'vuestro vuestra vuestros vuestras su tu compre compramos compra pedido pedi marca empresa por_el por_la',
-  hurt: 'quemo queme quemado quemada quemaron quemadura* ampolla* corto corte cortado herid* lesion* roto rota rotas rompi rompio fractura* hincho hinchad* inflam* pillo aplast* atrap* sangr* sangre moraton* sarpullido ronchas picor amput* perdio perdi torci esguince golpe brecha clavo clavado escald* abras* hirviendo ardiendo puntos quemaduras inconsciente entumecid* infect* desmay* cayo caido caida hormigueo calvo cicatri* perdio_un|el hueso_roto lesionad* roto_el|la pinche pincho pinchado atrapo clave clavo_en arde quemando partid* pillado pillaron atrapado aplasto levanto|levantado|arranco|arrancado|quemo|quemado|pelo|pelado~piel piel~levant*|arranc*|quemad*|pelad*|viva|tiras en_carne_viva parti partio partido perder cara_contra contra_el_asfalto|suelo electrocut* rajo magulla* ampollas herida heridas abierta sangrando no_veo|ve|veia_nada_de|por|con_un|el|ese no_veo|ve|veia_de|por|con_un|el me|se_quede|quedo_ciego|ciega hinche descalabr* chichon chipote raspon* casi_ciego|ciega ciego_de_un rodo_por|escaleras atoro|atorado|atorada|trabo|trabada|engancho rodando~escaleras|escalones',
-  body: 'mano manos dedo dedos pulgar cara ojo ojos brazo brazos pierna piernas pie pies labio labios boca lengua piel muneca costilla* tobillo rodilla hombro cuero cuello mejilla nariz oreja frente cabeza diente dientes barriga pecho espalda muslo* pantorrilla cadera mandibula barbilla espinilla parpado encia* codo una unas columna sien clavicula craneo punta_del_dedo yema muela muelas colmillo empaste corona dedito deditos carita manita menton pulmon* ceja cejas pestanas talon pancita asfalto garganta vientre parpados munecas cabecita cuellito',
-  kin: 'hijo hija hijos nino nina ninos bebe nieto nieta sobrino sobrina mujer marido esposa esposo madre padre mama papa abuela abuelo hermana hermano pareja perro gato familia peque pequeno pequena crio cria companero* companera* clientes cliente invitado* cachorro gatito vecino* alumno* ciclista anos_de_edad peques chiquitin criatura nene nena mellizos gemelos suegra suegro novio novia amigo colega yaya yayo hijastro sobrin* ahijad* conejo hamster caballo loro perra gata guagua wawa chiquito chiquita nenito nenita bebito bebita mijo mija senora wawita chamaco chamaca hijito hijita abuelita perrita perrito',
-  object:
-    'cristal* vidrio* metal tornillo* clavo aguja* plastico* alambre cuchilla hueso moho mohos* gusano* larva* bicho* cucaracha* rata raton piedra* pila iman* diente lejia goma madera grapa* astilla* trozo*_de~plastico|metal|cristal|vidrio|madera trocito*~plastico|metal|cristal|vidrio fragmento* tirita pelo* arana hormiga* caracol jeringuilla oxido excremento* pluma* grava sosa detergente chincheta objeto* cuerpo_extrano mohos piedra piedrita piedrecita larva larvas mosca avispa parasito* guante brida una_postiza iman imanes capsula* vidrio pedacito*_de_metal|vidrio|plastico|fierro un_ojo ojito',
-  food: 'comida sopa ensalada cereal* papilla yogur pan leche bebida botella te cafe bocadillo sandwich wrap hamburguesa pizza pollo carne salchicha pastel galleta* chocolate salsa bote lata arroz pasta pescado sushi zumo potito* helado batido nuggets queso huevo* kebab bocado plato pure jamon loncha* bacon embutido atun salmon alubias lentejas lasana curry mermelada miel pudin tarta bollo croissant patatas tofu caramelo* gominola* cerveza vino agua refresco cola fiambre tortilla natillas biberon* barrita* ostras mejillones almejas hamburguesas pizzas galletas chocolatina* bollos croqueta* empanada* guiso garbanzos estofado filete ternera cerdo pavo pato nueces almendras pasas aceitunas pepinillo* conserva latas palomitas tacos burrito arepa* tamal* churro* papilla* pienso comida_del_gato|perro croquetas mousse frijol* poroto* habichuela* caraota* masa elote',
-  found:
-    'encontre encontramos encontrado encontro habia hay mordi dentro salio aparecio en_la en_el en_mi en_su contenia lleva tenia tiene contiene salieron venia trae',
-  swallowed:
-    'trago trague tragarse se_lo_traga se_la_traga atragant* asfixi* ahog* no_podia_respirar no_respiraba sin_respirar se_puso_azul trag* casi_se_ahoga ahoga* se_atraganta atraganto falta_de_aire sin_aire alrededor_del_cuello en_el_cuello~cuerda|cordon estrangul* enred*~cuello se_puso_azul|morad* heimlich casi~ahog* enroll*|enred*~cuello hundio|hundia~piscina|agua|mar piscina|agua|mar|manguitos~hundio|hundia mordio|mordi|muerde|chupo|masco|trago|comio|probo|metio~capsula*|pastilla*|pila*|detergente|jabon|bolsita pila*~encontr*|aparece|encuentr* sac*~pila* saco|quito|agarro_la|una_pila* espuma~boca sale|echa|sacando|bota|tira_espuma le_sale_espuma babea*|babeando~espuma|tos*|llor*|pila boca~espuma metio~boca~pila|iman|moneda|capsula se_retuerce metio|metido|puso|encajo~nariz|oreja|oido nariz|oreja|oido~cuenta|boton|perla|bolita',
-  sick: 'intoxicacion* intoxicad* vomit* salmonel* diarrea* envenen* malisim* gastroenteritis retortij* mareos convuls* desmayo malos_toda enfermos vomitando vomito vomitamos vomita vomitaba vomitar diarrea intoxicacion intoxic* fiebre_y ve|veo|veia_doble cuesta|costaba|cost*_respirar|trabajo cuesta_trabajo_respirar no_puede|puedo|podia_respirar apenas_respir* le_falta_el_aire me_falta_el_aire devolviendo devolvio~todo muy_dormid* pelo~punados|mechones|manojos todos|todas_enferm* enferm*_despues|tras|toda malos_despues',
-  after: 'por tras despues comer comimos comio cenar tomar beber bebimos usar ponerme desde desde_entonces desde_que me_puse me_eche',
-  allergy:
-    'reaccion_alergica reacciones_alergicas anafila* hincho~cara cara~hinch* shock_anafil* epinefrina adrenalina sarpullido~cuerpo quemadura*_quimica* hinchad* ronchas cuero_cabelludo~quem* quemo~cuero_cabelludo lengua_hinchada labios_hinchados se_me_hinch* urticaria ojos~hinch* cara|piel~carne_viva labios|cara~como_un_globo labios|lengua|cara|ojos~hinch* hinch*~labios|lengua|cara|ojos me_arranco~piel cerro|cierra|cerrando|cerraba|cerrado~garganta garganta_cerrad* garganta~cerr*|cierra|hinch* labios~inflam* inflam*~labios|lengua|garganta|cara cara~deforme|monstruo|inflam* hinch*~garganta hincharon~parpados|ojos llen*_de_ronchas|ampollas',
-  medical:
-    'al_hospital en_el_hospital en_urgencias a_urgencias de_urgencias ambulancia* puntos_de_sutura con_suero suero uci ingresad* al_medico_corriendo quirofano samur acab*_en_urgencias|el_hospital bomberos le_dieron_puntos dieron~puntos operar_de_urgencia toxicologia en_la_uci uvi hospitalizad* hospital urgencias ambulancia operar* operado puntos_en|y cuidados_intensivos soporte_vital llamar_al_112|911 112 tetanos injerto muy_grave respirador intubad* en_coma',
-  collapse:
-    'vino_abajo vinieron_abajo se_rompio derrumb* desplom* plego pleg* volco se_solto solto salto salio_volando salio_disparad* volando desprendi* rompio cedio partio hundio descolg* cerro_sola|solo reventado estallo anicos arranco se_arranco se_partio partio* se_cayo se_despego desarm* se_abrio_solo|sola se_abrio descuelg* resquebraj* se_desprende|desprendio|desprendieron|desprendia|desprenda se_bloqueo bloqueo salio|sali_volando|despedido cayo caido se_desprendio exploto_sola revento_el partida revento salto_el_airbag salto_solo se_abrio_sola|solo le|me_cayo_encima cayo_encima escupio salpico derramo escupe plego|cerro_conmigo zafo se_zafo zafaron desarmo se_desarmo partio_en_dos partio_al_medio partio_a_la_mitad quebro se_quebro quebraron salio_una|la|el_rueda|tornillo|pata se_le|me_salio|zafo|safo|solto|desprendio_una|la|el rueda*~salio|zafo|solto|desprendio|safo se_safo desfondo se_desfondo se_abrio_de_golpe salto_la_tapa tumbo volteo se_volteo se_vino_abajo se_destapo destrabo se_destrabo desengancho se_desengancho trono_el|la|en|solo|sola',
-  brake: 'freno frenos direccion airbag* cinturon acelerador',
-  fails:
-    'fall* sin_frenos se_quedo_sin quedo_sin no_responde|responden|respondio|respondieron|respondia|respondian no_funciona|funcionan|funciono|funcionaron|funcionaba|funcionaban bloque* rompieron rotos se_fue se_solto solto se_abrio abrio solt* desabroch* patina no_saltaron no_salto no_frena|frenan|freno|frenaba|frenaban|frenaron|frenar no_han_respondido|funcionado fallaron fallado al_fondo hasta_el_fondo no_agarra|agarran|agarro no_responden|responde|respondio se_quedo|quedaron_sin vacio no_traba|tranca|cierra|agarra no_trababa se_destrabo',
-  hot: 'hirviendo agua_hirviendo sopa_hirviendo vapor aceite_hirviendo ardiendo calento_tanto calienta_tanto tan_caliente muy_caliente demasiado_caliente se_calento sobrecalent*',
-  shock:
-    'calambrazo* calambre* descarga* chispazo~lampara|enchufe|plancha|asa|al me_dio_corriente dio~corriente dio~chispazo le_dio~corriente hormigueo tiene_corriente da_corriente sin_toma_de_tierra derivacion corriente_en|por_el calambrazo chispazo corriente_me descarga descarga_electrica me_dio_la_corriente da|dio|dan|daba_toques|toque me_patea|pateo da|dio_una_patada pasa|pasaba_corriente corrientazo|corrientaso sacudon~ducha|heladera|enchufe me_agarro|tiro_la_corriente latigazo latigazos sacudida cable_pelado cable~pelado cosquilleo_en_todo|el',
-  gas: 'fuga_de_gas olor_a_gas huele_a_gas monoxido* gases_toxicos peligro_de_asfixia|muerte|incendio trampa_mortal detector_de_monoxido alarma_de_monoxido intoxicacion_por_humo pudo_matar* podria_haber~mat*|muert* podria~matado casi_mata* casi_me|nos|lo|la_mata casi_se_quema|incendia|prende amianto peligro_para_los_ninos casi_me_electrocuto por_poco~incend*|mat* bombona~fuga|perdia fuga_de_gas olor|huele|apesta|peste~gas huele|oli*_mucho|raro|siempre~gas gas_y_nos|nos_desmay* gases|humo|gas_para|hacia_adentro|dentro sillita|silla~se_solto|zafo|destrabo',
-  hype: 'ventas precio precios cabeza mente bandeja correo redes comentarios mercado ofertas oferta bolsa internet detector tabaco fumar fumador* cigarro* cigarrillo* corazon pelo publico gol estadio sueldo paga ganas furor cerebro trabajo blanco fiesta pasion ver|viendo_la|el|los_factura|precio|cuenta|precios|boleta chispas_de_chocolate|choco queso|chocolate|mantequilla|azucar|manteca~derrit*|derret* primer_diente diente_de_leche me_rompo|parto|quiebro_la_cabeza contra_los_ojos_hinchados para_ojos_hinchados',
   hit: 'partir romper reventar machacar arrancar aplastar rompemos romperle romperos partirle partiros abro abrir abrirle abrire rajo rompere partire arranco',
   attack1:
     'estrello empotro quemo incendio destrozo reviento prendo_fuego pego_fuego meto_fuego atropello prendo_fuego_a con_una|un_escopeta|pistola|fusil|rifle|revolver con_la|el|mi_escopeta|pistola|fusil|rifle|revolver|fierro',
   carry: 'llevo llevare con_un|una en_el_bolsillo traigo',
   all: 'todas todos bote caja entera entero frasco',
-  inside: 'en dentro',
-  blaze:
-    'se_incendio prendio_fuego en_llamas exploto ha_explotado estallo salio_ardiendo pego_un_petardazo ardio explota se_prendio_fuego|sola|solo|en se_prendio reviento',
-  electric:
-    'calambrazo* descarga_electrica electrocut* calambrazo chispazo_en hormigue*~corriente|electric* corrientazo da_toques me_da_toques|corriente dio_toques',
-  job: 'trabajo trabaja reparto repartis donar visita',
   life: 'esta_vida mi_vida vida',
   luck: 'suerte menos_mal afortunad*',
   demand:
     'devolved* devuelv* mi_dinero pagadme pagad contestad respondedme o_pagais|pagas|pagan pagad|paguen_o devolv* mi_plata la_plata la_pasta mi_guita mi_lana mi_pasta reembols* reintegr*',
-  died: 'murio murieron muerto muerta fallecio fallecido palmado sacrificar',
-  faint:
-    'desmay* inconsciente perdi_el_conocimiento perdio_el_conocimiento convuls* infarto ictus taquicardia lipotimia sin_conocimiento mareo_y_cai perdio_el|la_conocimiento|conciencia convulsion* se_desplomo paro_cardiaco dejo_de_respirar ve|veo|veia_doble mareados_en_el_suelo',
   lastnight:
     'mi_ultima_noche ultimo_dia_de_mi mis_ultimas_horas mi_ultimo_dia mi_ultima_noche|tarde|dia|hora ultima_noche_de_mi|que esta_es_mi_ultima hoy|esta_noche~se_acaba|acabo|termino es_mi_ultimo_dia hoy_se_acaba|termina_todo',
   decided:
@@ -135,11 +95,6 @@ export const ES: Words = {
   told: 'dijo dice dicho amenaz* escribio juro decia manda',
   wound:
     'pegarme|pegar|meter|meterme|dar~tiro|tiros|balazo me~apunal*|acuchill*|rajar|raja|dispar*|violar darme_una_paliza partirme_la_cara|las romperme_las|la cortarme_el_cuello quemarme_la_casa',
-  puffed:
-    'hinchad* hincho inflad* abombad* silb* sise* levanta|levantado|levantando_la_pantalla inflo inflando globo se_inflo infla redonda redondo silbido abomba*',
-  cell: 'bateria* pila pilas powerbank movil celular portatil patinete tablet',
-  freefrom:
-    'sin_frutos|gluten|lactosa|cacahuete*|mani|nueces|leche|huevo libre_de apto_para_celiac* dosis_equivocada|incorrecta|erronea|doble medicamento|medicina|pastillas_equivocad*|incorrect*',
   painless: 'sin_dolor sin_sufrir indolor* que_no_duela duela_menos',
   method: 'forma manera metodo modo como irse morir irme',
   gone: 'ya_no_estare|voy|existire no_estare_mas|aqui_manana no_voy_a_estar_mas|vivo|viva no_estare_vivo|viva el_lunes|martes|miercoles|jueves|viernes|sabado|domingo_estare_muert* estare_muert*_el|manana|antes|pronto para_el_lunes|martes|viernes_estare_muert* no_vere_el_lunes|manana|ano|proximo deuda~si_ya_no_estoy|este ya_no_voy_a_estar|existir',
@@ -152,21 +107,11 @@ export const ES: Words = {
   stalker: 'mi_ex ex_marido|novio|mujer|pareja exmarido exnovio acosador* maltratador* orden_de_alejamiento violencia_de_genero|domestica',
   peril:
     'matarme me_mata|matara|mate encontrarme me_encuentra|encuentre|encuentran|encuentro me_localiza|localice|localizo|localizan rastre* sabe_donde miedo amenaz* me_pega pegarme',
-  alarm: 'detector*_de_humo|humos|gas|co|incendios alarma*_de_incendio*|humo|gas detector_de_monoxido',
-  silent: 'no_sono|suena|salto|salta|pito|pita|funciono|activo|detecto|aviso no_se_activo|disparo no_dijo_ni no_hizo_nada ni_sono|salto',
-  sharp: 'aguja agujas alfiler* cuchilla* vidrio* cristal* clavo clavos grapa* alambre astilla* anzuelo jeringa*',
-  garment:
-    'manga chaqueta abrigo zapato* calcetin* camisa* pantalon* vestido cuello_del bolsillo body pijama manta almohada colchon sofa peluche guante* gorro forro bota* vaqueros',
-  taste: 'sabe sabia sabor huele|olia_a gusto_a sabia_a sabe_a olia_a tenia_gusto',
-  chemical: 'lejia cloro detergente gasolina acido disolvente amoniaco desinfectante limpiador friegasuelos quimico*',
-  drank: 'bebi bebio beber trago tome tomo comi comer comio probe probo bebimos comimos bebido',
   joy: 'risa reir* gracioso bonito bonita rico rica deliciosa delicioso genial guapo guapa foto* perfecto atasco divertido gastos',
   address:
     'tengo|se|conozco|encontre~tu|vuestra|su_direccion se_donde_vives|viven|duermes|trabajas|aparcas conozco~matricula|coche tengo~matricula se_cual_es|coche tengo|se|conozco|consegui|averigue~direccion|domicilio anote|anotado|apunte|tengo~placa|patente|matricula',
   omen: 'duerme|duermes|dormid_bien|tranquil* felices_suenos hasta_pronto|luego nos_vemos_pronto|esta ten_cuidado cierra~puerta ya_veras|vereis karma espera_y_veras mira_detras a_ver_si|quien veremos_si|quien ya_vereis|veran y_vereis|veras|veran cuidado_al_ir|salir|volver|caminar|cruzar cuidado_cuando_vay*|salg*|vuelv* piensenlo|pienselo|piensalo|pensadlo_bien|dos|un piensenlo pienselo piensalo pensadlo saquen_cuentas duerma_bien|tranquil* duerman_bien se_le|les|te_haga|hace_tarde tarde_saliendo salir_tarde|sola|solo yo_solo_digo nomas_les_digo nada_mas_les_digo cuidate cuidese mucho_tiempo_libre vayan|vaya|ve|vete_rezando empiec*_a_rezar',
   warn: 'avisa|avisad|avisen_al|a|le advierte* decidle|decirle|dile|diganle|digale|decidles|decid|digan_al|a|que',
-  tooth: 'muela muelas diente dientes colmillo* empaste* corona implante funda',
-  chip: 'parti partio partido rompi rompio roto rota perdi cayo saltado salto astill* quebro quebre partida',
   vanish: 'desaparezco desaparecer desapareciera desaparezca irme',
   unneeded: 'me_necesita me_quiere mejor_si soy_inutil no_sirvo_para no_valgo',
   giveaway:
@@ -182,10 +127,6 @@ export const ES: Words = {
     'cartas|carta~escrit* escribi|escrito|deje~carta|cartas|nota testamento~hecho|escrito|firmado todo_esta|queda|dejo|deje_en_orden entierro|funeral~pagado|arreglado|planeado contrasenas~papel|apuntad* deje|dejo|dejado~papeles|documentos|claves|todo|cartas~mesa|orden|firmad*|cajon papeles~mesa|orden',
   relocate:
     'mudanza mudo mudar* mudamos extranjero emigr* nuevo|nueva_trabajo|piso|casa|pais|empleo|etapa jubil* ultimo_dia_en|de empresa trabajo viaje viajar viajo vacaciones cuenta tienda temporada finde fin_de_semana alergi* turno oficina universidad operadora compania movil celular parroquia ong caritas iglesia bebe residencia_canina peluqueria irnos nos_vamos',
-  misdose:
-    'dosis_equivocada|incorrecta|erronea|doble|distinta|mal otra|doble_dosis equivocaron|equivoco|confundieron|confundio|error~dosis|medicamento|medicina|receta|pastillas medicamento|medicina|pastillas|receta_equivocad*|incorrect*|cambiad* en_vez|lugar_de_1|2|3|5|10|20|50|un|una|media caja|medicina|medicamento|pastillas_de_otra|otro_persona|paciente medicina_que_no_era no_era_mi_medicina|medicamento tomo|tomado|tome|tomar_el_doble|triple',
-  drugs: 'farmaci* receta prospecto jarabe insulina antibiotic* pediatra medico inhalador folleto inyeccion remedio',
-  infood: 'en_la_comida|sopa|ensalada',
   gave: 'di dado done donado regale regalado reparti repartido deje dejado vendi vendido entregue pase pasado sera_para encargue',
   belonging:
     'guitarra piano ahorros cosas pertenencias libros discos joyas reloj anillo ropa bici camara herramientas plantas perro perra perros gato gata gatos mascota mascotas coleccion llaves contrasenas contrasena claves',
@@ -200,11 +141,6 @@ export const ES: Words = {
     'no_hace_falta~contest*|respond*|escrib* no_contestes|contesten|contesteis|respondas|respondan|respondais no_os_molest* no_se_molesten ya_no_contest* no_hace_falta~llam*|arregl*|contest*|devuelv* ya_no_hace_falta no_me_llamen|llames|busquen|escriban|manden_mas ya_no_me_llamen|busquen|manden no_llamen_mas',
   noreason:
     'no_veo|encuentro|tengo|hay~motivo*|razon|razones|sentido|ganas~levant*|seguir para_que~levantar*|seguir motivo|motivos|razon_para_levant*|seguir',
-  ail: 'mareo* maread* marea* dolor*_de_cabeza nausea* jaqueca* aturdid* mareada mareado',
-  burner: 'estufa* caldera* calentador* brasero* chimenea generador* calefaccion calefactor* cocina fogon* horno',
-  whenever: 'siempre_que cada_vez desde cuando en_cuanto al_encender encend* enciend*',
-  rotten: 'huevo|huevos_podrido|podridos azufre',
-  fumes: 'vapor vapores',
   maimed:
     'dentadura_nueva sin_dientes necesit*~dentadura|dientes|silla dientes_nuevos dejar*|dejo|quedar_irreconocible|paralitico|invalido|desfigurado|tetraplejico|rengo|cojo|tuerto sin_rodillas muletas|yeso~resto|meses comer_con|por_pajita|popote|sorbete mand*_al_cementerio|panteon|camposanto',
   shame: 'pena|lastima_que|si~pasara|ocurriera|pase_algo pena|lastima_que~algo pena|lastima|penita_que|si~quem*|explot*|ard*|incendi*',
@@ -219,17 +155,5 @@ export const ES: Words = {
   onething:
     'solo_me_queda_una|un solo_queda_una|un unica_salida|solucion una_sola_salida|cosa no_me_queda_mas_que|salida no_hay_otra_salida|solucion una_sola_salida|solucion solo_me_queda_una|un|terminar|morir',
   lost: 'perdi|perdido~casa|trabajo|hijos|familia|todo|mujer|marido sin_casa|trabajo|familia despedid* desalojo desahuci* embarg* divorcio deudas en_la_calle arruinad* quebre',
-  gadget: 'pantalla* wifi android ipad samsung lavavajillas pastillero tableta tablets recambio recarga',
-  scorched:
-    'negro_el|la|del quedo|puesto|puso|volvio_negro|negra|marron ennegrec* hollin chamuscad* renegrid* mancha_negra|marron marron amarillent* tiznad* ollin chamusc* derretid* derritio quemadura quedo|quedaron|puso_negro|negra',
-  mains:
-    'enchufe* clavija* cargador* adaptador* regleta* cable* alargador* moqueta alfombra colchon tomacorriente* pared mesada buro velador mesita sabana* cortina* mantel zapatilla extension contacto',
-  mark: 'marca* dejo_una huella* derretid* reblandecid* deformad* doblado agujero hueco ampolla* derrit* marcad*',
-  mouthing:
-    'en|de_la_boca chupando mordiendo saco|sacado|quito~pila* mordio mordisque* masticando masco|masticaba abrio~tapa|compartimento tapita|tapa|compartimento~abrio|abre|sali*|solto sac*_la|una|las_pila* se_lo|la_metio_a|en_la_boca llevo_a_la_boca',
-  moving: 'conduciendo mientras_conducia|conduzco en_la_autopista|autovia|carretera cuesta_abajo bajando_una|la kmh km_h en_marcha a_toda_velocidad',
   hint: 'solo_digo solo_lo_digo|digo haced_cuentas nada_que|mas_que_perder bonita|bonito|linda|lindo_casa|coche|jardin|hija|familia|columpio',
-  overhot: 'tan|muy|demasiado_caliente se_calienta_tanto|demasiado|muchisimo sobrecalent* recalent* quema_al_tocar',
-  vital: 'rueda ruedas manillar horquilla pedal freno frenos correa* arnes hebilla sillin peldano mosqueton',
-  ride: 'bici bicicleta patinete cochecito carrito coche sillita trona silla_de_ruedas moto escalera columpio',
 };

@@ -1,7 +1,7 @@
-/** Portuguese, of Brazil and Portugal: word forms by concept. See `concepts.ts` for how an entry is read. */
-import type { Words } from './concepts';
+/** Portuguese, harm to oneself and to others, and what takes danger back: word forms by concept. See `concepts.ts` for how an entry is read. */
+import type { HarmWords } from '../concepts';
 
-export const PT: Words = {
+export const HARM: HarmWords = {
   not: 'nao nunca jamais sem nem nenhum nenhuma nada',
   joke: 'kkk* haha* rsrs* lol brincadeira brincando zoeira risada rir rs preco*|conta|tarifa*|fatura~assalto|roubo assalto_a_mao quebr*_a_cabeca_com|pra|para|ha|a|tentando',
   fiction:
@@ -62,53 +62,14 @@ export const PT: Words = {
   height: 'janela ponte predio viaduto sacada trem telhado penhasco varanda trilhos metro na_frente_do|de comboio frente_do trens comboios passarela',
   pills:
     'remedio cartela cartelas caixa_de_remedio|calmante comprimidos remedios pilulas calmantes calmante* sonifero* antidepressivo* rivotril comprimido ansioliticos clonazepam',
-  swallow: 'tomar tomei tomo engolir engoli engolir_tudo',
-  fire: 'pegou_fogo pegando_fogo pega_fogo fogo_no|na chama chamas labareda* incendi* explodiu explodir explosao estourou estouro faisca* fumaca fumo_a_sair a_deitar_fumo soltando_fumaca derret* queimou queimado queimada cheiro_de_queimado|plastico cheira_a_queimado curto_circuito* superaquec* esquentou_tanto carboniz* chamusc* ficou_preta~queim* estufada deu_um_estouro ardeu ardeu_tudo a_arder explod* fogo_na faiscando faiscou soltou_fumaca saindo_fumaca saiu_fumaca fumegando aquec*_demais vermelho_de_quente inchou_a_bateria vazou_acido cheiro_de_fumaca pipoco incendiou incendiaram derreteu derretendo derretid* derreteram soltar_fumaca solta|soltou|soltava_fumaca fumaceira chamuscou chamuscad* queimou_a|o|minha cheiro_de_queimado torrou cospe|cospindo|cuspindo|cuspiu_fogo|chamas|faisca* marca|mancha|rasto_pret*|negr*|queimad* marca|mancha|rasto_de_queim* cheiro|cheirinho_a|de_queimado|plastico|fio|chamusco cheira_a_queimado|plastico|chamusco clarao fumacinha fumarada deita|deitava|deitou|sai|saiu|saindo|soltou_fumo|fumaca|fumacinha|faiscas sai_fumacinha esquentou|aqueceu|aquece|esquenta_tanto|demais~marc*|queim*|bolha*|derret* tao_quente~marc*|queim*|derret*|buraco derreteu_se a_deitar|sair_fumo esquenta|aquece_sozinh*|desligad* tomada|parede~queimad*|derret*|chamuscad*',
-  thing:
-    'bateria* pilha pilhas carregador* chaleira* aquecedor* tomada* abajur lampada* luminaria cabo* fio filtro_de_linha torradeira* forno fogao fritadeira* air_fryer ferro_de_passar secador* secadora* lavadora maquina_de_lavar geladeira* frigorifico micro_ondas liquidificador* chuveiro* patinete* trotinete* bicicleta* bike carro celular telemovel notebook aparelho produto brinquedo* boneca carrinho* berco cadeirinha cadeira* cadeirao escada* banquinho prateleira* cama sofa balanco pula_pula trampolim capacete* tampa alca base vela* chapinha modelador vape ventilador panela* frigideira churrasqueira rojao foguete televisao tv travesseiro colchao aspirador furadeira serra pneu* roda* freio* travao travoes creme* locao xampu champo rimel perfume detergente capsula* airbag cinto maquina elevador porta manta peca pezinho chupeta bico mamadeira biberao garrafa frasco copo vape* cigarro_eletronico cano mangueira grade beliche portao degrau corrente pedal* garfo guidao torneira janela drone relogio fone* roteador barraca rede_de esteira halter* espelho escrivaninha difusor spray aerossol lata bolsa_de_agua airfryer panela_de_arroz luzes extensao adesivo xarope medicamento* remedio clareador protetor_solar desodorante cera lente* tinta* limpador serum sabonete lenco* fralda* coifa alugado lava_loucas lava_louca powerbank* power_bank dobradica* carrinho carrinhos bebe_conforto secadora canote selim guidom pedal quadro pneu guarda_roupa comoda gaveta* estante escorregador chiqueirinho andador bombinha_de_leite esterilizador patins skate cortador_de_grama rocadeira motosserra lixadeira esmerilhadeira gerador fritadeira panela garrafa_termica faca descascador mandolina gotas pomada gel autobronzeador batom esfoliante retinol depilatorio enxaguante pasta_de_dente inalador vacina vitaminas suplemento* po shake tomada tablet ursinho chocalho batedeira caldeira adaptador armario cobertor_eletrico shampoo caneca impressora monitor camera sapato* babyliss barbeador escova_de_dentes persiana console controle boia boias bolsa_termica portaozinho esquentador carregador patinete panela_de_pressao trotinete fogareiro aquecedor mota moto ferro varinha centrifugadora pastilha* comando chuveiro termoacumulador carro_de_bebe cadeira_da_papa andarilho cooktop placa_de_inducao canguru sling espatula guarda_sol aquecedor_da cortina* torradeira pulseira* colar* micanga* cancela verniz esmalte',
-  your: 'voces de_voces vosso vossa seu sua comprei compramos compra encomenda marca empresa por_causa',
-  hurt: 'queimei queimou queimado queimada queimadura* bolha bolhas cortei cortou corte cortado ferid* machuc* quebrei quebrou quebrado quebradas quebrada fratur* inchou inchad* inchando esmag* prendeu preso sangr* sangue roxo alergia coceira amput* perdeu perdi torci torceu levou_pontos pontos fervendo escald* parti partiu entalou entrou espetou furou queimaduras inconsciente dormente infeccion* desmai* caiu queda formig* careca cicatriz* perdeu_o|um osso_quebrado furei espetei esmagou prensou quebrad* quebrou_o|a arrancou|tirou|queimou|levantou|descascou~pele pele~arranc*|queim*|descasc*|soltando|viva em_carne_viva perder cara_no_asfalto|chao de_cara ferida feridas sangrando ralei trincou bolhas_na|no|nas|nos|em nao_enxergo|enxerga|vejo|ve_nada_de|do|com nao_enxergo|enxerga|vejo|ve_de|do|com_um fiquei|ficou_cego|cega rolou_ate|escada|a queixo|testa|cabeca|labio|sobrolho|supercilio|joelho_abert* queixo_aberto marcou~perna|pele|coxa|mao|barriga deixou~marca_na|no escaldao galo_na|enorme queimando ardendo quase_cego|cega inchar rolou~escada|degraus',
-  body: 'mao maos dedo dedos polegar rosto cara olho olhos braco bracos perna pernas pe pes labio labios boca lingua pele pulso costela* tornozelo joelho ombro couro pescoco bochecha nariz orelha testa cabeca dente dentes barriga peito costas coxa* panturrilha quadril mandibula queixo canela palpebra gengiva* cotovelo unha unhas coluna tempora clavicula cranio ponta_do_dedo dedinho dedinhos molar canino coroa obturacao pulmao pulmoes sobrancelha* cilios calcanhar asfalto carinha maozinha garganta',
-  kin: 'filho filha filhos crianca criancas bebe neto neta sobrinho sobrinha mulher marido esposa esposo mae pai mamae papai avo vovo irma irmao namorad* cachorro gato familia pequeno pequena menino menina filhote colega* cliente* convidado* filhote* gatinho vizinh* aluno* ciclista anos_de_idade nossa_filha|filho pequenos nenem nene guri guria menininho menininha bb gemeos sogra sogro amigo amiga colega vo avos enteado sobrin* afilhad* coelho hamster cavalo papagaio cacula cachorra cao gata miudo miuda puto bebezinho filhota cadelinha cachorrinha gatinha cadela mozinho',
-  object:
-    'vidro* caco* metal parafuso* prego agulha* plastico* arame lamina osso mofo mofad* bolor verme* larva* bicho* inseto* barata* rato pedra* pilha ima imas dente borracha madeira grampo* estilhaco* cloro pedaco*_de~plastico|metal|vidro|madeira pedacinho*~plastico|metal|vidro fragmento* curativo cabelo* aranha formiga* lesma seringa ferrugem coco_de pena* cascalho soda tachinha objeto* corpo_estranho mofado pedra pedrinha barata baratas larva larvas mosca vespa parasita* luva unha_postica caco cacos verme vermes capsul* olho_do_ursinho|boneco|peluche|urso olhinho',
-  food: 'comida sopa salada cereal papinha papa iogurte pao leite bebida garrafa cha cafe sanduiche wrap hamburguer pizza frango carne salsicha bolo biscoito* bolacha* chocolate molho pote lata arroz macarrao massa peixe sushi suco sumo sorvete vitamina nuggets queijo ovo* kebab mordida prato refeicao marmita presunto fatia* bacon atum salmao feijao lasanha curry geleia mel pudim torta paozinho croissant batata* tofu bala* jujuba cerveja vinho agua refrigerante coca frios requeijao maionese mariscos camarao coxinha pastel mamadeira* barrinha* ostra ostras mexilhao mexilhoes hamburgueres pizzas coxinha* empada* feijoada ensopado bife carne_moida porco peru pato nozes amendoas passas azeitona* picles conserva latas pipoca taco* papinha* pure acai brigadeiro tapioca racao petisco petiscos mousse',
-  found:
-    'achei achamos encontrei encontramos encontrou tinha havia mordi dentro veio saiu na_minha no_meu na no contem vem vinha tem apareceu estava',
-  swallowed:
-    'engoliu engolir engoli engasg* sufoc* nao_conseguia_respirar sem_respirar ficou_roxo asfixi* quase~sufocou|engasgou falta_de_ar perdeu_o_ar em_volta_do_pescoco no_pescoco~corda|cordao|fio estrangul* enrol*~pescoco ficou_roxo|roxa|azul sem_ar heimlich quase~afog* afundou~piscina|agua|mar piscina|agua|mar|boias~afundou mordeu|mordi|morder|morde|trincou|mastigou|chupou|lambeu|engoliu|comeu|bebeu|meteu|colocou|pos~capsul*|pastilh*|pilha*|detergente|sabao|bolinha capsul*|pastilh*|pilha~boca|mordeu|mordid*|trincad* pilha*~encontr*|ach*|sumiu|desapareceu tirou|arrancou|pegou_a|uma_pilha espuma~boca espumando|espuma|espumar_pela|na|a|pelo baba*~espuma|toss* boca_cheia_de_espuma meteu_na_boca~pilha|iman|moeda contorcendo contorce enfiou|meteu|colocou|pos~nariz|ouvido|orelha nariz|ouvido~micanga|botao|bolinha',
-  sick: 'intoxicacao* intoxicad* vomit* salmonel* diarreia* envenen* passando_mal passou_mal passei_mal infeccao_alimentar intoxicacao_alimentar enjoo convuls* desmaiou_depois passaram_mal vomitando vomitou vomitamos vomita vomitei vomitar diarreia intoxicacao intoxic* infeccao_intestinal vendo|ve|vejo_dobrado|duplo custa|custava|dificuldade_a|para|em|pra_respirar nao_consigo|consegue|conseguia|conseguiu|conseguimos_respirar quase_nao_respir* mal_consigo|consegue|conseguia_respirar falta_de_ar aflit*_para_respirar cabelo~tufos|punhados|mechas todo_mundo_doente|mal todos|todas_doentes doente*_depois|apos',
-  after: 'por_causa depois comer comemos comeu jantar tomar beber bebemos usar passar desde apos',
-  allergy:
-    'reacao_alergica reacoes_alergicas anafila* rosto~inch* inchou~rosto choque_anafil* alergia_forte|grave queimadura*_quimica* edema couro_cabeludo~queim* queimou~couro_cabeludo lingua_inchada labios_inchados urticaria olhos~inch* inchad*_o_rosto rosto|cara|pele~carne_viva labios|boca|rosto~inchad* labios|labio|lingua|rosto|olhos~inch* inch*~labios|lingua|rosto|olhos arrancou_minha|a_pele arrancou_a_minha_pele fech*~garganta olhos_incharam labios~inch* lingua~inch* cara_deformada inchou_a_cara rosto_deformado empolad* cheia|cheio|coberta|coberto_de_vergoes garganta~fech*|inch*',
-  medical:
-    'no_hospital ao_hospital pro_hospital para_o_hospital pronto_socorro pronto_atendimento na_urgencia as_urgencias ambulancia* samu levou_pontos no_soro soro uti internad* cirurgia inem foram|fui|foi_parar_no|na bombeiros levar_pontos cirurgia_de_emergencia centro_de_intoxicacao foi_internad* para_a_urgencia na_uti cti hospital emergencia operar operado operada pontos_na|no|e|de terapia_intensiva intubad* respirador enxerto tetano ambulancia estado_grave em_coma na_upa',
-  collapse:
-    'desabou caiu_no_chao despencou quebrou soltou soltou_se desmontou fechou_sozinh* dobrou_sozinh* virou voou saiu_voando cedeu partiu_se rachou arrebentou estourou tombou desprendeu ruiu soltou_o|a|do|da quebrou_e caiu_em abriu_sozinh* se_abriu descolou despregou desprendeu_se se_soltou rachou_no partiu_ao travou travaram caiu estilhac* voei|voou_por quebrado partiu explodiu airbag~abriu|disparou virou_em_cima caiu_em_cima|sobre cuspiu espirrou derramou jorrou respingou esguichou vazou fechou|dobrou_comigo partiu_ao_meio parte_se|ao desmontou_se soltou|saiu|saltou|caiu_a|uma_roda|tampa|pega|alca roda~soltou|saiu|saltou|caiu|escapou abateu virou_se quebrou_no|ao_meio quebrou_em_dois voou_tudo|a_na|tampa espirrou|jorrou|saltou_tudo|agua|oleo destravou desencaixou',
-  brake: 'freio freios travao travoes direcao airbag* cinto acelerador',
-  fails:
-    'falh* sem_freio* ficou_sem ficamos_sem sem_travoes nao_funciona|funcionam|funcionou|funcionaram|funcionava nao_responde|respondem|respondeu|responderam|respondia travou parou_de_funcionar nao_abriu deixou_de abriu soltou destravou se_abriu patina nao_freia nao_freou nao_trava falhar* nao_freia|freou|freiam|freava|frenou ate_o|ao_fundo foi_ao|ate|no no_vazio|vacuo vazio nao_pega|pegou|pegam|segura|segurou|seguram falhou falharam nao_trava|encaixa|prende|fecha nao_travava',
-  hot: 'fervendo fervente agua_fervendo sopa_fervendo a_ferver vapor oleo_quente quente esquentou_tanto tao_quente muito_quente quente_demais superaquec* aqueceu_tanto|demais',
-  shock:
-    'levei~choque levou~choque tomei~choque tomou~choque deu~choque da_choque dando_choque apanhei_um_choque apanhou_um_choque formig* dando_corrente da_corrente sem_aterramento sem_fio_terra corrente_no|na passando_corrente dando_choques choque choque_eletrico descarga tomei_choque levei_choque formigamento esticao formigueiro toma|leva|levei|tomei|levo_uma_pancada fio_descascado|desencapado fios_descascados|desencapados deu|da|dando|dar|levei|leva|tomei|toma|dao_choque|choques',
-  gas: 'vazamento_de_gas fuga_de_gas cheiro_de_gas cheira_a_gas monoxido* gases_toxicos risco_de_asfixia|morte|incendio perigo_de_morte alarme_de_monoxido detector_de_monoxido podia_ter~mat*|morr* poderia_ter~mat*|morr* quase_mat* quase_morr* quase_incendi*|pegou amianto perigo_para_criancas quase_fui_eletrocutad* botijao_vaz* vazou_gas vazamento_de_gas vazou~botijao cheiro|cheirando~gas cheira~gas fede*~gas cheiro|cheirinho_forte|estranho~gas deita|deitava|joga|jogava|devolve|devolvia_os|o_gases|gas|fumos fumos|gases|gas_para|pra_dentro cadeirinha~soltou|destravou|desprendeu',
-  hype: 'vendas preco precos cabeca mente caixa_de_entrada email redes comentarios mercado ofertas oferta bolsa internet detector cigarro* fumar fumante* coracao cabelo publico gol estadio salario parquinho audiencia promocao festa pista rolou sucesso governo show boleto viu|vi|ver_a|o|os_fatura|conta|preco|precos queijo|manteiga|chocolate|acucar~derret* caiu|caindo|cair|caia_a_ficha em_choque primeiro_dente primeiro_dentinho dente_de_leite',
   hit: 'quebrar arrebentar partir arrancar amassar rachar quebramos quebrar_lhe abro abrir racho arranco',
   attack1:
     'jogo_o_carro queimo incendio boto_fogo taco_fogo meto_fogo toco_fogo ponho_fogo explodo boto|ponho|meto|taco|toco_fogo_em com_a_minha|minha_espingarda com_a|o|uma|um_espingarda|pistola|fuzil|revolver|cacadeira',
   carry: 'levo vou_levar com_uma|um no_bolso na_mochila trago',
   all: 'todos todas caixa cartela inteira inteiro frasco',
-  inside: 'na no dentro numa num',
-  blaze: 'pegou_fogo em_chamas explodiu pegando_fogo incendiou ardeu deu_um_estouro estourou',
-  electric:
-    'choque_eletrico eletrocut* descarga_eletrica tomei|levei|levou|tomou_choque|um_choque formig*~choque|corrente dar|da|dando|deu|levei|levo|leva|levou|tomei|tomo|toma|tomou_choque~chuveiro|geladeira|maquina|registro|torneira|fio|tomada|toda|ligar|encost*|toc* esticao levei|levo|apanhei_um_esticao|choque~fio|maquina|frigorifico|tomada|torneira|ligar',
-  job: 'trabalho trabalha entregam doacao visita',
   life: 'essa_vida esta_vida minha_vida a_vida',
   luck: 'sorte ainda_bem sortud*',
   demand: 'devolv* meu_dinheiro paguem respondam me_paga|pagam|pagarem|pagar ou_pagam|voces paguem_ou ou_me_pagam',
-  died: 'morreu morreram morto morta faleceu obito sacrificar',
-  faint:
-    'desmai* inconsciente perdi_os_sentidos perdeu_os_sentidos perdi_a_consciencia convuls* infarto enfarte avc taquicardia apaguei_e_cai perdeu_a|os_consciencia|sentidos apagou_depois parada_cardiaca parou_de_respirar teve_um_treco passou_mal vendo|ve|vejo_dobrado|duplo desfaleceu',
   lastnight:
     'minha_ultima_noite meu_ultimo_dia minhas_ultimas_horas minha_ultima_noite|tarde|hora ultima_noite_da_minha|que e_a_minha_ultima hoje|essa_noite~acaba|acabo|termino hoje_acaba_tudo',
   decided:
@@ -132,11 +93,6 @@ export const PT: Words = {
   told: 'disse diz falou ameac* escreveu jurou fala dizendo',
   wound:
     'me_dar|dava|daria|meter|meteria~tiro|tiros|facada|bala me_esfaquear|estuprar|espancar|furar|degolar|fuzilar atirar_em_mim tiro_em_mim|na_minha quebrar_minha_cara|meus me_quebrar_a|de me_encher_de_porrada|tiro me_bater|socar|surrar|quebrar',
-  puffed:
-    'estuf* inchad* inchou inchando chiando chiou chia dilat* estufad* levantando|empurrando|levantou_a_tela|tampa redonda redondo assobio apita',
-  cell: 'bateria* pilha* powerbank celular notebook patinete tablet',
-  freefrom:
-    'sem_amendoim|gluten|lactose|castanha*|nozes|leite|ovo livre_de dose_errada|dobrada|dupla dosagem_errada remedio_errado medicamento_errado remedio_trocado',
   painless: 'sem_dor|sofrer|sofrimento indolor que_nao_doi|doa que_doa_menos',
   method: 'jeito forma maneira modo metodo como ir morrer partir',
   gone: 'nao_estarei_mais nao_vou_estar_mais|viv* ja_nao_estarei amanha_nao_existo nao_estarei_viv* segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha_estarei|vou_estar|to_mort* estarei_mort*_ate|segunda|amanha|antes nao_vejo_segunda|amanha|natal|o_ano amanha_ja_nao_respondo|existo|estou|estarei|acordo ja_nao_estarei|existirei amanha_nao_estou|respondo_aqui|mais que_vem_ja|eu_nao_to|estou|existo|tarei|vou_mais|aqui|ca amanha_ja_nao_to|estou|tou',
@@ -149,22 +105,11 @@ export const PT: Words = {
   offhours: 'na_saida ao_sair depois_do_turno|expediente|trabalho quando_sair|sairem|ela|ele_sair fim_do_expediente quando_fecharem|fecham',
   stalker: 'meu_ex minha_ex ex_marido|namorado|mulher stalker* perseguidor agressor medida_protetiva violencia_domestica abusivo',
   peril: 'me_matar me_mata me_achar|achou|encontrar|encontrou|encontra|encontre rastre* sabe_onde medo ameac* me_bate me_bater',
-  alarm: 'detector*_de_fumaca|fumo|gas|incendio alarme*_de_incendio|fumaca|gas',
-  silent: 'nao_tocou|toca|disparou|apitou|acionou|funcionou|avisou|detectou nem_tocou|apitou ficou_mudo nao_soou',
-  sharp: 'agulha* alfinete* lamina* vidro* prego pregos grampo* arame farpa* anzol seringa*',
-  garment:
-    'manga jaqueta casaco sapato* meia meias camisa calca* vestido gola bolso body pijama cobertor travesseiro colchao sofa pelucia luva* gorro forro bota* tenis blusa',
-  taste:
-    'gosto_de sabor cheiro_de cheira_a sabe_a sabia_a gosto_a cheirava_a tinha_gosto sabor_a gosto_estranho gosto_estranho|esquisito|ruim|horrivel',
-  chemical: 'agua_sanitaria candida detergente gasolina acido solvente amonia desinfetante cloro produto_quimico|de_limpeza lixivia',
-  drank: 'bebi beber bebeu tomei tomou comi comer comeu gole provei bebemos',
   joy: 'rir rindo riso engracado lindo linda bonito gostoso gostosa delicia otimo bom boa foto* perfeito fofo fofa transito engarrafamento bonita',
   address:
     'tenho|sei|achei|conheco~seu|teu|sua|o_endereco|morada sei_onde_voce|vc|ele|ela|tu_mora|moras|dorme|trabalha|vive sei_qual_e|carro tenho|sei_a|sua_placa tenho|sei|achei|conheco|anotei|arranjei~endereco|morada|matricula|placa endereco|morada_do|da|de_vosso|vossa|seu|supervisor|gerente|diretor|diretora|chefe',
   omen: 'dorme|durma_bem|tranquil* bons_sonhos ate_logo|breve|mais te_vejo_em_breve cuidado tranca~porta voce_vai_ver aguarde karma olha_pra_tras se_cuida quero_ver_se|quem vamos_ver_se|quem voces_vao_ver ai_voces vao_ver quero_ver pensem_bem|nisso|nos|nas pense_bem|nisso pensa_nisso|bem so_um_pensamento fica_a_dica se_cuide|cuida|cuidem da_cadeia da_prisao fica_esperto fiquem_espertos dorme_de_porta nunca_se_sabe boa_sorte tarde|sozinha_a_noite nao_digo_mais comec*_a_rezar podem|pode_ir_rezando',
   warn: 'avisa|avise|avisem|avisem_o|a|ao|pro|seu fala|fale_pro|pra|com diz|diga|digam_ao|pro|pra|a recado',
-  tooth: 'dente dentes molar canino coroa obturacao implante',
-  chip: 'quebrei quebrou quebrado quebrada perdi trinquei trincou trincado lascou lasquei rachou rachei partiu caiu',
   vanish: 'sumir sumisse sumo desaparecer desaparecesse',
   unneeded: 'precisa_de_mim me_quer me_ama melhor_eu|se nao_sirvo_pra nao_valho',
   giveaway:
@@ -179,10 +124,6 @@ export const PT: Words = {
     'cartas|carta~escrita* escrevi|deixei~carta|cartas|bilhete testamento~feito|escrito|assinado tudo_em_ordem enterro|velorio|funeral~pago|planejado senhas~papel|caderno|anotad* deixei|deixado~documentos|papeis|tudo|chaves~mesa|ordem|gaveta arrumei_tudo|a|o tratei_de_tudo',
   relocate:
     'mudanca mudei mudar mudando exterior emigr* novo|nova_emprego|trabalho|casa|apartamento|pais|fase aposent* ultimo_dia_na|no|de empresa trabalho viagem viajar viajando ferias conta loja temporada fim_de_semana alergi* turno escritorio faculdade operadora celular igreja creche ong bebe petshop hotelzinho partiu',
-  misdose:
-    'dose|dosagem_errada|dobrada|dupla|trocada errou|erraram|trocou|trocaram~dose|dosagem|remedio|medicamento|receita|medicacao remedio|medicamento|receita_errad*|trocad* em_vez_de_1|2|3|5|10|20|50|um|uma|meio no_lugar_de_1|2|5|10|um|uma caixa|remedio|medicamento_de_outra|outro_pessoa|paciente caixa_de_outra_pessoa nao_era_o_meu_remedio tomou|tomei|tomar|tomado_o_dobro|triplo',
-  drugs: 'farmaci* receita bula xarope insulina antibiotic* pediatra medico drogaria folheto remedio',
-  infood: 'na_comida|sopa|salada no_lanche|prato',
   gave: 'dei dado doei doado reparti distribui deixei deixado vendi entreguei passei passado vai_pra fica_com',
   belonging:
     'violao guitarra piano economias poupanca coisas pertences livros discos joias relogio anel roupas bicicleta camera ferramentas plantas cachorro cachorra cachorros gato gata gatos bichos colecao chaves senhas senha cao cadela',
@@ -195,11 +136,6 @@ export const PT: Words = {
   noreply:
     'nao_precisa|precisam|precisas~responder|responderem|responderes|escrever|escreverem nem_precis*~respond* nao_respondam|responda|respondas|respondo|respondem|responder pode_deixar~responder nao_precisa|precisam|precisas~ligar|ligarem|ligares|telefonar|telefonarem|contactar|retornar nem_precis*~lig* nao_me_liguem|procurem|telefonem|chamem|mandem ja_nao_respondo nao_liguem|telefonem_mais',
   noreason: 'nao_vejo|tenho|ha|encontro~motivo*|razao|sentido motivo|razao_pra|para_levantar|continuar|seguir pra_que~levantar|continuar',
-  ail: 'tontura* tont* dor*_de_cabeca enjoo* nausea* enxaqueca* tonturas tonta tonto',
-  burner: 'aquecedor* caldeira* esquentador* lareira* gerador* fogao salamandra* fogareiro forno',
-  whenever: 'sempre_que toda_vez cada_vez desde quando assim_que lig*',
-  rotten: 'ovo|ovos_podre|podres enxofre',
-  fumes: 'vapor vapores',
   maimed:
     'dentadura_nova sem_os|dentes|dente precis*~dentadura|cadeira dentes_novos deix*_irreconhecivel|aleijado|paraplegico tomar_sopa_de|pelo_canudinho comer_de_canudinho desdentad* apanhar_os_dentes',
   shame: 'pena_se~acontecesse|acontecer_algo|alguma pena_se|que~queim*|arde*|pegasse*|explod*|incendi* pena_se~arder|fogo',
@@ -213,17 +149,5 @@ export const PT: Words = {
   ease: 'calma silencio paz tranquilo sossego acabado descanso acaba seria_tao_facil|simples tao_facil acabava_tudo acabaria_tudo parava_de_doer me_acalma acalma_me',
   onething: 'so_me_resta|sobra_uma so_resta|sobrou_uma unica_saida|solucao uma_so_saida|coisa uma_unica_saida|solucao so_me_resta so_resta_uma',
   lost: 'perdi|perdido~casa|emprego|filhos|familia|tudo|mulher|marido sem_casa|emprego|familia despejad* demitid* desempreg* divorcio dividas penhora* falido falida fali',
-  gadget: 'tela* ecra* wifi android ipad samsung lava_loucas porta_comprimidos recarga',
-  scorched:
-    'ficou|ficaram|virou_preto|preta|marrom|pretas enegrec* fuligem chamuscad* mancha_preta|marrom|castanha marrom amarelad* derretid* derreteu torrad* queimadura chamusc* ficou|ficaram|virou_toda|todo_preta|preto',
-  mains:
-    'tomada* ficha_da|do carregador* adaptador* extensao cabo fio tapete carpete colchao ficha bancada criado mudo mesinha lencol lencois cortina* toalha benjamim regua soquete estante moquete',
-  mark: 'marca* deixou_uma derretid* derreteu amoleceu deformad* deformou bolha* marcou amolec*',
-  mouthing:
-    'na|da_boca chupando mordendo tirou|arrancou|pegou~pilha|pilhas|bateria abriu~tampa|compartimento tampa|tampinha|compartimento~abriu|soltou|caiu|saiu meteu|pos|colocou|enfiou_na_boca botou|meteu|colocou|pos|levou_na|a_boca',
-  moving: 'dirigindo enquanto_dirigia|conduzia|pedalava na_estrada|rodovia|autoestrada|descida ladeira_abaixo kmh km_h em_movimento a_conduzir',
   hint: 'so_estou_a_dizer so_dizendo so_to|estou_dizendo|falando faz|facam|faca_as_contas nada_a|mais_a_perder bonita|bonito|linda|lindo_casa|carro|jardim|filha|familia|balanco',
-  overhot: 'tao|muito|demais_quente esquenta_tanto|demais|muito aquece_tanto|demasiado superaquec* sobreaquec*',
-  vital: 'roda rodas guidao guiador garfo pedal freio freios travao travoes cinto alca* fivela selim degrau mosquetao',
-  ride: 'bicicleta bike patinete trotinete carrinho carro cadeirinha cadeirao cadeira_de_rodas moto escada balanco',
 };

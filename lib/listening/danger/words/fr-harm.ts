@@ -1,7 +1,7 @@
-/** French: word forms by concept. See `concepts.ts` for how an entry is read. */
-import type { Words } from './concepts';
+/** French, harm to oneself and to others, and what takes danger back: word forms by concept. See `concepts.ts` for how an entry is read. */
+import type { HarmWords } from '../concepts';
 
-export const FR: Words = {
+export const HARM: HarmWords = {
   not: 'pas jamais ni aucun aucune sans ne plus rien',
   joke: 'mdr lol ptdr haha* hihi* blague plaisante* humour rire rigole* xd prix|tarif|tarifs|facture~braquage braquage_a_main prise_de_tete',
   fiction:
@@ -62,52 +62,14 @@ export const FR: Words = {
   height: 'fenetre pont balcon toit train immeuble falaise rails metro devant_le|un|la rer voie trains cavalcavia passerelle viaduc',
   pills:
     'cachets pilules medicaments comprimes somniferes boite somnifere* anxiolytiques antidepresseurs doliprane xanax lexomil tranxene cachetons medocs tablettes',
-  swallow: 'avale javale avaler prends prendre pris dav|davaler gober',
-  fire: 'pris_feu prend_feu prendre_feu prit_feu flamme* en_feu enflamm* explose explosion a_pete pete exploser etincelle* fumee fumait fume_encore se_mettre_a_fumer mis~fumer fondu fond fondre crame* brule brulee bruler brulait sent_le_brule|crame|plastique odeur_de_brule sent~brule|cramee court_circuit* surchauff* carbonis* roussi eclate eclatee incendi* toute_noire noirci* gonflee detone explosee fumer chauffe_a_rouge degage~fumee flamber flambe fait_des_etincelles noirci surchauffe brulant_au_toucher gonfle_la|batterie detonation sest_mis_a_fumer odeur_de_fumee odeur_de_plastique explosait fume commence_a_fumer a_pris_feu crame cramee roussie brule_le|la|ma carbonise* flammes fondue sent_le_brule|roussi trace*|marque*|tache*|aureole*_noire*|brune*|brulee*|cramee* trace*|marque*|tache*_de_brule* eclair*_bleu*|jaune*|electrique* arc_electrique fait|faisait|fais~eclairs|flammeche* flammeche* noircie prise~noircie|fondue|cramee|brulee prise_est_toute_noire si|tellement|trop_chaud~trou|marque|fondu|brule|cloque chaud_quil|quelle|que~brul*|fond*|trou|marque pue|puait|sent|sentait_le_crame|cramee|cramer|plastique|roussi odeur_de_crame|roussi|plastique|chaud chauffe_tout|toute_seul|seule chauffe_meme_eteint* gros_boum|bang|eclair court_jus',
-  thing:
-    'batterie* pile piles chargeur* bouilloire* chauffage radiateur* prise prises lampe* cable* multiprise grille_pain four cuisiniere friteuse* fer_a_repasser seche_cheveux seche_linge lave_linge lave_vaisselle frigo* micro_ondes mixeur* chaudiere* trottinette* velo* voiture telephone* portable ordinateur appareil* produit* jouet* poupee poussette* lit siege_auto chaise_haute chaise* echelle* tabouret etagere* canape balancoire trampoline casque* couvercle* poignee socle bougie* lisseur boucleur vapoteuse ampoule* ventilateur poele cocotte* barbecue petard* tele oreiller matelas aspirateur perceuse scie pneu* roue* frein* creme* lotion shampoing mascara parfum lessive dosette* airbag ceinture machine ascenseur porte couverture piece pied tetine sucette biberon bouteille flacon verre vapoteuse* cigarette_electronique tuyau rambarde barriere lit_superpose marche chaine pedale* fourche guidon robinet douche fenetre drone montre ecouteurs routeur tente hamac tapis haltere* miroir bureau diffuseur spray aerosol bombe_de bouillotte airfryer cuiseur gaufrier guirlande rallonge patch sirop medicament* dentifrice creme_solaire deodorant cire lentille* coloration* teinture* nettoyant serum savon lingettes couche* hotte location powerbank* power_bank batterie_externe charniere* landau transat trotteur seche tige selle potence pedale cadre jante pneu armoire commode tiroir* etagere toboggan parc_bebe tire_lait sterilisateur kettlebell roller rollers skate tondeuse debroussailleuse tronconneuse ponceuse meuleuse groupe_electrogene gaziniere friteuse wok thermos couteau eplucheur mandoline gouttes pommade gel autobronzant fond_de_teint rouge_a_levres gommage retinol depilatoire bain_de_bouche inhalateur vaccin vitamines complement* poudre shaker tablette harnais peluche doudou hochet plaque_de_cuisson|induction fer_a_repasser|lisser|boucler adaptateur coussin_chauffant casserole* autocuiseur anse tasse imprimante ecran camera chaussure* rasoir brosse_a_dents manette brassards jai_branche branche_et|le|la|les|mon|ma|lappareil|sur|a a_peine_branche en_le|la|branchant branchant_le|la|mon barriere* chargeur capsule* pastille* appareil centrale_vapeur rallonge* seche_serviette* plaque_a_induction parasol* porte_bebe* echarpe_de tire_bouchon cintre portant berceau lit_a_barreaux coque plan_de_travail rideau* bracelet* collier* perle* portillon vernis peluche* chauffe_eau plaque_chauffante|electrique',
-  your: 'votre vos achete achetee achat commande marque ta ton a_cause',
-  hurt: 'brule brulee brulure* brulures cloque* coupe coupee coupure* entaille* bless* casse cassee cassees fracture* gonfle* enfle* ecrase* coince* pince* saigne* sang hematome* plaques demange* ampute* perdu tordu entorse plaie trou arrache* brulant* brulante ebouillante* bouillant* transperce inconscient* engourdi* infecte* evanoui* tombe tombee chute picote picotement* fourmillement* chauve cicatrice* perds perdu_un|une opere pique coince coincee fait_mal plante_dans pince passe_par_dessus coinces arrache|arrachee|brule|enleve|emporte|retire~peau peau~arrach*|brul*|lambeaux|vif|cloque* a_vif perdre fendu sur_le_bitume|goudron visage_sur cloques plaies saigne saignait en_sang ecorche* foule* luxe* defigure* vois|voit_plus|rien_dun|de|avec ne_vois|voit_plus_dun devale* degringol* menton|crane|front|arcade|genou|levre|main|tete|doigt_ouvert* rouge_vif peau_qui_part|pele visage_brule presque_aveugle rendu*_aveugle devenu*_aveugle aveugle_dun violac* fait_gonfler',
-  body: 'main mains doigt doigts pouce visage oeil yeux bras jambe jambes pied pieds levre* bouche langue peau poignet cote cotes cheville genou epaule cuir gorge joue nez oreille front tete dent dents ventre poitrine dos cuisse* mollet hanche machoire menton tibia paupiere gencive* coude ongle ongles colonne tempe clavicule crane cuir_chevelu bout_du_doigt phalange molaire* canine couronne plombage poumon* sourcil* cils talon bide bitume goudron petits_doigts orteil* cou paupieres',
-  kin: 'fils fille enfant enfants bebe petit petite petit_fils petite_fille neveu niece femme mari mere pere maman papa mamie papy grand_mere grand_pere soeur frere copain copine chien chat famille gosse gamin* nourrisson collegue* client clients invite* chiot chaton voisin* eleve* cycliste ans notre_fille|fils petits bout_de_chou loulou puce gamin gamine gosses mome momes bebes jumeaux belle_mere beau_pere conjoint pote beau_fils filleul lapin hamster cheval perroquet chienne chatte',
-  object:
-    'verre metal vis clou aiguille* plastique fil lame os moisi* moisissure* ver vers asticot* larve* insecte* cafard* rat souris caillou* pile aimant* dent javel caoutchouc bois agrafe* eclat* echarde* bout*_de~plastique|metal|verre|bois morceau*_de~plastique|metal|verre|bois|os fragment* pansement cheveu* araignee fourmi* limace escargot seringue rouille crotte* plume* gravier soude detergent punaise corps_etranger moisi moisie caillou cailloux mouche guepe parasite* gant faux_ongle pierre vers_vivants|de|blancs vers_dans vers_vivant aimant aimants capsule* truc_dur chose_dure bout_de_verre bille* dosette* oeil_de|du|en|en_plastique un_oeil bout*_de_fer|ferraille|caoutchouc',
-  food: 'soupe salade cereales bouillie yaourt pain lait boisson bouteille the cafe sandwich wrap burger pizza poulet viande saucisse gateau biscuit* chocolat sauce bocal boite conserve riz pates poisson sushi jus petit_pot glace smoothie nuggets fromage oeuf* kebab bouchee plat repas nourriture puree assiette jambon tranche* lardons bacon muesli thon saumon haricots lasagnes curry confiture miel flan tarte brioche croissant frites tofu bonbon* biere vin eau limonade cola charcuterie quiche creme_dessert compote biberon* huitres moules burgers pizzas biscuits cookies chocolatine croissants ragout lentilles steak boeuf porc dinde canard noix amandes raisins olives cornichon* boite_de popcorn tacos compote* petits_pots barre_de|proteinee|cereales dans_la_barre patee croquettes gamelle patee_pour mousse dessert*',
-  found:
-    'trouve trouvee trouver decouvert dedans y_avait il_y_avait mordu croque dans contenait trouvant contient contenaient ya il_y_a avait tombe_sur',
-  swallowed:
-    'avale lavaler avaler etouff* etrangle* ne_respirait plus_respirer pouvait_plus_respirer tout_bleu toute_bleue fausse_route failli~etouffer setouffer a_failli_setouffer manque_dair suffoqu* sest_etrangle autour_du_cou etrangl* enroul*~cou coince~gorge sest_etouffe avale_de_travers devenu_bleu|bleue plus_dair heimlich failli~noyer|noye enroule*~cou coule|sombre~piscine|eau|mer|bassin piscine|eau|mer|bassin|brassards~coule|coulait croque|mordu_dedans croque|mordu|mord|machouille|mache|suce|avale|goute|mange~capsule*|dosette*|pastille*|pile*|lessive|tablette* capsule|dosette|pastille|pile~bouche|mordu|croque|avale|percee|machouille pile*~retrouve*|introuvable|trouve|disparu bave~mousse mousse~bouche|levres de_la_mousse bave*_et_tousse|pleure|vomit tousse_et_bave se_tord_de_douleur avale_un|une|deux|des|la|le|les|lun mis|met|mettre|enfonce*|fourre|coince*~nez|oreille nez|oreille~perle|bille|bouton|piece',
-  sick: 'intoxication* intoxique* vomi vomir vomit vomissement* salmonel* diarrhee* empoisonne* gastro malades_comme gerbe* malade_apres malades_apres convuls* evanoui_apres nausees vomissait vomissent vomissements gerbe gerber diarrhee intoxication voit|vois|voyait_double respire_mal|difficilement mal|peine_a_respirer arrive_plus_a_respirer arrive_pas_a_respirer du_mal_a_respirer souffle_court vomissement cheveux~poignees|touffes mousse~bouche tous|toutes_malades malade*_toute|tout|comme',
-  after: 'apres a_cause mange manger suite depuis_votre bu boire utiliser utilisation pris depuis',
-  allergy:
-    'reaction_allergique reactions_allergiques anaphyla* oedeme visage~gonfle choc_allergique allergie_severe brulure*_chimique* urticaire gonfle visage_gonfle gonfle_du_visage cuir_chevelu~brul* brule~cuir_chevelu langue_gonflee levres_gonflees plaques_rouges~visage|corps yeux~gonfle* visage|peau~a_vif levres|visage~double|triple levres|langue|visage|yeux~gonfl* gonfl*~levres|langue|visage|yeux ma~arrache~peau gorge~referme*|gonfl*|enfle* levres~enfl* visage~enfl*|meconnaissable|ballon langue~enfl* couvert*|remplie_de_plaques|cloques gorge_qui_se_ferme|bloque|gonfle gorge_sest_ferme*|bloque* paupieres~balles|doubl* enfl*~visage|levres|langue|gorge',
-  medical:
-    'a_lhopital a_lhosto aux_urgences urgences samu pompiers ambulance* points_de_suture sous_perfusion perfusion reanimation hospitalis* fini*_aux_urgences transporte* hospitalisee pompiers_sont_venus opere*_en_urgence centre_antipoison recousu* conduit*_a_lhopital soins_intensifs hospitalise* hopital hosto bloc_operatoire opere* operer pronostic_vital respirateur intube* greffe tetanos appeler_le_15|18|112 le_15 en_rea dans_le_coma',
-  collapse:
-    'effondre* sest_effondre lache casse cassee repliee replie bascule* detache* saute envole* vole decroche* cede brise* eclate rompu rompue renverse* tombe_en_morceaux arrache* sest_arrachee|arrache a_cede sest_ouvert* tombee tombe decollee sest_detache* detachee debloque decroche demantibul* sest_brise* fendu sest_bloque*|detache* bloquee tombe_sur decroch* explose_toute volee_en_eclats cassait brise brisee lachee sest_casse* sest_effondre* sest_detach* tombee_sur explose explosee eclatee airbag~declenche bascule basculee renversee crache gicle eclabousse renverse gicler coule deborde repliee_avec_moi plie|pliee|plies|pliees|casse|cassee|coupe|coupee_en_deux|2 sest_plie*|repli*|coupe* sauta* sest_devisse* devisse* parti|partie_en_morceaux declips* deverrouill* decliquet*',
-  brake: 'frein freins freinage direction airbag* ceinture accelerateur',
-  fails:
-    'lache* plus_repondu repond* ne_marche|marchent|marchait plus_de_frein* fonctionn* bloque* coince* casse* declenche* plus_de detache* ouvert ouverte lachent pas_ouvert plus_de_frein patine plus_repondu|rien dans_le_vide senfonce* au_plancher lache|lachent|lacher ne_repondait|repondaient pas_freine pas_repondu jusquau_plancher|fond au_fond_sans verrouill* declips*',
-  hot: 'bouillante bouillant brulante brulant eau_bouillante vapeur huile_bouillante chauffe_si|tellement|trop si_chaud trop_chaud tellement_chaud brulant_au surchauff*',
-  shock:
-    'decharge* electrocut* pris_le_jus prend_le_jus du_jus chataigne coup_de_jus choc_electrique electrise* picote* picotement* fourmillement* du_courant_dans|dedans courant_dans|dedans prend_le_courant pas_de_terre mal_isole coup_de_courant des_decharges decharge electris* secousse denude* denudes claque_dans_le|la_bras|main',
-  gas: 'fuite_de_gaz odeur_de_gaz sent_le_gaz monoxyde* vapeurs_toxiques risque_detouffement|d_etouffement danger_de_mort risque_dincendie detecteur_de_monoxyde alarme_de_monoxyde alarme_co intoxication_au_monoxyde aurait_pu~tuer|mourir|bruler aurait_pu_tuer a_failli_tuer|mourir|bruler failli~tuer|mettre_le_feu failli_mourir amiante dangereux_pour_les_enfants|bebes failli_melectrocuter odeur|sent|pue~gaz sent|sentait|pue_toujours|fort|encore~gas|gaz chaudiere|poele|cheminee|chauffe~refoul* siege_auto~detache|decroche|deverrouille|declipse siege_auto~sest_detache|decroche|ouvert',
-  hype: 'ventes prix tete cerveau boite_mail mails reseaux commentaires marche offres promos bourse internet detecteur cigarette* fumeur* tabac arrete_de_fumer coeur cheveux public but stade budget salaire joie record* ambiance piste feu_vert clip son rupture nucleaire pub bonheur audience rire applaudissements voyant_la|le|les|ma_facture|prix|tarif|tarifs|note me|nous|vous_casse|cassez|cassons_la_tete gonfler|gonfle_les|le|des|un_pneu*|ballon*|matelas|roue|roues etouff*_dans_ce|cette|ces premiere_dent dent_de_lait fromage|beurre|chocolat|sucre~fond|fondre|fondu',
   hit: 'casser peter exploser briser defoncer demolir fracasser arracher demonter ouvre ouvrir ouvrirai fends fendre fracasse defonce',
   attack1:
     'je_fonce je_brule je_crame jincendie je_fous_le_feu je_mets_le_feu je_fais_sauter je_defonce je_fais_un_carton jbrule jcrame jdefonce jfous_le_feu je_fous|mets_le_feu jfous_tout_en avec_la|le|ma|mon|un|une_carabine|fusil|flingue|kalach|pistolet|calibre',
   carry: 'jai_un|une avec_un|une dans_la_poche jamene je_ramene dans_le_sac',
   all: 'tous toute toutes boite plaquette flacon entiere',
-  inside: 'dans dedans',
-  blaze: 'pris_feu prend_feu prit_feu en_flammes a_explose a_pete sest_enflamme* explose_dans enflamme',
-  electric: 'decharge_electrique electrocut* electrise* pris_le_jus coup_de_jus chataigne electris*',
-  job: 'travaille travail livrer livrez don visite',
   life: 'cette_vie ma_vie la_vie',
   luck: 'heureusement chance veinard*',
   demand: 'rendez remboursez payez repondez mon_argent payez_ou ou_vous_payez',
-  died: 'mort morte decede* mourut crevee creve euthanasie*',
-  faint:
-    'perdu_connaissance evanoui* inconscient* malaise convuls* infarctus avc tachycardie sans_connaissance tombe_dans_les_pommes sest_evanoui* sest_effondre* arret_cardiaque ne_respirait_plus voit|vois|voyait_double tomb*_dans_les_pommes',
   lastnight:
     'ma_derniere_nuit mon_dernier_jour|soir mes_dernieres_heures derniere_nuit_sur ma_derniere_nuit|soiree|heure derniere_nuit_de_ma cest_ma_derniere ce_soir_cest_fini|la|ma|termine tout_sarrete_ce_soir',
   decided:
@@ -130,10 +92,6 @@ export const FR: Words = {
   told: 'dit disait ecrit menac* jure promis dis ma_dit',
   wound:
     'me_planter|buter|poignarder|tabasser|egorger|flinguer|defoncer|crever|fracasser|violer balle_dans_la|ma_tete tirer_une_balle|dessus me_casser_la|les me_peter_la|les me_tirer_dessus me_frapper|cogner|battre|casser|demolir|eclater',
-  puffed: 'gonfle* gonflee* siffle siffler siffle* bombee deforme* ecran|coque_se_souleve|decolle ronde toute_ronde coque_souleve souleve',
-  cell: 'batterie* pile piles powerbank telephone portable smartphone trottinette ordi tablette',
-  freefrom:
-    'sans_arachide*|gluten|lactose|noix|cacahuete*|fruits|lait|oeuf|oeufs|allergene* mauvaise|mauvais|double_dose|dosage|medicament|comprimes erreur_de_dosage',
   painless: 'sans_douleur|souffrir|souffrance indolore* qui_fait_pas_mal fait_le_moins_mal',
   method: 'moyen facon maniere methode comment partir mourir',
   gone: 'serai_plus_la|de|en je_ne_serai_plus_la|de|en demain_je_serai_plus naurez_plus_de_mes_nouvelles_car je_serai_mort|morte lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain_je_serai_mort|morte je_serai_mort|morte_lundi|mardi|vendredi|demain|bientot|avant verrai_pas_demain|lundi|noel|lannee',
@@ -147,21 +105,11 @@ export const FR: Words = {
   stalker: 'mon_ex ma_ex ex_mari|copain|femme|conjoint harceleur* violent conjugal* violences_conjugales ordonnance_de_protection',
   peril:
     'me_tuer tuer me_tue|tuera me_retrouve|retrouver|retrouvera|retrouvent retrouver me_suit me_piste localis* sait_ou peur menac* me_frapper me_frappe',
-  alarm: 'detecteur*_de_fumee|fumees|gaz|co|monoxyde alarme*_incendie daaf avertisseur_de_fumee',
-  silent: 'pas|jamais_sonne|declenche|reagi|bipe|marche|fonctionne jamais_declenche na_rien_detecte reste_muet|silencieux muet ne_sest_pas_declenche',
-  sharp: 'aiguille* epingle* lame lames rasoir verre clou clous agrafe* fil_de_fer echarde* seringue* hamecon',
-  garment:
-    'manche veste manteau chaussure* chaussette* chemise pantalon robe col poche body pyjama couverture oreiller matelas canape doudou peluche gant* bonnet doublure botte* jean',
-  taste: 'gout sent_la|le|lodeur sentait_la|le goute saveur',
-  chemical: 'javel eau_de_javel detergent produit_vaisselle|chimique|nettoyant essence acide solvant ammoniaque chlore desinfectant lessive',
-  drank: 'bu boire avale avaler gorgee mange manger goute bouchee buvant bois',
   joy: 'rire rigole* drole mignon mignonne beau belle bon bonne delicieux delicieuse genial photo* super parfait bouchon* bouchons appareil',
   address:
     'ai|jai|connais|trouve~ton|votre|son_adresse sais_ou_tu|vous|il|elle_habite|habites|habitez|dors|vis|vivez|travailles sais_laquelle|lequel_c|cest jai|connais~plaque|immatriculation sais_laquelle_c adresse_de|du_votre|ton|ta|vos_gerant|directeur|directrice|patron|chef|responsable|conseiller|conseillere|vendeuse|livreur jai|connais|repere|note|releve~plaque plaque_de|du_votre|ton|ta_conseillere|conseiller|directeur|directrice|gerant|patron|chef|responsable|vendeuse|vendeur',
   omen: 'dors|dormez_bien|tranquille fais_de_beaux_reves bonne_nuit a_bientot|ce|tout a_tres_bientot fais_attention ferme~porte tu_vas_voir|vous_allez_voir attends_de_voir karma regarde_derriere on_verra|va_voir_si|qui|bien vous_allez_voir attention_en|quand_allant|rentrant|sortant|partant|vous|tu reflechissez reflechis|reflechissez_bien|y pensez_y pense_y je_dis_ca a_bon_entendeur pas_rentrer|sortir|trainer_trop|tard|seul|seule rentrer_trop_tard de_prison|taule|cabane|zonzon bon_courage bonne_chance se_mefier mefie|mefiez_toi|vous on_ne_sait|sait_jamais faites|fais_vos|tes_prieres commencez_a_prier',
   warn: 'dites_a|au|aux|lui dis_a|au|lui prevenez previens passez_le_message',
-  tooth: 'dent dents molaire* canine* couronne plombage* implant bridge',
-  chip: 'casse cassee cassees perdu fendu fendue ebreche* sautee saute petee pete brise brisee',
   vanish: 'disparaisse disparaitre disparais disparaitrai partir',
   unneeded: 'besoin_de_moi mieux_vaut|vaudrait|que veut_de_moi maime sers_a_rien vaux_rien',
   giveaway:
@@ -176,10 +124,6 @@ export const FR: Words = {
     'lettres|lettre~ecrite* ecrit|ecris|laisse~lettres|lettre|mot testament~fait|ecrit|signe affaires_sont|en_en|ordre obseques|enterrement~paye*|regle*|prevu* mots_de_passe~carnet|tiroir range|nettoye|vide~appart*|maison|chambre|affaires~ecrit* tout_est_regle|pret|ecrit',
   relocate:
     'demenag* etranger expatri* nouveau|nouvel|nouvelle_job|poste|travail|appart|appartement|pays|boulot|vie retraite demission* dernier_jour_au|chez|de entreprise boulot travail voyage vacances compte magasin boutique saison week_end weekend allergi* bureau fac operateur telephone emmaus croix_rouge don_association toilettage pension bebe denfant denfants on_part',
-  misdose:
-    'mauvais|mauvaise|double_dose|dosage|medicament|posologie erreur~dosage|dose|medicament|posologie trompe*|trompes~dosage|dose|medicament|boite|posologie|ordonnance au_lieu_de_1|2|3|5|10|20|50|un|une|deux|10mg|5mg inverse~medicaments|boites|ordonnances pas_le_bon_medicament|dosage|produit pas_la_bonne_dose|boite trompe*_de_boite|patient|medicament boite_de_ma|mon|la|un|une_voisine|voisin|autre medicament*_dun|dune_autre pas_le_bon_medicament|dosage pas_la_bonne_dose deux|trois|2|3_fois_la_dose double|triple_dose',
-  drugs: 'pharmaci* ordonnance notice sirop insuline antibiotique* pediatre medecin',
-  infood: 'dans_leau|lassiette|lomelette|lyaourt',
   gave: 'donne legue confie laisse offert distribue partage vendu depose remis transmis passe ira_a',
   belonging:
     'guitare piano economies affaires biens livres disques vinyles bijoux montre bague vetements velo appareil outils plantes chien chienne chiens chat chatte chats animaux lapin collection cles mots_de_passe codes cle',
@@ -192,11 +136,6 @@ export const FR: Words = {
   noreply:
     'pas_la_peine_de_repondre|me|mecrire inutile_de_repondre|me ne_repondez_pas|plus plus_besoin_de_repondre pas_besoin_de_repondre annuler~livraison|rendez|commande|abonnement pas_la_peine_de_rappeler|mappeler|me_rappeler inutile_de_rappeler ne_me_rappelez|rappelez_pas|plus rappelez_pas|plus',
   noreason: 'plus|aucune|pas~raison|raisons|interet|sens~lever|continuer|rester raison_de_me_lever a_quoi_bon~lever|continuer',
-  ail: 'vertige* maux_de_tete mal_a_la_tete nausee* tourne_de_loeil migraine* tetes_qui_tournent tete_qui_tourne etourdi* tete_tourne',
-  burner: 'poele* chaudiere* chauffage* chauffe_eau cheminee generateur* radiateur* gaziniere* four cuisiniere',
-  whenever: 'des_que chaque_fois depuis quand allum* a_chaque tourne',
-  rotten: 'oeuf|oeufs_pourri|pourris soufre',
-  fumes: 'vapeur* emanations',
   maimed:
     'besoin_dun_dentier|fauteuil besoin_d_un_dentier sans_dents|ses_dents nouveau_dentier nouvelles_dents plus_de_dents|rotules mollet|bras|jambe|oreille|doigt|main|oeil|rotule_en_moins a_la_morgue boire_a_la_paille marcher_avec_des_bequilles cracher|crache|crachera|ramasser|ramasse_ses|tes|vos|leurs_dents',
   shame:
@@ -212,18 +151,5 @@ export const FR: Words = {
   onething:
     'plus_quune_chose|solution|issue quune_seule_chose|solution|issue seule_issue|solution une_seule_sortie reste|restait_plus_quune|qua une_seule_issue|solution|chose plus_quune_solution|issue|chose',
   lost: 'perdu~maison|travail|boulot|enfants|famille|tout|femme|mari plus_de_maison|travail|famille licencie* vire* expulse* divorce huissiers rsa a_la_rue endette* surendettement ruine*',
-  gadget: 'ecran* wifi android ipad samsung appli lave_vaisselle pilulier recharge tablette_tactile',
-  scorched:
-    'toute|tout|devenu|devenue_noir|noire noirci* roussi* suie brunie jauni*~chaleur trace*_noires|brunes noirci noircie roussie cramee crame cloque* fondue fondu deforme*',
-  mains:
-    'prise* fiche* multiprise* chargeur* adaptateur* bloc_secteur cable* cordon* rallonge* moquette tapis matelas secteur plan_de_travail couette drap draps parquet commode chevet nappe',
-  mark: 'trace* marque* laisse_une fondu* ramolli* gondole* deforme* fondu fonde fondre cloque* trou_dans',
-  mouthing:
-    'dans|de_sa|la_bouche en_bouche suce|sucait|mache|machait a_sorti|enleve|pris~pile* machouille suce*|mordille|mordait|croque|croquait ouvert|ouvre~compartiment|cache|trappe trappe|compartiment|cache~ouvert|ouvre|tombe|saute',
-  moving:
-    'en_roulant|conduisant|descente|pleine_route sur_lautoroute|la_route|le_peripherique pendant_que_je_roulais|conduisais kmh km_h en_plein_virage a_pleine_vitesse',
   hint: 'je_dis_ca comme_ca je_dis_juste faites_le_calcul plus_rien_a_perdre rien_a_perdre jolie|belle|joli|beau_maison|balancoire|voiture|enfants|famille|fille|jardin',
-  overhot: 'si|tellement|trop_chaud|chaude|brulant|brulante surchauff* chauffe_a_mort|tellement|trop chauffe_si_fort',
-  vital: 'roue roues guidon fourche pedale frein freins sangle* harnais boucle attache selle accoudoir barreau mousqueton',
-  ride: 'velo vtt trottinette poussette voiture siege_auto chaise_haute fauteuil_roulant moto echelle balancoire',
 };

@@ -1,7 +1,7 @@
-/** Italian: word forms by concept. See `concepts.ts` for how an entry is read. */
-import type { Words } from './concepts';
+/** Italian, harm to oneself and to others, and what takes danger back: word forms by concept. See `concepts.ts` for how an entry is read. */
+import type { HarmWords } from '../concepts';
 
-export const IT: Words = {
+export const HARM: HarmWords = {
   not: 'non mai senza nessun nessuna ne niente neanche nemmeno',
   joke: 'ahah* haha* lol scherz* ridere risate rido battuta xd prezz*|bolletta|tariff*|conto|fattura~rapina rapina_a_mano',
   fiction:
@@ -63,53 +63,14 @@ export const IT: Words = {
     'finestra ponte balcone tetto treno palazzo scogliera binari metro terrazzo davanti_al|a|alla regionale treni cavalcavia viadotto passerella',
   pills:
     'blister scatola_di_pillole pastiglie pillole sonniferi compresse medicine farmaci sonnifer* ansiolitic* antidepressiv* tavor xanax flacone gocce boccetta lexotan tachipirin*',
-  swallow: 'prendo ingoio prendere ingoiare preso dallingoiare dallo_ingoiare ingollare bevuto',
-  fire: 'preso_fuoco prende_fuoco prendere_fuoco in_fiamme fiamma fiamme fiammata* a_fuoco incendi* esplos* esplode esplodere scoppiat* scoppia botto scintill* fumo fumav* si_e_sciolt* sciolt* fuso fusa bruciat* puzza_di_bruciato|plastica|fumo puzza~bruciat* odore_di_bruciato corto_circuito cortocircuito surriscald* carbonizz* annerit* e_nera gonfiata_la_batteria esplosa fumare_la|il usciva_fumo fa_fumo faceva_scintille fa_scintille scoppi* surriscalda rovente gonfi*_la_batteria fiammat* odore_di_fumo odore_di_plastica incendiat* bruciacchi* divampat* sciolto sciolta sciolti sciogliendo fumare_da|coi|mentre iniziato|cominciato_a_fumare fumava faceva|fa_fumo va_a_fuoco andata|andato_a_fuoco bruciacchiat* carbonizzat* fumo_dal|dalla sputa|sputava|sputato_fiamme|scintille|fuoco lasciato|fatto|rimasta|rimasto|diventata|diventato~segno|macchia|alone|traccia_ner*|bruciat*|marrone segno|macchia|alone|traccia_di_bruciat* scottava_cosi|talmente|tanto|da scotta_cosi|talmente|tanto|da scottava~segno|marchio|bruciat*|mano scintille fiammell* fiammata puzza|odore_di_bruciaticcio|gomma|plastica|bruciato filo_di_fumo fumo_nero|bianco|acre bucato_il|la~caldo|bruciat* tanto|cosi_caldo|calda_che|da~bruci*|segno|scott* arroventat* cominciato|iniziato_a_bruciare scalda_da_sol* si_scalda_da|anche_sol*|spent* presa|muro|spina|parete~annerit*|bruciat*|fusa|sciolt*',
-  thing:
-    'batteria batterie pila pile caricatore caricabatteri* bollitor* stufa* stufetta termosifone scaldabagno prese lampada* cavo cavi ciabatta tostapane forno fornello friggitrice* ferro_da_stiro phon asciugacapelli asciugatrice* lavatrice* lavastoviglie frigo* microonde frullator* caldaia* monopattino* bici bicicletta* auto macchina telefono cellulare portatile apparecchio prodotto giocattol* bambola passeggin* culla seggiolino seggiolone sedia scala scale sgabello scaffale letto divano altalena trampolino casco coperchio manico base candela* piastra arricciacapelli sigaretta_elettronica lampadina* ventilatore padella pentola* barbecue petardo tv televisore cuscino materasso aspirapolvere trapano sega gomma ruota freno freni crema* lozione shampoo mascara profumo detersivo capsul* airbag cintura ascensore porta coperta pezzo piedino vostra vostro ciuccio tettarella biberon bottiglia flacone bicchiere svapo tubo ringhiera letto_a_castello sponda cancelletto gradino catena pedal* forcella manubrio rubinetto doccia finestra drone orologio cuffie router tenda amaca tapis pes* specchio scrivania diffusore spray bomboletta lattina borsa_dellacqua friggitrice cuociriso lucine prolunga cerotto sciroppo farmaco medicinale dentifricio crema_solare deodorante ceretta lente lenti tinta* tintura detergente siero sapone salviette pannolin* cappa noleggio powerbank* power_bank batteria_esterna cerniera cerniere passeggino passeggini carrozzina asciugatrice reggisella sella pedale telaio cerchio pneumatico armadio como cassetto cassetti libreria scivolo box girello tiralatte sterilizzatore manubri pattini skate tosaerba decespugliatore motosega levigatrice smerigliatrice generatore cucina_a_gas wok thermos coltello pelapatate mandolina gocce pomata gel autoabbronzante fondotinta rossetto scrub retinolo depilatoria collutorio inalatore vaccino vitamine integratore integratori polvere frullato presa_di_corrente tablet auricolari lettino peluche sonaglio fornelli spina adattatore termoforo griglia tazza stampante monitor telecamera scarpa scarpe rasoio spazzolino tapparella console braccioli alla_presa nella_presa caricabatterie multipresa piumone scaldaletto motorino scooter termocoperta lavatrice capsula pastiglia bollitore monopattini caldaia pentola seggioloni piano_a_induzione piano_cottura induzione marsupio fascia_porta fungo_riscaldante ombrellone spatola ovetto tende braccialett* collan* perlin* smalto',
-  your: 'vostro vostra vostri vostre comprato comprata acquistato ordinato marca azienda colpa tuo tua',
-  hurt: 'bruciat* ustion* vescic* tagliat* taglio ferit* rotto rotta rotte rotti frattur* gonfi* gonfiat* schiacciat* incastrat* sanguin* sangue livid* eruzione prurito amputat* perso slogat* storta punti scottat* scotta bollente trafitt* infilat* scorticat* ustioni svenut* intorpidit* infett* cadut* formicol* calv* cicatric* perso_un|il perdo osso_rotto punto punta_con bucato graffiat* brucia pizzicat* strappat*|strappato|tolto|bruciato|levato|scorticato~pelle pelle~strapp*|bruciat*|scortic*|viva|pezzi carne_viva perdeva perdere spezzat* scheggiat* faccia_sullasfalto|sul|a_terra vesciche ferita ferite sanguina* sbucciat* sfigurat* non_vedo|vede_piu|nulla|niente_da|con non_vedo|vede_da_un rotolat* bolle segno_sulla|sul|della mento|testa|fronte|labbro|sopracciglio_aperto|aperta|spaccat* polso_rotto|slogato graffi bernoccolo mi_brucia_la_testa|pelle|gola|faccia brucia_la_pelle|testa|faccia quasi_cieco|cieca reso|resa|diventat*_cieco|cieca rotoland* rotolato tumefatt*',
-  body: 'mano mani dito dita pollice faccia viso occhio occhi braccio braccia gamba gambe piede piedi labbro labbra bocca lingua pelle polso costola costole caviglia ginocchio spalla cuoio collo guancia naso orecchio fronte testa dente denti pancia petto schiena coscia cosce polpaccio anca mascella mento stinco palpebra gengiv* gomito unghia unghie tempia clavicola cranio cuoio_capelluto punta_del_dito polpastrello molare molari canino capsula otturazione polmon* sopracciglia ciglia tallone asfalto ditino manina visino sullasfalto gola pieno|piena_di',
-  kin: 'figlio figlia figli bambino bambina bimbo bimba neonato nipote nipotino nipotina moglie marito madre padre mamma papa nonna nonno sorella fratello fidanzat* cane gatto famiglia piccolo piccola ragazzo collegh* colleg* client* ospit* cucciolo gattino vicin* alunn* ciclista anni_di nostra_figlia nostro_figlio nostra piccoli bimbi cucciola pupo pupa neonat* gemelli suocera suocero compagno amico amica collega nonni figliastro figlioccio cagnolino coniglio criceto cavallo pappagallo bambini gatta bimbetto bimbetta piccino piccina nanetto figlioletto figlioletta cagnolina gattina micio micia pupetto',
-  object:
-    'vetro vetri metallo vite viti chiodo ago aghi plastica filo lama osso muffa ammuffit* verme vermi larva larve insett* scarafagg* topo sasso pila magnet* dente gomma legno graffetta scheggia schegge candeggina pezz*_di~plastica|metallo|vetro|legno pezzett*_di~plastica|metallo|vetro|legno frammento* frammenti cerotto capell* ragno formic* lumac* siringa ruggine escrement* piuma ghiaia soda puntina corpo_estraneo muffe sassolino pietra blatta mosca vespa parassit* guanto unghia_finta calamit* capsul* plastica_dura un_occhio occhietto pezzettin*_di_metallo|plastica|vetro|ferro',
-  food: 'omogeneizzat* zuppa minestra insalata cereali pappa yogurt pane latte bevanda bottiglia te caffe panino wrap hamburger pizza pollo carne salsiccia torta biscott* cioccolato salsa barattolo lattina riso pasta pesce sushi succo omogeneizzat* gelato frullato crocchette formaggio uova uovo kebab boccone piatto pasto cibo pure prosciutto fetta fette pancetta tonno salmone fagioli lasagne curry marmellata miele budino crostata cornetto brioche patat* tofu caramell* birra vino acqua bibita cola salume merendina biberon barretta barrette ostriche cozze vongole pizze biscotti merendine focaccia stufato lenticchie bistecca manzo maiale tacchino anatra noci mandorle uvetta olive cetriolini conserva scatoletta popcorn arancino tiramisu panettone croccantini mousse',
-  found:
-    'trovato trovata trovati trovo trovammo cera c_era dentro morso addentato usciva nel nella nei ci_sono ce c_erano contiene conteneva ho_trovato',
-  swallowed:
-    'ingoia* ingoiat* ingoiava soffoc* strozz* non_respirava non_riusciva_a_respirare diventat*_blu andat*_di_traverso stava_per_soffocare quasi_soffoc* senza_fiato mancava_laria intorno|attorno_al_collo strangol* collo~cordino|corda avvolt*~collo strozzat* diventat*_blu|viola senza_aria heimlich andato_di_traverso quasi|rischiato~annegat*|annegare attorcigliat*~collo andato|andata|finito|finita_sottacqua|sott piscina|acqua|mare|braccioli~sotto|affond* morso|morde|mordeva|addentato|masticato|succhiato|leccato|messo|bevuto|mangiato|inghiottito|mandato~capsul*|pastigli*|pila|pile|detersivo capsul*|pastigli*|pila|pile~bocca|morso|addentat*|mandat*|inghiottit* pila|pile|batteria~trov*|sparita|scomparsa|manca tolto|preso|tirato|levato~pila|pile|batteria~trov* schiuma~bocca schiuma_dalla|alla|bianca bava~schiuma sbava*~toss*|pian*|vomit*|pila|schiuma toss*~sbava* inghiottit* mandato_giu~moneta|pezzo|pila|magnete|tappo si_contorce infilat*|mess*|ficcat*~naso|orecchio naso|orecchio~perlina|bottone|pallina',
-  sick: 'intossicazion* intossicat* vomit* salmonell* diarrea avvelenat* stare_male_tutta stati_male_tutti gastroenterite svenut*_dopo nausea convuls* vomitato vomitavano star_male_dopo stati_male_dopo vomita vomitando vomitava vomitare vomito intossicazione vede|vedo|vedeva_doppio fatica|difficolta_a|nel_respirare non_riesco|riesce|riusciva_a_respirare respira_male|a_fatica respiro_male|affannoso|a_fatica capelli~ciocche|manciate tutti|tutte_malat* malat*_dopo',
-  after: 'dopo per_colpa mangiato mangiare cena colpa bevuto bere usato usare messo bevanda da_allora da_quando dalla',
-  allergy:
-    'reazione_allergica reazioni_allergiche anafila* faccia~gonfi* viso~gonfi* gonfi*~faccia|viso shock_anafil* ustione_chimica orticaria edema cuoio_capelluto~bruc* bruciat*~cuoio_capelluto lingua_gonfia labbra_gonfie occhi~gonfi* viso|pelle|faccia~carne_viva labbra|viso~gonfi* labbra|lingua|viso|occhi~gonfi* gonfi*~labbra|lingua|viso|occhi mi_ha~strappat*~pelle gonfiat*_la_gola chius*_la_gola labbra~gonfi* viso_deform* faccia_deform* lingua~gonfi* chiazze_rosse sfogo~viso|faccia|pelle|corpo gonfi*~gola occhi_gonfi_come gola~chius*|chiud*|gonfi*',
-  medical:
-    'in_ospedale allospedale pronto_soccorso al_pronto ambulanza* punti_di_sutura la_flebo flebo rianimazione ricoverat* terapia_intensiva operat*_durgenza il_118 finit*_al|in_pronto|ospedale portat*_in|al vigili_del_fuoco operat*_urgenza punti_in|alla|al centro_antiveleni ricover* ospedale ambulanza 118 112 pompieri operato operata operati operare punti_in|e prognosi_riservata intubat* respiratore trapianto_di_pelle tetano codice_rosso in_coma',
-  collapse:
-    'ceduto crollat* rotta rotto chiuso_da_solo chius*_da_sol* piegat* ribaltat* staccat* saltato saltata volato schizzat* spezzat* caduta caduto sganciat* esplos* scoppiat* frantumat* si_e_staccat* si_e_rott* si_e_apert* e_caduto|caduta|caduti|cadute si_e_sganciat* spaccat* sfilat* si_e_sfilat* crep* cedut* si_e_bloccat*|staccat*|sganciat* bloccato cadut* esplosa_da si_e_spezzat* rotto_in caduto_addosso caduta_addosso aperto_da_solo airbag~scoppiato|aperto|esploso rovesciat* sputato schizzato rovesciato spruzzato traboccato chiusa|chiuso|piegata_con_me spezzat*_in_due|corsa piegat*_in_due spezza svitat* si_e_svitat* sfasciat* sfilata sganciata ribaltato ribaltata crollata sbriciolat* si_e_piegat* in_faccia sganciato',
-  brake: 'freno freni sterzo airbag cintura acceleratore pedale_del_freno',
-  fails:
-    'senza_freni rimast*_senza guast* rotti non_funziona|funzionano|funzionava|funzionavano|funzionavo non_risponde|rispondono|rispondeva|rispondevano bloccat* cedut* mollato non_si_e_aperto falliti sganciat* si_e_aperta slacciat* staccat* non_si_sono_aperti non_hanno_funzionato|tenuto|risposto|frenato non_ha_funzionato|frenato|risposto non_frena|frenano|frenava|frenavano a_vuoto nel_vuoto fino_in_fondo in_fondo a_fondo non_prende|tiene|tengono andat*_a_vuoto molla|mollati partiti non_si_blocca|aggancia|chiude|allaccia staccato',
-  hot: 'bollente acqua_bollente minestra_bollente vapore olio_bollente rovente scaldat*_tanto|troppo cosi_caldo troppo_caldo tanto_calda surriscald* si_e_scaldat*',
-  shock:
-    'preso|presa|prende|prendere~scossa scossa_dal|dalla|da preso_la_corrente presa_la_corrente preso~corrente scarica_elettrica formicol* ce_corrente da_la_corrente dispers* senza_messa_a_terra corrente_sul|sulla|nel passa_corrente da_la_scossa prende_la_scossa scossa scosse scarica preso_la_scossa folgorat* formicolio pizzico|pizzichio formicola arriva_una_botta|scarica cavo~spelato cavo_spelato fili_spelati',
-  gas: 'fuga_di_gas odore_di_gas puzza_di_gas monossido* fumi_tossici rischio_di_soffocamento|incendio|morte pericolo_di_morte rilevatore_di_monossido allarme_monossido intossicazione_da_monossido poteva~ucciser*|uccidere|morire avrebbe_potuto_uccidere quasi_uccis* quasi_ammazzat* per_poco~incendi*|uccid*|fuoco|morire amianto pericoloso_per_i_bambini quasi_folgorat* odore|puzza|sento|sente~gas sento|sente|puzza_forte|sempre~gas caldaia|stufa|camino|scaldabagno~fumi rimand*_i_fumi fumi_in|dentro_casa|la seggiolino~staccato|sganciato',
-  hype: 'vendite prezzo prezzi testa mente posta_in_arrivo mail rete commenti mercato offerte offerta borsa internet rilevatore fumare fumator* sigaretta sigarette cuore capelli pubblico gol stadio stipendio applaudire cervello passione polemica polemiche negli_occhi felicita gioia governo visto_la|il|i_bolletta|prezzo|fattura|conto|prezzi formaggio|burro|cioccolato|zucchero|mozzarella~fond*|sciogl*|sciolt* mi_spacco|rompo_la_testa contro|per|anti_gli_occhi_gonfi occhi_gonfi_funziona primo_dente dente_da_latte',
   hit: 'spaccare rompere spacchero rompero picchiare strappare schiacciare sfasciare spezzare spezziamo spezzo apro aprire apriro sfondo fracasso stacco',
   attack1:
     'brucio brucero incendio incendiero do_fuoco sfondo faccio_saltare entro~con_la_macchina vi_entro_in|con|col col_fucile|coltello|mitra|machete da_voi_col_fucile col_fucile|mitra|machete con_il|la|un|una_fucile|pistola|mitra|spranga',
   carry: 'ho_un|una con_un|una in_tasca porto nello_zaino',
   all: 'tutte tutti tutta scatola intera intero flaconi',
-  inside: 'in nel nella nei dentro nello',
-  blaze: 'preso_fuoco prende_fuoco in_fiamme esploso esplosa esplode andat*_a_fuoco fatto_il_botto scoppiat*',
-  electric:
-    'scossa_elettrica folgorat* preso|presa_la_corrente|scossa preso_la|una_scossa scarica_elettrica formicol*~corrente|scossa sento|sentivo|sente_la|una_corrente|scossa sento|senti_corrente passa_la_corrente da|dava|dato|prendo|prende|preso|presa_la|una_scossa arriva_una_scossa|scarica',
-  job: 'lavoro lavora consegnate donazione visita',
   life: 'questa_vita la_mia_vita la_vita',
   luck: 'fortuna fortunat* meno_male',
   demand: 'ridatemi restituit* i_soldi pagatemi rispondetemi o_pagate|pagi pagate_o',
-  died: 'morto morta morti deceduto mori sopprimere schiattato',
-  faint:
-    'svenut* svenire perso_i_sensi perso_conoscenza privo|priva_di_sensi convuls* infarto ictus tachicardia collass* mancamento perso_i_sensi|conoscenza convulsion* incosciente collassat* arresto_cardiaco smesso_di_respirare vede|vedo|vedeva_doppio svenuto svenuta svenuti',
   lastnight:
     'mia_ultima_notte mio_ultimo_giorno mie_ultime_ore ultima_notte mia_ultima_notte|sera|ora|giornata ultima_notte_della_mia stasera|stanotte~finisce|finita|chiudo oggi_finisce_tutto',
   decided:
@@ -133,10 +94,6 @@ export const IT: Words = {
   told: 'detto dice disse minacci* scritto giurato diceva',
   wound:
     'mi_spara|accoltella|sgozza|sparava|accoltellava|sgozzava spararmi accoltellarmi picchiarmi sgozzarmi pestarmi violentarmi mi_pesta|mena|picchia spaccarmi_la|le mi_spacca_la|le mi_avrebbe_sparato|accoltellato tagliarmi_la_gola',
-  puffed: 'gonfi* rigonfi* fischia sibila sibilo solleva|sollevando|sollevato_lo|il_schermo|display gonfiando fischio sibil* tonda tondo rotonda',
-  cell: 'batteri* pila pile powerbank telefono cellulare portatile monopattino tablet',
-  freefrom:
-    'senza_arachidi|glutine|lattosio|noci|nocciole|frutta|latte|uova privo_di dose|dosaggio_sbagliat* farmaco|medicinale|medicina_sbagliat* doppia_dose',
   painless: 'senza_dolore|soffrire indolore che_non_fa_male fa_meno_male',
   method: 'modo maniera metodo come andarsene morire andarmene',
   gone: 'non_ci_saro_piu non_saro_piu_qui|vivo|viva|tra non_esistero_piu saro_mort* lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani_saro_mort* saro_mort*_lunedi|domani|presto|entro|prima non_vedro_lunedi|domani|natale|il quando_non_ci_saro_piu tra_due|tre|pochi_giorni_non_ci_saro',
@@ -150,22 +107,11 @@ export const IT: Words = {
   stalker: 'mio_ex ex_marito|fidanzato|moglie|compagno stalker* violento ordine_restrittivo violenza_domestica molestatore',
   peril:
     'uccidermi ammazzarmi mi_uccide|ammazza|trova|trovera trovarmi mi_traccia|segue rintracci* sa_dove paura minacci* mi_picchia picchiarmi localizz*',
-  alarm: 'rilevator*_di_fumo|gas|fumi allarme_antincendio|incendio rivelator*_di_fumo|gas sensore_di_fumo|gas',
-  silent:
-    'non_ha_suonato|funzionato|rilevato|segnalato non_e_scattato|suonato|partito non_si_e_attivato non_suona|scatta mai_suonato|scattato rimasto_muto muto',
-  sharp: 'ago aghi spillo spilli lama lame lametta vetro vetri chiodo chiodi graffetta graffette filo_di_ferro scheggia schegge amo siringa',
-  garment:
-    'manica giacca cappotto scarpa scarpe calza calze calzino calzini camicia pantaloni vestito colletto tasca body pigiama coperta cuscino materasso divano peluche guanto guanti cappello fodera stivale stivali jeans tutina',
-  taste: 'sa_di sapeva_di sapore odore_di gusto_di puzza_di sapeva sapore_di puzzava_di odorava_di',
-  chemical: 'candeggina varechina detersivo benzina acido solvente ammoniaca disinfettante cloro detergente',
-  drank: 'bevuto bere bevo sorso mangiato mangiare assaggiato ingoiato bevendo lho_bevuto beve',
   joy: 'ridere rido divertente bello bella buono buona delizioso deliziosa fantastico foto perfetto traffico carino carina tinta capelli buonissimo',
   address:
     'ho|so|conosco|trovato~tuo|vostro|suo|il_indirizzo so_dove_abiti|abitate|abita|dormi|vivi|vivete|lavori|parcheggi so_qual|quale_e|macchina ho|conosco~targa ho|so|conosco|segnato|preso|letto~targa targa_di|del|della|dello_vostro|vostra|tuo|tua ho_il_suo|tuo|vostro_indirizzo indirizzo_di|del|della_vostro|vostra|tuo|tua|quella|quel',
   omen: 'dormi|dormite_bene|tranquill* sogni_doro buonanotte a_presto|dopo|stasera ci_vediamo_presto|stasera stai_attent* chiudi~porta vedrai|vedrete aspetta_e_vedrai karma guardati_dietro|le vediamo_se|chi vedremo_se|chi poi_vedrete attenti|attento|attenta_quando_andate|uscite|tornate|vai|esci|torni pensateci pensaci ci_pensi pensateci_bene riflettete speriamo_che spero_non non_si_sa_mai uscito|esce|uscira_dal|di|da_carcere|galera|prigione dal_carcere di_galera non_dico_altro uomo_avvisato avvisat* dorma_bene buona_fortuna fate_attenzione rientr*|torn*_tardi|sol* cominciate|inizi|iniziate|cominci_a_pregare',
   warn: 'dite|ditelo|dillo|di_a|al|alla|ai avvisa|avvisate|avvertite_il|la|i riferisci|riferite',
-  tooth: 'dente denti molare molari canino capsula otturazione ponte impianto',
-  chip: 'rotto rotta spezzato scheggiato perso saltato saltata spaccato spezzata rompe spacca scheggiata',
   vanish: 'sparisco sparire sparissi scomparire scompaio',
   unneeded: 'bisogno_di_me mi_vuole mi_ama meglio_se|che non_servo_a non_valgo',
   giveaway:
@@ -181,11 +127,6 @@ export const IT: Words = {
     'lettere|lettera~scritt* scritto|lasciato~lettere|lettera|biglietto testamento~fatto|scritto|firmato tutto_in_ordine funerale~pagato|organizzato|pensato password~foglio|cassetto|scritte sistemato_le_cose|carte ho_sistemato_tutto',
   relocate:
     'trasloc* trasferisc* trasferit* estero emigr* nuovo|nuova_lavoro|casa|appartamento|paese|vita pensione dimission* ultimo_giorno_in|a|di|al azienda lavoro viaggio viaggi vacanza vacanze ferie account conto negozio stagione weekend fine_settimana allergi* turno ufficio universita operatore telefono cellulare caritas parrocchia bimbo bimba neonato toelettatura pensione_per si_parte partiamo',
-  misdose:
-    'dose|dosaggio|farmaco|medicinale|medicina|ricetta_sbagliat*|doppi*|errat* doppia_dose sbagliato|sbagliata|scambiato|invertito~dosaggio|dose|farmaco|medicina|medicinale|ricetta|pillole errore~dosaggio|dose invece_di_1|2|3|5|10|20|50|un|una|mezza al_posto_di_1|2|5|10|un|una scatola_di_un_altro medicina_di_un_altro non_era_la_mia_medicina medicinale_di_un_altro scatola|medicina|medicinale_di_unaltra|qualcun_persona|altro preso|prende|prendere|presa_il_doppio|triplo',
-  drugs: 'farmaci* ricetta foglietto bugiardino sciroppo insulina antibiotic* pediatra medico dottore',
-  infood:
-    'nellacqua nellinsalata nellomogeneizzat* nellhamburger nellolio nellaranciata nellimpasto nelluov* nellarrosto nellinsaccato nellinvoltin* nellespresso nellananas nellaceto',
   gave: 'dato donato regalato lasciato affidato distribuito venduto consegnato diviso passato andra_a sono_da|dalla e_da|dalla portato',
   belonging:
     'chitarra pianoforte risparmi cose averi libri dischi vinili gioielli orologio anello vestiti bici attrezzi piante cane cani cagnolino gatto gatta gatti animali coniglio collezione chiavi password',
@@ -199,11 +140,6 @@ export const IT: Words = {
   noreply:
     'non_serve|occorre|importa~rispond* inutile_rispond*|che non_rispondete|rispondetemi|rispondere|rispondermi|rispondo potete_non_rispondere non_serve|occorre~richiam*|chiam* non_richiamate|richiamatemi|richiamarmi inutile_richiam*|chiam* non_cercatemi|chiamatemi_piu non_cercatemi potete_smettere_di_chiam*',
   noreason: 'non_vedo|ho|trovo|ce~motivo|motivi|ragione|senso motivo_per_alz*|andare a_che_serve~alzar*|andare',
-  ail: 'capogir* giramenti mal_di_testa nausea* vertigin* emicrania stordit* gira_la_testa girava_la_testa',
-  burner: 'stufa stufe caldaia caldaie scaldabagno camino generatore termosifone* riscaldamento bruciatore fornelli fornello cucina forno',
-  whenever: 'ogni_volta da_quando quando appena accend* acces*',
-  rotten: 'uova|uovo_marce|marcio zolfo',
-  fumes: 'vapori esalazioni',
   maimed:
     'bisogno~dentiera|carrozzina senza_denti|i_denti denti_nuovi dentiera_nuova carrozzina~resto|vita|finisc*|mando bere|mangiare_con_la_cannuccia sedia_a_rotelle~mand*|finisc*|finira',
   shame:
@@ -219,17 +155,5 @@ export const IT: Words = {
   onething:
     'mi_resta|rimane_solo|soltanto_una resta|rimane_una_sola_cosa unica_via|soluzione una_sola_via non_mi_resta|rimane_che|altro unica_uscita|strada|scelta|via una_sola_uscita|via|strada|soluzione',
   lost: 'perso~casa|lavoro|figli|famiglia|tutto|moglie|marito senza_casa|lavoro|famiglia licenziat* sfrattat* sfratto pignorat* divorzi* debiti in_mezzo_alla_strada rovinat* fallit*',
-  gadget: 'schermo* wifi android ipad samsung lavastoviglie portapillole ricarica',
-  scorched:
-    'diventat*_nera|nero|marrone annerit* fuliggine bruciacchiat* macchia_nera|marrone tutta|tutto|diventata|diventato|rimasta|lasciato_nera|nero annerita marrone ingiallit* fuso fusa sciolt* bruciacchiata rimasta_nera',
-  mains:
-    'presa prese spina caricabatteri* caricatore adattatore alimentatore ciabatta cavo prolunga moquette tappeto materasso parete comodino tovaglia lenzuol* parquet multipresa piano_di_lavoro tappetino',
-  mark: 'segno segni lasciato_un impronta sciolt* ammorbidit* deformat* bolla sciolto marchio',
-  mouthing:
-    'in|dalla|di_bocca succhiava masticava tolto|tirato_fuori|preso~pila|pile|batteria succhiato masticato mordicchi* mess*_in_bocca|la aperto|apert*~vano|coperchio|sportellino vano|coperchio|sportellino~aperto|apert*|caduto|saltat* messo|messa|mettere|mette|porta|portato_in_bocca',
-  moving: 'mentre_guidavo|guido|pedalavo in_autostrada|tangenziale|discesa|curva kmh km_h alla_guida in_corsa',
   hint: 'cosi_per_dire lo_dico_e_basta tanto_per_dire fatevi_due_conti niente|nulla_da_perdere bella|bel|bello_casa|macchina|giardino|figlia|famiglia|altalena',
-  overhot: 'cosi|troppo_caldo|calda|bollente|rovente si_scalda_tanto|troppo|cosi surriscald* scotta_da',
-  vital: 'ruota ruote manubrio forcella pedale freno freni cinghia cinghie imbracatura fibbia sella piolo moschettone',
-  ride: 'bici bicicletta monopattino passeggino auto seggiolino seggiolone carrozzina moto scala altalena',
 };
