@@ -70,22 +70,27 @@ export type CaseSense = z.infer<typeof CaseSense>;
 export const CorrectedWhat = z.enum(['mood', 'kind', 'ours']);
 export type CorrectedWhat = z.infer<typeof CorrectedWhat>;
 
+const May = z.array(z.string().max(40)).min(1).max(7);
+const Initials = z.string().max(10).nullable();
+
 /** A person's word on one post: the labels it may have. Teaches the brand's layer; goes with the person it was said of. */
 export const CorrectionRow = z.lazy(() =>
   z.strictObject({
     /** `${of} ${what}`: the last word counts. */
     id: z.string().max(420),
     what: CorrectedWhat,
-    may: z.array(z.string().max(40)).min(1).max(7),
+    may: May,
     /** The entry it was said of, and its text at that time. */
     of: z.string().max(400),
     text: z.string(),
     brandId: z.string().min(1).max(100),
     customerId: z.string().max(100).nullable(),
     at: Ms,
-    initials: z.string().max(10).nullable(),
+    initials: Initials,
     /** The act it was said with. */
     op: z.string().max(100),
+    /** The word it took the place of: counts again where the act is undone. */
+    before: z.strictObject({ may: May, text: z.string(), at: Ms, initials: Initials, op: z.string().max(100) }).optional(),
   }),
 );
 export type CorrectionRow = z.infer<typeof CorrectionRow>;

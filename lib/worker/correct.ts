@@ -7,7 +7,8 @@ import type { CaseRow, InteractionRow } from '../model/customer';
 import { Kind, Mood, Ours } from '../model/meaning';
 import { readCase, readCaseEntries, readSettings } from '../store/read';
 import { isTheirs } from '../store/read/meaning';
-import { correctCase, correctPost, forgetCorrections, type By } from '../store/write/meaning';
+import { correctCase, correctPost } from '../store/write/corrections';
+import { forgetCorrections, type By } from '../store/write/meaning';
 import { announce, redraw } from './announce';
 import type { Context } from './context';
 
@@ -28,8 +29,11 @@ export async function correct(
   if (may.some((label) => !known.includes(label))) return fail('bad-input', 'There is no such guess.');
   if (!row.brandId || !(await correctPost(ctx.stores.strict, row.id, { what, may }, by)))
     return fail('not-found', 'This post is no longer in the history, or belongs to no brand.');
-  await ctx.meaning.learned(row.brandId, [row.id]);
-  if (what === 'ours' && row.caseId) await redraw(ctx, [row.caseId]);
+  if (what !== 'ours' || !row.caseId) await ctx.meaning.learned(row.brandId, [row.id]);
+  else {
+    await relearnCase(ctx, row.caseId);
+    await redraw(ctx, [row.caseId]);
+  }
   return null;
 }
 

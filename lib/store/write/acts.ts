@@ -4,7 +4,7 @@ import type { CardAction } from '../../model/card';
 import type { InteractionRow } from '../../model/customer';
 import type { EarshotDb } from '../db';
 import { acted } from './cases';
-import { sayOfCase } from './meaning';
+import { sayNotStrange, sayOfCase } from './meaning';
 import { count, getSound, once, soundOrAside } from './tx';
 
 export interface ActOn {
@@ -50,7 +50,7 @@ export async function writeAct(db: EarshotDb, on: ActOn, action: StoreAct, by: D
         const row = caseId ? await acted(db, caseId, caseAct(action), by) : null;
         if (!row) return void (result.found = false);
         if (action.do === 'not-about-us') await sayOfCase(db, row, { what: 'ours', may: ['not-ours'] }, by);
-        if (action.do === 'reopen') await sayOfCase(db, row, { what: 'ours', may: [] }, by);
+        if (action.do === 'reopen') await sayNotStrange(db, row.id, by.now);
         return addRow(db, { ...here, kind: 'event', text: '', event: eventOf(action), ...(action.do === 'elsewhere' ? { at: action.at } : {}) });
       }
     }
@@ -89,7 +89,8 @@ interface NewRow {
   at?: number;
 }
 
-async function addRow(db: EarshotDb, { customerId, caseId, by, kind, text, event, at }: NewRow): Promise<void> {
+/** A line of its own in the history. Inside a write transaction. */
+export async function addRow(db: EarshotDb, { customerId, caseId, by, kind, text, event, at }: NewRow): Promise<void> {
   const found = caseId ? await getSound(db, 'cases', caseId, by.now) : null;
   const row: InteractionRow = {
     id: `${kind}:${by.opId}`,

@@ -3,7 +3,7 @@ import type { CardAction } from '../../model/card';
 import type { CaseRow } from '../../model/customer';
 import type { EarshotDb } from '../db';
 import { writeAct, type Doer } from './acts';
-import { unsay } from './meaning';
+import { sayOfCase, unsay } from './meaning';
 import { count, getSound, inOne, once, sameRow } from './tx';
 
 /** Acts that change a case and nothing of its customer. */
@@ -60,7 +60,11 @@ export function undoOnCase(
     const back = { ...old, ...decided(was) };
     await once(db, by.opId, by.now, async () => {
       await db.cases.put(back);
-      await unsay(db, of);
+      await unsay(db, of, by.now);
+      const { closed } = was;
+      // Opened again and back: it is not about us once more.
+      if (closed?.how === 'not-about-us' && is.closed?.how !== 'not-about-us')
+        await sayOfCase(db, was, { what: 'ours', may: ['not-ours'] }, { opId: by.opId, now: closed.at, initials: closed.initials ?? '' });
       const line = `event:${of}`;
       const told = await db.interactions.get(line);
       if (told?.caseId !== was.id) return;

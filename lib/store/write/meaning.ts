@@ -51,33 +51,26 @@ export interface By {
   initials: string;
 }
 
-/** A person's word on one post; the last one counts. False: there is no such post, or it belongs to no brand. */
-export async function correctPost(db: EarshotDb, id: string, saying: Saying, by: By): Promise<boolean> {
-  let found = true;
-  await once(db, by.opId, by.now, async () => {
-    found = await say(db, id, saying, by);
-  });
-  return found;
+/** Of all that somebody said in the case. Inside a write transaction. */
+export async function sayOfCase(db: EarshotDb, one: Pick<CaseRow, 'id'>, saying: Saying, by: By): Promise<void> {
+  for (const id of await theirsIn(db, one.id, by.now)) await say(db, id, saying, by);
 }
 
-/** The same word on every post of theirs in a case. False: there is no such case. */
-export async function correctCase(db: EarshotDb, caseId: string, saying: Saying, by: By): Promise<boolean> {
-  let found = true;
-  await once(db, by.opId, by.now, async () => {
-    const one = await getSound(db, 'cases', caseId, by.now);
-    found = one !== null;
-    if (one) await sayOfCase(db, one, saying, by);
-  });
-  return found;
+async function theirsIn(db: EarshotDb, caseId: string, now: number): Promise<string[]> {
+  const rows = await soundOrAside(db, 'interactions', await db.interactions.where('caseId').equals(caseId).toArray(), now);
+  return rows.filter(isTheirs).map(({ id }) => id);
 }
 
-/** Inside a write transaction. */
-export async function sayOfCase(db: EarshotDb, one: CaseRow, saying: Saying, by: By): Promise<void> {
-  const rows = await soundOrAside(db, 'interactions', await db.interactions.where('caseId').equals(one.id).toArray(), by.now);
-  for (const row of rows) if (isTheirs(row)) await say(db, row.id, saying, by);
+/** A case is taken up again: that it is not about us is no longer said; what else was said of it stays. Inside a write transaction. */
+export async function sayNotStrange(db: EarshotDb, caseId: string, now: number): Promise<void> {
+  for (const id of await theirsIn(db, caseId, now)) {
+    const said = await getSound(db, 'corrections', `${id} ours`, now);
+    if (said && !said.may.includes('ours')) await db.corrections.delete(said.id);
+  }
 }
 
-async function say(db: EarshotDb, id: string, { what, may }: Saying, by: By): Promise<boolean> {
+/** The word on one post. False: there is no such post, or it belongs to no brand. Inside a write transaction. */
+export async function say(db: EarshotDb, id: string, { what, may }: Saying, by: By): Promise<boolean> {
   const row = await getSound(db, 'interactions', id, by.now);
   if (!row?.brandId || !isTheirs(row)) return false;
   const key = `${id} ${what}`;
@@ -85,6 +78,7 @@ async function say(db: EarshotDb, id: string, { what, may }: Saying, by: By): Pr
     await db.corrections.delete(key);
     return true;
   }
+  const old = await getSound(db, 'corrections', key, by.now);
   const said: CorrectionRow = {
     id: key,
     what,
@@ -96,13 +90,17 @@ async function say(db: EarshotDb, id: string, { what, may }: Saying, by: By): Pr
     at: by.now,
     initials: by.initials || null,
     op: by.opId,
+    ...(old && { before: { may: old.may, text: old.text, at: old.at, initials: old.initials, op: old.op } }),
   };
   await db.corrections.put(said);
   return true;
 }
 
-/** Takes back what was said with an act that is undone. Inside a write transaction. */
-export const unsay = (db: EarshotDb, opId: string): Promise<number> => db.corrections.where('op').equals(opId).delete();
+/** Takes back what was said with an act that is undone; what had been said before that counts again. Inside a write transaction. */
+export async function unsay(db: EarshotDb, opId: string, now: number): Promise<void> {
+  for (const { before, ...said } of await soundOrAside(db, 'corrections', await db.corrections.where('op').equals(opId).toArray(), now))
+    await (before ? db.corrections.put({ ...said, ...before }) : db.corrections.delete(said.id));
+}
 
 /** Forgets corrections of a brand: these, or all. Answers with the entries they were said of. */
 export async function forgetCorrections(
