@@ -1,5 +1,6 @@
 /** The main job on Facebook in Chromium with the shipped build, with a post that never names the brand. */
 import { expect, test, type Page } from '@playwright/test';
+import { knownSince } from '../sample/known';
 import { rowsOf } from '../tools/lib/own';
 import { markOf, marks, marksUntil, onScreen, openCard } from './lib/eyes';
 import { press, pressIn } from './lib/hand';
@@ -29,7 +30,7 @@ test('“Third week. Still nothing.” is ours without the brand’s name, and t
   expect(onScreen(page, seen)).toContainEqual(mark);
   const card = await openCard(page, mark, 'Mara Lindqual');
   await expect(card.getByText('under our post')).toBeVisible();
-  await expect(card.getByText('Known since March')).toBeVisible();
+  await expect(card.getByText(knownSince('mara'))).toBeVisible();
   await expect(card.getByText(/on X/).first()).toBeVisible();
   await expect(card.getByText(/Friday/).first()).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Frame } from 'puppeteer-core';
+import { knownSince } from '../sample/known';
 import { confirmIfAsked, openCard, pressIn } from './lib/card-firefox';
 import { atRest } from './lib/rest';
 import { mentions, openFirefoxTown, type FirefoxTown } from './lib/town-firefox';
@@ -56,7 +57,7 @@ async function write(frame: Frame, text: string): Promise<void> {
 test('X: the card takes a text, asks once more, and puts it into the site’s box; the person sends; the answer is seen', async () => {
   const { page } = town;
   await page.goto('https://x.com/esmefairholt');
-  const frame = await openCard(town.page, LID, 'Known since July');
+  const frame = await openCard(town.page, LID, knownSince('esme'));
   const text = 'Hello Esme\n\nthat is batch 44, and our fault.';
   await write(frame, text);
   await pressIn(town.page, frame, 'Insert');
@@ -90,7 +91,7 @@ test('X: the card takes a text, asks once more, and puts it into the site’s bo
 test('Facebook: “Third week. Still nothing.” is ours, and the reply goes into its own box', async () => {
   const { page } = town;
   await page.goto('https://www.facebook.com/?reset');
-  const frame = await openCard(town.page, 'Third week. Still nothing.', 'Known since March');
+  const frame = await openCard(town.page, 'Third week. Still nothing.', knownSince('mara'));
   const text = 'Mara, we promised you a call by Friday.\nI am calling you at ten.';
   await write(frame, text);
   await pressIn(town.page, frame, 'Insert');
@@ -112,7 +113,7 @@ test('after a restart of the browser the mark still says answered, and the answe
   await expect
     .poll(async () => (await mentions(town.own, 'https://x.com/*')).find((m) => m.text.includes('lid stuck shut'))?.state, { timeout: 20_000 })
     .toBe('answered');
-  const frame = await openCard(town.page, LID, 'Known since July');
+  const frame = await openCard(town.page, LID, knownSince('esme'));
   // Once in the history; the notice that it was answered holds the words only on demand.
   const entries = await atRest(() => frame.evaluate(() => document.body.textContent?.split('and our fault').length ?? 0));
   expect(entries - 1).toBe(1);

@@ -1,5 +1,6 @@
 /** The main job on X, end to end in Chromium with the shipped build: read, matched, marked, stored, shown, answered, answer seen. */
 import { expect, test, type Page } from '@playwright/test';
+import { knownSince } from '../sample/known';
 import { SCREENS, postOf } from '../sample/story/index';
 import { openOwn, rowsOf, stopWorker } from '../tools/lib/own';
 import { cardFrame, focusOnMark, markOf, marks, marksUntil, openCard } from './lib/eyes';
@@ -47,7 +48,7 @@ test('a mark changes no line of the page: the same post is as high with and with
 
 test('the card shows who this is and what was said before, and says as whom one writes', async () => {
   const card = await openCard(page, markOf(await marks(page), LID), 'Esme Fairholt');
-  await expect(card.getByText('Known since July')).toBeVisible();
+  await expect(card.getByText(knownSince('esme'))).toBeVisible();
   await expect(card.getByText('The Brindle kettle pours like a dream')).toBeVisible();
   await expect(card.getByText('@BrindleKettles', { exact: true })).toBeVisible();
 });

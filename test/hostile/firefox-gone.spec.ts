@@ -7,6 +7,7 @@ import type { DraftRow } from '../../lib/model/draft';
 import { openCard } from '../e2e/lib/card-firefox';
 import { ownFirefox } from '../e2e/lib/own-firefox';
 import { markPlace, mentions, openFirefoxTown, rowsFirefox } from '../e2e/lib/town-firefox';
+import { knownSince } from '../sample/known';
 import { say } from './lib/say';
 
 const LID = 'Is anyone else’s Brindle kettle lid stuck';
@@ -21,7 +22,7 @@ test('a store that is taken away in mid-work is told of, and the text begun stay
   await page.bringToFront();
   await page.goto('https://x.com/home');
   await expect.poll(async () => (await mentions(own, 'https://x.com/*').catch(() => [])).length, { timeout: 20_000 }).toBe(6);
-  const card = await openCard(page, LID, 'Known since July');
+  const card = await openCard(page, LID, knownSince('esme'));
   const text = (): Promise<string | undefined> => card.evaluate(() => [...document.querySelectorAll('textarea')].map(({ value }) => value).join(''));
   const drafts = async (): Promise<string[]> => (await rowsFirefox<DraftRow>(own, 'drafts')).map((row) => row.text);
   const atField = (): Promise<boolean> =>

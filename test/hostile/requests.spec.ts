@@ -6,6 +6,7 @@ import { expect, test, type Request } from '@playwright/test';
 import { marksUntil, openCard } from '../e2e/lib/eyes';
 import { pressIn } from '../e2e/lib/hand';
 import { openTown } from '../e2e/lib/town';
+import { knownSince } from '../sample/known';
 import { openOwn } from '../tools/lib/own';
 import { say } from './lib/say';
 import { KNOWN, LID, markOf } from './lib/stage';
@@ -35,7 +36,7 @@ test('the main job asks nothing of anybody but the two sites, and our parts ask 
   await page.goto('https://www.facebook.com/');
   const third = 'Third week. Still nothing.';
   const all = await marksUntil(page, (m) => m.some((one) => one.post.includes(third)), 'the mark of the post on Facebook');
-  await openCard(page, markOf(all, third), 'Known since March');
+  await openCard(page, markOf(all, third), knownSince('mara'));
   for (const file of OWN) {
     const own = await openOwn(context, file);
     await expect(own.locator('#root > *').first()).toBeAttached();

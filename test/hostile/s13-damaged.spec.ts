@@ -10,7 +10,7 @@ import { openTown, type Town } from '../e2e/lib/town';
 import { openOwn, putRows, rowsOf } from '../tools/lib/own';
 import { damagedOf, PAGES, TABLES } from './lib/damage';
 import { say } from './lib/say';
-import { LID, markOf } from './lib/stage';
+import { KNOWN, LID, markOf } from './lib/stage';
 import { lies } from './lib/store';
 
 const folder = mkdtempSync(join(tmpdir(), 'earshot-s13-'));
@@ -54,7 +54,7 @@ test('damaged rows in every table: pages and card work with the rest; the rows a
     if (key !== 'settings') await putRows(town.own, { settings: [{ key, value: [{ at: 'noon' }, 7, null] }] });
   for (const [table, row] of planted) await putRows(town.own, { [table]: [row] });
 
-  await lidCard('Known since July');
+  await lidCard(KNOWN);
   for (const [path, words] of PAGES(esme.id)) await (await shows(path, words)).close();
 
   const page = await shows('options.html#backup', 'Is everything readable?');
@@ -171,6 +171,6 @@ test('a database that is taken away in mid-work: said on every page, the text be
   expect(after.counts).toEqual(before.counts);
   expect(after.rows).toBe(before.rows);
   await expect(open.getByText(GONE)).toHaveCount(0);
-  await lidCard('Known since July');
+  await lidCard(KNOWN);
   expect(troubles.splice(0)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { marks, marksUntil, openCard, type SeenMark } from '../e2e/lib/eyes';
 import { press, pressIn } from '../e2e/lib/hand';
 import { openTown, type Town } from '../e2e/lib/town';
 import type { CustomerRow } from '../../lib/model/customer';
+import { knownSince } from '../sample/known';
 import { openOwn, rowsOf, tabOf } from './lib/own';
 
 export interface TourOptions {
@@ -58,8 +59,8 @@ export async function walk({ headless, theme, folder, say }: TourOptions): Promi
   await page.goto(`https://www.facebook.com/?reset${look}`);
   await marksUntil(page, six, 'six marks on Facebook, two of them need an answer');
   await keep(page, '5-facebook-marks');
-  const mara = await openOn(page, MARA, 'Mara Lindqual');
-  say(`  “${MARA}” is ours without the brand’s name. Known since March, promised a call by Friday, also on X.`);
+  const mara = await openOn(page, MARA, knownSince('mara'));
+  say(`  “${MARA}” is ours without the brand’s name. ${knownSince('mara')}, promised a call by Friday, also on X.`);
   await keep(page, '6-facebook-card');
   await mara
     .getByRole('textbox', { name: 'Your text' })

@@ -5,6 +5,7 @@ import { openTown, type Town } from '../../e2e/lib/town';
 import { serveChromium, type House } from '../../sample/town';
 import { call, rowsOf } from '../../tools/lib/own';
 import type { CustomerRow } from '../../../lib/model/customer';
+import { knownSince } from '../../sample/known';
 import { hostileHouses } from './page';
 
 /** Thirty letters that stand in the store alone: a note on the customer whose card is opened. */
@@ -12,7 +13,7 @@ export const SECRET = 'zephyrquartzvexingbanjowaltzum';
 /** Thirty letters that are typed into the card. */
 export const TYPED = 'quickjivingfoxbymyzephyrwaltze';
 export const LID = 'Is anyone else’s Brindle kettle lid stuck';
-export const KNOWN = 'Known since July';
+export const KNOWN = knownSince('esme');
 
 export interface Stage extends Town {
   page: Page;
