@@ -18,18 +18,20 @@ export function span(ms: number): string {
   return `${Math.round(m / DAY)} days`;
 }
 
-/** A date as short as clarity allows: `12 May`, with the year when it is another one. */
+/** So long a month names one year: in January, "12 December" is the last one. */
+const UNMISTAKEN = 300 * DAY;
+
+const yearOf = (ms: number, now: number): { year?: 'numeric' } =>
+  Math.abs(now - ms) < UNMISTAKEN || new Date(ms).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' };
+
+/** A date as short as clarity allows: `12 May`, with the year where it is another one and not of the last months. */
 export function day(ms: number, now: number): string {
-  const date = new Date(ms);
-  const year = date.getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const };
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', ...year }).format(date);
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', ...yearOf(ms, now) }).format(new Date(ms));
 }
 
-/** `March`, or `March 2024` when that is another year. */
+/** `March`, or `March 2024`, as `day` does. */
 export function month(ms: number, now: number): string {
-  const date = new Date(ms);
-  const year = date.getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const };
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', ...year }).format(date);
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', ...yearOf(ms, now) }).format(new Date(ms));
 }
 
 const clock = (ms: number): string => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(ms));

@@ -2,14 +2,12 @@
 import { EARLIER } from './story/history';
 
 /**
- * `Known since March`, with the year where it is another one than now's.
+ * `Known since March`: without a year, for all of the story is of the last ten months.
  * @param person key of somebody who wrote before the three months of the pages
  * @throws Error where the history has no post of that person.
  */
 export function knownSince(person: string, now = Date.now()): string {
   const ago = Math.max(...EARLIER.filter(({ author }) => author === person).map((post) => post.ago));
   if (!Number.isFinite(ago)) throw new Error(`The history holds no post of "${person}".`);
-  const first = new Date(now - ago);
-  const month = first.toLocaleDateString('en-GB', { month: 'long' });
-  return `Known since ${month}${first.getFullYear() === new Date(now).getFullYear() ? '' : ` ${first.getFullYear()}`}`;
+  return `Known since ${new Date(now - ago).toLocaleDateString('en-GB', { month: 'long' })}`;
 }

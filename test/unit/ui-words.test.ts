@@ -6,7 +6,7 @@ import { parseAccount } from '../../components/accounts/parse-link';
 import { fillPlaces, openPlaces } from '../../components/replies/places';
 import { previewTemplate, renderForNobody, templateTrouble } from '../../components/replies/preview';
 import { searchReplies } from '../../components/replies/search';
-import { ago, postAgo, span } from '../../components/ui/time-words';
+import { ago, day, month, postAgo, span } from '../../components/ui/time-words';
 import { eventWords, fullAt, writerWords } from '../../components/ui/words';
 import type { HealthReport } from '../../lib/model/health';
 import { savedReplies } from '../sample/brand';
@@ -25,9 +25,15 @@ describe('times', () => {
     expect(postAgo(null, NOW)).toBe('time not shown');
   });
 
-  it('shows the year once it is another one', () => {
-    expect(ago(new Date(2025, 4, 12).getTime(), NOW)).toBe('12 May 2025');
-    expect(ago(new Date(2026, 4, 12).getTime(), NOW)).toBe('12 May');
+  it('shows the year once it is another one and the month may be mistaken for this year’s', () => {
+    const at = (year: number, month: number, date: number): number => new Date(year, month, date).getTime();
+    expect(ago(at(2025, 4, 12), NOW)).toBe('12 May 2025');
+    expect(ago(at(2026, 4, 12), NOW)).toBe('12 May');
+    expect(ago(at(2026, 11, 12), at(2027, 0, 1))).toBe('12 Dec');
+    expect(ago(at(2026, 0, 2), at(2026, 11, 30))).toBe('2 Jan');
+    expect(month(at(2026, 6, 20), at(2027, 0, 1))).toBe('July');
+    expect(month(at(2026, 0, 20), at(2027, 0, 1))).toBe('January 2026');
+    expect(day(at(2027, 0, 3), at(2026, 11, 30))).toBe('3 Jan');
   });
 
   it('rounds a span to one unit', () => {
