@@ -1,12 +1,12 @@
 /** Facebook: feed, profiles, Pages, groups, post dialogs and comments. What it looks for stands in selectors.ts and words.ts. */
 import type { SiteAdapter, Unit } from '../contract';
 import { FACEBOOK_EXCLUDE } from '../hosts';
-import { authorLine, readComment, timeLink } from './comment';
+import { authorLine, readComment } from './comment';
 import { accountOf, permalinkOf } from './links';
 import { isAd, storiesOf, storyIn } from './parts';
 import { readPost } from './post';
 import { ACTIONS, COMMENT, COMMENT_LINK, HEAD, MESSAGE, NUMBERED, PROFILE_NAME } from './selectors';
-import { before, commentOf, containerOf, isComment } from './story';
+import { before, commentOf, containerOf, isComment, timeLink } from './story';
 
 const LOST = `${PROFILE_NAME},${MESSAGE}`;
 const SEEDS = `${NUMBERED},[role="feed"]>*,[data-virtualized],${LOST},h2 a[href],h3 a[href],h4 a[href],h5 a[href]`;

@@ -6,21 +6,10 @@ import type { Permalink } from './links';
 import { permalinkOf, personOf } from './links';
 import { postAbove, whenIn, wordsIn } from './post';
 import { COMMENT_LINK, MEDIA } from './selectors';
-import { before, commentOf, containerOf, isComment } from './story';
+import { before, commentOf, containerOf, isComment, own, timeLink } from './story';
 import { plainOf } from './words';
 
-/** Parts of the comment itself, not of one inside it. */
-const own = (comment: Element, selector: string): Element[] => [...comment.querySelectorAll(selector)].filter((el) => commentOf(el) === comment);
 const labelOf = (comment: Element): string => plainOf(comment.getAttribute('aria-label') ?? '');
-
-/** The link that shows the time: it carries the comment's true id (a number). */
-export function timeLink(comment: Element): { el: Element; link: Permalink } | null {
-  for (const el of own(comment, COMMENT_LINK)) {
-    const link = permalinkOf(el);
-    if (link?.comment) return { el, link };
-  }
-  return null;
-}
 
 /** Link (or text) with the author's name; null where the label does not confirm it. */
 export function authorLine(comment: Element): Element | null {

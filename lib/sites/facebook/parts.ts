@@ -4,8 +4,8 @@ import type { Post, PostAuthor } from '../../model/post';
 import { readLine, readText } from '../read';
 import type { Permalink } from './links';
 import { accountOf, isTimeLink, permalinkOf, personOf } from './links';
-import { ACTIONS, AD_MARKS, AUDIENCE, COMMENT_LINK } from './selectors';
-import { blockOf, commentOf, find, headsOf, linesAfter, messageOf } from './story';
+import { ACTIONS, AD_MARKS, AUDIENCE, COMMENT } from './selectors';
+import { blockOf, find, headsOf, linesAfter, messageOf, timeLink } from './story';
 import { audienceOf, INVISIBLE, isAdLabel } from './words';
 
 export interface Parts {
@@ -129,9 +129,9 @@ export function audienceIn({ lines }: Parts): Post['audience'] {
 export function permalinkIn({ time, scope }: Parts): Permalink | null {
   const own = permalinkOf(time);
   if (own) return own;
-  for (const a of scope.querySelectorAll(COMMENT_LINK)) {
-    const link = permalinkOf(a);
-    if (link?.comment && link.whole && commentOf(a)) return link;
+  for (const comment of scope.querySelectorAll(COMMENT)) {
+    const link = timeLink(comment)?.link;
+    if (link?.whole) return link;
   }
   return null;
 }

@@ -1,11 +1,28 @@
 /** Where one unit ends and the next begins: the element of a post or comment, its author lines, the lines below, its message. */
 import { later } from '../../kit/later';
-import { accountOf, isTimeLink } from './links';
-import { ACTIONS, COMMENT, COMMENT_BUTTON, HEAD, MEDIA, MESSAGE, NUMBERED, PROFILE_NAME } from './selectors';
+import type { Permalink } from './links';
+import { accountOf, isTimeLink, permalinkOf } from './links';
+import { ACTIONS, COMMENT, COMMENT_BUTTON, COMMENT_LINK, HEAD, MEDIA, MESSAGE, NUMBERED, PROFILE_NAME } from './selectors';
 
 /** The innermost comment a node lies in, or null. */
 export const commentOf = (node: Element): Element | null => node.closest(COMMENT);
 export const isComment = (el: Element): boolean => el.matches(COMMENT);
+
+/** Parts of the comment itself, not of one inside it. */
+export const own = (comment: Element, selector: string): Element[] =>
+  [...comment.querySelectorAll(selector)].filter((el) => commentOf(el) === comment);
+
+/**
+ * The link that shows the time: it carries the comment's true id (a number). It is the last such link, for it stands below the words,
+ * and in them may stand any address, another comment's too.
+ */
+export function timeLink(comment: Element): { el: Element; link: Permalink } | null {
+  for (const el of own(comment, COMMENT_LINK).reverse()) {
+    const link = permalinkOf(el);
+    if (link?.comment) return { el, link };
+  }
+  return null;
+}
 
 /** All of `selector` in `scope`, comments apart. */
 export const find = (scope: Element, selector: string): Element[] => [...scope.querySelectorAll(selector)].filter((el) => !commentOf(el));
