@@ -1,6 +1,6 @@
 /** "Copy for ticket": the post, its address and the short history as plain text. Pure. */
+import { addressOf } from '../../lib/customers/address';
 import type { CardView, Entry } from '../../lib/model/card';
-import { SITES } from '../../lib/sites/hosts';
 import { at, eventWords, reasonWords, siteName } from '../ui/words';
 import { ago, postAgo } from '../ui/time-words';
 
@@ -27,7 +27,7 @@ function line({ row, author }: Entry, now: number): string {
 export function ticketText(view: CardView, now: number): string {
   const { post, person } = view;
   const handles = person.handles.map((h) => `${at(h.handle)} on ${siteName(h.site)}`).join(', ');
-  const link = post.permalink ? new URL(post.permalink, SITES[post.site].home).href : 'no address shown';
+  const link = addressOf(post.site, post.permalink) ?? 'no address shown';
   const earlier = view.history.filter((entry) => !entry.here).slice(0, LINES);
   return [
     `${person.name}${handles ? ` (${handles})` : ''}`,

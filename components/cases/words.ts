@@ -1,4 +1,5 @@
 /** An open case in words: for its row, for the hand-over list. Pure. */
+import { addressOf } from '../../lib/customers/address';
 import type { HandOverLine } from '../../lib/customers/hand-over';
 import { referenceUrl } from '../../lib/customers/reference';
 import { asWritten } from '../../lib/listening/as-written';
@@ -6,7 +7,6 @@ import { insultIn } from '../../lib/listening/insults';
 import type { Urgency } from '../../lib/listening/urgency';
 import type { CaseRow } from '../../lib/model/customer';
 import type { BrandRow } from '../../lib/model/settings';
-import { SITES } from '../../lib/sites/hosts';
 import type { CaseWords } from '../../lib/store/read/desk';
 import { day } from '../ui/time-words';
 import { at, CASE_WORDS, reasonWords, siteName } from '../ui/words';
@@ -47,8 +47,7 @@ export function waitingWords(row: CaseRow, { wait, now }: Clock): string {
 
 export const stateWords = (row: CaseRow): string => (row.state === 'new' && row.needsAnswer ? 'Needs an answer' : CASE_WORDS[row.state]);
 
-export const linkOf = ({ last }: CaseWords): string | null =>
-  last?.site && last.permalink ? new URL(last.permalink, SITES[last.site].home).href : null;
+export const linkOf = ({ last }: CaseWords): string | null => (last?.site ? addressOf(last.site, last.permalink) : null);
 
 export const whyWords = ({ last }: CaseWords): string => last?.reasons.map(reasonWords).join(', ') ?? '';
 

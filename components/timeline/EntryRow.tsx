@@ -1,5 +1,5 @@
+import { addressOf } from '../../lib/customers/address';
 import type { Entry } from '../../lib/model/card';
-import { SITES } from '../../lib/sites/hosts';
 import type { IconName } from '../ui/Icon';
 import { Icon } from '../ui/Icon';
 import { LongText } from '../ui/LongText';
@@ -26,7 +26,7 @@ const BRIEF = 104;
 export function EntryRow({ entry, now, brief = false }: { entry: Entry; now: number; brief?: boolean }) {
   const { row } = entry;
   const when = row.time ? postAgo(row.time, now) : ago(row.at, now);
-  const link = row.site && row.permalink ? new URL(row.permalink, SITES[row.site].home).href : null;
+  const link = row.site && addressOf(row.site, row.permalink);
   const opens = `Open on ${row.site ? siteName(row.site) : 'the site'}`;
   return (
     <article className="entry" data-kind={row.kind} data-way={row.direction}>

@@ -2,10 +2,10 @@
  * Saved replies that fit a post, best first, filled and with their reasons; none where nothing fits.
  * Pure: everything it needs is handed in. Between calls only the index of the replies is kept, and only changed ones are read anew.
  */
+import { addressOf } from '../customers/address';
 import type { Suggestion } from '../model/card';
 import type { Post } from '../model/post';
 import type { SavedReplyRow } from '../model/settings';
-import { SITES } from '../sites/hosts';
 import { wordsOf } from './features';
 import { givenNameOf } from './givenName';
 import type { DrawnLine } from './line';
@@ -199,7 +199,7 @@ export function valuesOf(input: SuggestInput, language: string): Values {
     'brand.name': brand.name,
     'brand.handle': brand.handle ? (post.site === 'x' ? `@${brand.handle.replace(/^@/, '')}` : brand.handle) : null,
     'agent.initials': agent.initials || null,
-    'post.link': post.permalink ? new URL(post.permalink, SITES[post.site].home).href : null,
+    'post.link': addressOf(post.site, post.permalink),
     'case.reference': input.caseReference ?? null,
     today: dateIn(language, input.now),
   };

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
+import { addressOf } from '../../../lib/customers/address';
 import type { CardView } from '../../../lib/model/card';
 import type { SameVoice } from '../../../lib/model/sense';
-import { SITES } from '../../../lib/sites/hosts';
 import { Icon } from '../../ui/Icon';
 import { ago } from '../../ui/time-words';
 import { siteName } from '../../ui/words';
@@ -62,7 +62,7 @@ export function ChipRow({ view, sense, now }: { view: CardView; sense: SenseSour
 }
 
 function Voice({ voice, now }: { voice: SameVoice; now: number }) {
-  const link = voice.permalink ? new URL(voice.permalink, SITES[voice.site].home).href : null;
+  const link = addressOf(voice.site, voice.permalink);
   return (
     <>
       <p className="entry-head">

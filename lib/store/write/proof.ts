@@ -1,4 +1,5 @@
 /** A post kept as proof: a note that holds text, handle, link and time as they stood, whatever happens to the post. */
+import { addressOf } from '../../customers/address';
 import { authorId } from '../../customers/identity';
 import type { InteractionRow } from '../../model/customer';
 import type { Post } from '../../model/post';
@@ -22,7 +23,7 @@ function proofText({ site, author, time, timeText, permalink, text }: Post): str
   const who = [author.handle ? `@${author.handle}` : null, author.name ? `(${author.name})` : null].filter(Boolean).join(' ');
   const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
   const when = !time ? (timeText ?? 'time not shown') : time.at !== null ? iso(time.at) : `between ${iso(time.from)} and ${iso(time.to)}`;
-  const link = permalink ? new URL(permalink, SITES[site].home).href : 'no address shown';
+  const link = addressOf(site, permalink) ?? 'no address shown';
   return `${who || 'Unknown'} on ${SITES[site].name}, ${when}\n${link}\n\n${text}`;
 }
 
