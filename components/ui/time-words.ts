@@ -44,7 +44,8 @@ export function ago(ms: number, now: number, rough = false): string {
   const date = new Date(ms);
   const today = new Date(now);
   if (sameDay(date, today)) return rough ? 'today' : `today ${clock(ms)}`;
-  if (sameDay(date, new Date(now - DAY))) return rough ? 'yesterday' : `yesterday ${clock(ms)}`;
+  // Not now less 24 hours: the day on which the clocks go back has 25.
+  if (sameDay(date, new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1))) return rough ? 'yesterday' : `yesterday ${clock(ms)}`;
   return `${rough && past < 2 * DAY ? 'about ' : ''}${day(ms, now)}`;
 }
 

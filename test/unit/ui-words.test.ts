@@ -25,6 +25,19 @@ describe('times', () => {
     expect(postAgo(null, NOW)).toBe('time not shown');
   });
 
+  it('knows yesterday also on the day on which the clocks go back', () => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'Europe/Berlin';
+    try {
+      const late = new Date(2026, 9, 25, 23, 30).getTime();
+      expect(late - new Date(2026, 9, 25).getTime()).toBe(24.5 * H);
+      expect(ago(new Date(2026, 9, 24, 10, 0).getTime(), late)).toBe('yesterday 10:00');
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
   it('shows the year once it is another one and the month may be mistaken for this year’s', () => {
     const at = (year: number, month: number, date: number): number => new Date(year, month, date).getTime();
     expect(ago(at(2025, 4, 12), NOW)).toBe('12 May 2025');
