@@ -28,7 +28,8 @@ function windowHolds(a: readonly Node[], extraA: number, b: readonly Node[], ext
     if (at >= 0) free.splice(at, 1);
     return at >= 0;
   });
-  return all && a.length + extraA <= b.length + extraB;
+  // A word of a script without spaces may be as long as several.
+  return all && a.length + extraA <= b.length + extraB && free.every((leaf) => leaf[0] === 'w' || leaf[0] === '*');
 }
 
 function termImplies(a: Node, b: Node): boolean {
@@ -36,6 +37,8 @@ function termImplies(a: Node, b: Node): boolean {
   const word = String(a[1]);
   if (b[0] === 'w') return a[0] === 'w' && (word === b[1] || (/^[#@$]/.test(word) && word.slice(1) === b[1]));
   if (b[0] !== '*' || !b[2] || b[1].includes('?')) return false;
+  // It may be an address, which no beginning of a word fits.
+  if (/.[.@/]/.test(word) && !/.[.@/]/.test(b[1])) return false;
   return word.startsWith(b[1]) || (/^[#@$]/.test(word) && word.slice(1).startsWith(b[1]));
 }
 
@@ -48,6 +51,14 @@ function phraseHolds(phrase: readonly Node[], inner: readonly Node[]): boolean {
 function same(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((x, i) => same(x, b[i]));
+}
+
+/** True where each place of side `a` of a NEAR is one of side `b`: what only lies within it is farther from the other side. */
+function atLeast(a: Node, b: Node): boolean {
+  if (same(a, b) || termImplies(a, b)) return true;
+  if (a[0] === '|') return parts(a).every((p) => atLeast(p, b));
+  if (b[0] === '|') return parts(b).some((p) => atLeast(a, p));
+  return a[0] === '&' && b[0] !== '&' && parts(a).some((p) => atLeast(p, b));
 }
 
 /** True where every post that fits `a` also fits `b`. */
@@ -63,7 +74,7 @@ export function implies(a: Node, b: Node): boolean {
   if (a[0] === 'p') return b[0] === 'p' ? phraseHolds(parts(a), parts(b)) : parts(a).some((p) => implies(p, b));
   if (a[0] === '~') return (a.slice(2) as Node[]).some((p) => implies(p, b));
   if (a[0] === 'n') {
-    if (b[0] === 'n' && implies(a[3], b[3]) && implies(a[4], b[4]) && a[1] <= b[1] && (a[2] || !b[2])) return true;
+    if (b[0] === 'n' && atLeast(a[3], b[3]) && atLeast(a[4], b[4]) && a[1] <= b[1] && (a[2] || !b[2])) return true;
     return implies(a[3], b) || implies(a[4], b);
   }
   if (a[0] === 'lang' && b[0] === 'lang') return a[1].startsWith(`${b[1]}-`);

@@ -3,45 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Ast } from '../../../lib/listening/ast';
 import { parseQuery } from '../../../lib/listening/parse';
 import { print } from '../../../lib/listening/print';
-import { brute } from './brute';
+import { brute, verdict } from './brute';
 import { matchOf } from './lib';
+import { mixed, spot, trees } from './trees';
 
-const spot = { start: 0, end: 0 };
 const WORDS = ['ana', 'bob', 'abba', 'abbot', 'cid', 'dora', 'OR', 'near'];
 const word = fc.constantFrom(...WORDS);
-
-/** Trees over a few words, so that random posts often fit. `nearable`: what may stand inside NEAR. */
-function trees(term: fc.Arbitrary<string>): fc.Arbitrary<Ast> {
-  const leaf: fc.Arbitrary<Ast> = fc.oneof(
-    { weight: 4, arbitrary: term.map((text): Ast => ({ kind: 'term', text, ...spot })) },
-    fc
-      .record({ terms: fc.array(word, { minLength: 2, maxLength: 3 }), within: fc.option(fc.nat(3)) })
-      .map((p): Ast => ({ kind: 'phrase', ...p, ...spot })),
-  );
-  const or = (inner: fc.Arbitrary<Ast>): fc.Arbitrary<Ast> =>
-    fc.array(inner, { minLength: 2, maxLength: 3 }).map((parts): Ast => ({ kind: 'or', parts, ...spot }));
-  const side = fc.oneof({ weight: 3, arbitrary: leaf }, or(leaf));
-  const near = fc
-    .record({ n: fc.nat(4), ordered: fc.boolean(), left: side, right: side })
-    .chain((a) => fc.tuple(fc.constant(a), fc.option(fc.record({ n: fc.nat(4), ordered: fc.boolean(), right: side }))))
-    .map(([a, b]): Ast => (b ? { kind: 'near', ...b, left: { kind: 'near', ...a, ...spot }, ...spot } : { kind: 'near', ...a, ...spot }));
-  const group = fc.array(leaf, { minLength: 2, maxLength: 3 }).map((parts): Ast => ({ kind: 'and', parts, ...spot }));
-  const groupNear = fc
-    .record({ n: fc.nat(4), ordered: fc.boolean(), flip: fc.boolean(), left: group, right: leaf })
-    .map(({ n, ordered, flip, left, right }): Ast => ({ kind: 'near', n, ordered, left: flip ? right : left, right: flip ? left : right, ...spot }));
-  return fc.letrec<{ tree: Ast }>((tie) => ({
-    tree: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      leaf,
-      near,
-      groupNear,
-      fc
-        .array(tie('tree'), { minLength: 2, maxLength: 3 })
-        .chain((parts) => fc.constantFrom<'and' | 'or'>('and', 'or').map((kind): Ast => ({ kind, parts, ...spot }))),
-      tie('tree').map((part): Ast => ({ kind: 'not', part, ...spot })),
-    ),
-  })).tree;
-}
 
 function bare(ast: Ast): unknown {
   return JSON.parse(JSON.stringify(ast, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value)));
@@ -52,14 +19,6 @@ const demanding = (ast: Ast): Ast => ({
   parts: [{ kind: 'or', parts: WORDS.map((text): Ast => ({ kind: 'term', text, ...spot })), ...spot }, ast],
   ...spot,
 });
-
-/** A tree whose leaves are, here and there, exact text, fields or words that are also looked for in the quote. */
-function mixed(tree: Ast, pick: () => Ast | null): Ast {
-  if (tree.kind === 'and' || tree.kind === 'or') return { ...tree, parts: tree.parts.map((part) => mixed(part, pick)) };
-  if (tree.kind === 'not') return { ...tree, part: mixed(tree.part, pick) };
-  if (tree.kind === 'near') return tree;
-  return pick() ?? tree;
-}
 
 describe('random queries', () => {
   const odd = fc.constantFrom(
@@ -106,8 +65,8 @@ describe('random queries', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          trees(fc.oneof(word, odd)),
-          fc.tuple(trees(word), field).map(([a, b]): Ast => ({ kind: 'and', parts: [a, b], ...spot })),
+          trees(fc.oneof(word, odd), word),
+          fc.tuple(trees(word, word), field).map(([a, b]): Ast => ({ kind: 'and', parts: [a, b], ...spot })),
         ),
         (tree) => {
           const ast = demanding(tree);
@@ -128,7 +87,7 @@ describe('random queries', () => {
     const lower = (ast: Ast): Ast => JSON.parse(JSON.stringify(ast).replaceAll('"OR"', '"or"')) as Ast;
     let hits = 0;
     fc.assert(
-      fc.property(trees(term), text, (tree, words) => {
+      fc.property(trees(term, word), text, (tree, words) => {
         const ast = demanding(tree);
         const found = matchOf(print(ast), words.join(' ')) !== undefined;
         if (found) hits++;
@@ -167,19 +126,19 @@ describe('random queries', () => {
       { kind: 'phrase', terms: ['苹果', 'ana'], within: null, ...spot },
       { kind: 'near', n: 2, ordered: false, left: { kind: 'raw', text: 'Ana', ...spot }, right: { kind: 'term', text: '苹果', ...spot }, ...spot },
     ];
-    const word = fc.constantFrom('ana', 'Ana', '#Ana', 'bob', 'cid', 'Привет', '사과', '苹果', 'x', 'abbot');
+    const written = fc.constantFrom('ana', 'Ana', '#Ana', 'bob', 'cid', 'Привет', '사과', '苹果', 'x', 'abbot');
     const around = fc.record({
       handle: fc.constantFrom('bob', 'eve'),
       site: fc.constantFrom('x', 'facebook'),
       reply: fc.boolean(),
       followers: fc.constantFrom(100, 101),
-      quoted: fc.array(word, { maxLength: 4 }),
+      quoted: fc.array(written, { maxLength: 4 }),
     });
     let hits = 0;
     fc.assert(
       fc.property(
-        trees(fc.constantFrom('ana', 'bob', 'cid', 'abb*')),
-        fc.array(word, { maxLength: 8 }),
+        trees(fc.constantFrom('ana', 'bob', 'cid', 'abb*'), word),
+        fc.array(written, { maxLength: 8 }),
         around,
         fc.infiniteStream(fc.constantFrom(...parts, null, null)),
         (tree, words, on, stream) => {
@@ -200,5 +159,48 @@ describe('random queries', () => {
       { numRuns: 4_000 },
     );
     expect(hits).toBeGreaterThan(400);
+  });
+
+  it('with tags, mentions, emoji and addresses, and with what only the worker knows', () => {
+    const fields: (Ast | null)[] = [
+      { kind: 'field', field: 'lang', value: 'de', ...spot },
+      { kind: 'field', field: 'person', value: 'vip', ...spot },
+      { kind: 'field', field: 'stance', value: 'neg', ...spot },
+      { kind: 'field', field: 'has', value: 'link', ...spot },
+      { kind: 'field', field: 'to', value: 'bob', ...spot },
+      { kind: 'raw', text: 'Ana', ...spot },
+    ];
+    const term = fc.constantFrom('ana', 'bob', '#ana', '@bob', '$cid', 'cid', '🍎', '👍', '👍🏽', 'abb*', '#abb*', '@b?b', 'abbo?');
+    const member = fc.constantFrom('ana', 'bob', '#abbot', '$cid', '🍎', '👍🏽');
+    const written = fc.constantFrom(..."ana Ana Ana's #ana bob @bob @bob $CID cid 🍎 🍎 👍 👍🏽 abbot #abbot @abba https://ana.com/bob x".split(' '));
+    const found = { yes: 0, maybe: 0 };
+    fc.assert(
+      fc.property(
+        trees(term, member),
+        fc.array(written, { maxLength: 9 }),
+        fc.record({ language: fc.constantFrom(null, 'de-AT', 'en'), quoted: fc.array(written, { maxLength: 3 }) }),
+        fc.infiniteStream(fc.constantFrom(...fields, ...fields, null, null, null, null, null, null)),
+        fc.boolean(),
+        (tree, words, on, stream, quoting) => {
+          const whole = mixed(tree, () => stream.next().value as Ast | null);
+          const asked: Ast = quoting ? { kind: 'quote', part: whole, ...spot } : whole;
+          const ast: Ast = { kind: 'or', parts: [{ kind: 'term', text: 'zzz', ...spot }, asked], ...spot };
+          const post = {
+            text: words.join(' '),
+            site: 'x',
+            author: { handle: 'h', name: 'N' },
+            language: on.language,
+            quoted: { text: on.quoted.join(' ') },
+          };
+          const hit = matchOf(print(ast), post);
+          if (hit) found[hit.maybe ? 'maybe' : 'yes']++;
+          const around = { handle: 'h', site: 'x', reply: false, followers: 0, ...on };
+          expect(hit ? (hit.maybe ? 1 : 2) : 0, print(ast)).toBe(verdict(ast, words, around));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    expect(found.yes).toBeGreaterThan(150);
+    expect(found.maybe).toBeGreaterThan(40);
   });
 });
