@@ -1,5 +1,6 @@
 /** Queries of other tools as ours: every change is told, so that a person can judge it. Nothing is taken that cannot be shown. */
 import { paint, type Piece } from './paint';
+import { QUOTES } from './scan';
 
 export const DIALECTS = ['phrases', 'slash', 'plus'] as const;
 /**
@@ -79,21 +80,28 @@ function slash(query: string): Converted {
 }
 
 /** What stands between the commas: a phrase, a group without groups in it, a word. */
-const NEAR = /(?<![^\s(])near\/(\d{1,3}):((?:(?:\+\+)?"[^"]*"|\([^()]*\)|[^\s,()"]+)(?:,\s?(?:(?:\+\+)?"[^"]*"|\([^()]*\)|[^\s,()"]+))+)/giu;
-const PLUS = /(?<![^\s(-])\+\+("[^"]+"|[^\s()"]+)/gu;
+const QUOTED = `[${QUOTES}][^${QUOTES}]*[${QUOTES}]`;
+const PART = `(?:(?:\\+\\+)?${QUOTED}|\\([^()]*\\)|[^\\s,()${QUOTES}]+)`;
+/** At a beginning, a dash that excludes before it or none. */
+const START = '(?<![^\\s(-]|[^\\s(]-)';
+const NEAR = new RegExp(`${START}near/(\\d{1,3}):(${PART}(?:,\\s?${PART})+)`, 'giu');
+const PLUS = new RegExp(`${START}\\+\\+(${QUOTED}|[^\\s()${QUOTES}]+)`, 'gu');
+const unquoted = (text: string): string => text.replace(new RegExp(`^[${QUOTES}]|[${QUOTES}]$`, 'gu'), '');
 
 function plus(query: string): Converted {
   const quiet = paint(query).pieces.filter(({ kind }) => kind === 'comment' || kind === 'phrase');
   const free = (at: number): boolean => !quiet.some(({ start, end }) => start <= at && at < end);
   const near = [...query.matchAll(NEAR)].flatMap((m): Edit[] => {
-    const parts = ((m[2] ?? '').match(/(?:\+\+)?"[^"]*"|\([^()]*\)|[^\s,"]+/gu) ?? []).map((part) => part.replace(/^\+\+"?([^"]+)"?$/u, 'raw:"$1"'));
+    const parts = ((m[2] ?? '').match(new RegExp(PART, 'gu')) ?? []).map((part) =>
+      part.startsWith('++') ? `raw:"${unquoted(part.slice(2))}"` : part,
+    );
     const to = `(${parts.join(` NEAR/${m[1]} `)})`;
     return free(m.index)
       ? [{ start: m.index, end: m.index + m[0].length, from: m[0], to, why: `At most ${m[1]} words between, in either order.` }]
       : [];
   });
   const exact = [...query.matchAll(PLUS)].flatMap((m): Edit[] => {
-    const inner = (m[1] ?? '').replace(/^"|"$/g, '');
+    const inner = unquoted(m[1] ?? '');
     const inNear = near.some(({ start, end }) => start <= m.index && m.index < end);
     const to = `raw:"${inner}"`;
     return free(m.index) && !inNear

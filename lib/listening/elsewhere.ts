@@ -5,7 +5,7 @@ export interface Elsewhere {
   kind: Warning['kind'];
   message: string;
   /** What to write in its place. */
-  fix: string;
+  fix?: string;
 }
 
 /** Capitals only: in small letters they are words people look for. */
@@ -21,6 +21,8 @@ const JOINING: Readonly<Record<string, string>> = {
 };
 /** "OR-lat": an operator with what it joins stuck to it. */
 const GLUED = /^(AND|OR|NOT)([-‐‑‒–—―−﹣])(\p{L}[\p{L}\p{N}_]*)$/u;
+/** `near/4:a,b` of Awario. */
+const LISTED = /^near\/(\d{1,3}):(.*)$/isu;
 const DISTANCE = /^(PROXIMITY|PROX|WITHIN|W|ADJ|PRE|P|N)[/~](\d{1,2})$/;
 /** Those of them that keep the order. */
 const IN_ORDER = new Set(['PRE', 'P', 'ADJ']);
@@ -37,6 +39,12 @@ export function elsewhere(chunk: string, behindQuote: boolean): Elsewhere | null
     const [, operator = '', dash = '', rest = ''] = glued;
     const fix = `${operator} ${operator === 'NOT' ? '' : dash}${rest}`;
     return { kind: 'lowercase', message: `“${chunk}” is taken as words. An operator stands by itself, with a space behind it.`, fix };
+  }
+  const listed = LISTED.exec(chunk);
+  if (listed) {
+    const words = (listed[2] ?? '').split(',');
+    const message = `“${chunk}” is taken as words. Words near each other are written brand NEAR/${listed[1]} word.`;
+    return { kind: 'lowercase', message, ...(words.length > 1 && words.every(Boolean) && { fix: `(${words.join(` NEAR/${listed[1]} `)})` }) };
   }
   const distance = DISTANCE.exec(chunk);
   if (distance) {

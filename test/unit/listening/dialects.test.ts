@@ -17,6 +17,9 @@ const CASES: [Dialect, string, string, number][] = [
   ['plus', 'near/2:"ice cream",cake,tea AND -b', '("ice cream" NEAR/2 cake NEAR/2 tea) AND -b', 1],
   ['plus', '++"New York" -++C++ "++x"', 'raw:"New York" -raw:"C++" "++x"', 2],
   ['plus', 'brindle AND -lid', 'brindle AND -lid', 0],
+  ['plus', 'kettle -near/2:lid,"hot tap"', 'kettle -(lid NEAR/2 "hot tap")', 1],
+  ['plus', 'a-near/2:lid,tap', 'a-near/2:lid,tap', 0],
+  ['plus', '++“New York” OR near/3:“ice cream”,cake', 'raw:"New York" OR (“ice cream” NEAR/3 cake)', 2],
   ['phrases', 'brindle kettle near/4:lid,steam ++Hot', '"brindle kettle" (lid NEAR/4 steam) raw:"Hot"', 3],
 ];
 

@@ -17,6 +17,7 @@ describe('an operator of another tool is told, with ours', () => {
     ['"brindle lid"/3', '"brindle lid"~3'],
     ['kettle NOT-lid', 'kettle NOT lid'],
     ['kettle AND-lid', 'kettle AND -lid'],
+    ['near/4:kettle,lid', '(kettle NEAR/4 lid)'],
   ])('%s → %s', (query, ours) => {
     const checked = checkQuery(query);
     if (!checked.ok) throw new Error(checked.error.message);
