@@ -2,7 +2,7 @@
 import { FIELDS, type Ast, type FieldName, type Spot, type Warning } from './ast';
 import { elsewhere } from './elsewhere';
 import { ALIASES, unknownField } from './fieldnames';
-import { fieldNode, isRefusal } from './fieldvalues';
+import { fieldNode, isRefusal, listRefused } from './fieldvalues';
 import { DASH, OPERATOR, QUOTES, type Scanner } from './scan';
 import { cleanPart, termsOf, wildcardTrouble } from './terms';
 
@@ -238,9 +238,10 @@ function value(r: Reader, field: FieldName, from: number): Ast {
   const sign = field === 'author' && scan.char() === '~' ? '~' : '';
   scan.at += sign.length;
   const part = sign || (r.part ? '~' : '');
-  const text = part + (QUOTES.includes(scan.char() || ' ') ? scan.quoted() : plainValue(scan)).trim();
-  if (text === part) spaced(r, field, from);
-  const node = fieldNode(field, text);
+  const quoted = QUOTES.includes(scan.char() || ' ');
+  const text = part + (quoted ? scan.quoted() : plainValue(scan)).trim();
+  if (text === part || /^[<>=]+$/.test(text)) spaced(r, field, from);
+  const node = (quoted ? null : listRefused(field, text, r.field ? '' : `${field}:`)) ?? fieldNode(field, text);
   if (isRefusal(node)) scan.fail(from, scan.at > from ? scan.at : from + scan.peekChunk().length, node.message, node.expected, node.fix);
   return finish(r, from, scan.spot(from, scan.at), { kind: 'field', field, value: text });
 }

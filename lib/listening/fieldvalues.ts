@@ -40,6 +40,9 @@ function choice(field: FieldName, value: string, known: readonly string[]): Node
 }
 
 function amount(field: 'followers' | 'age', value: string): Node | Refusal {
+  const plain = value.replace(/^(?:≥|=>)/u, '>=').replace(/^(?:≤|=<)/u, '<=');
+  if (plain !== value && !isRefusal(amount(field, plain)))
+    return refuse(`“${value}” is written ${plain} here.`, 'a number, with >, <, >=, <= or =', `${field}:${plain}`);
   const m = /^(>=|<=|>|<|=)?\s*(\d+(?:\.\d+)?)\s*([\p{L}]*)$/u.exec(value);
   const op = (m?.[1] ?? '=') as '>' | '<' | '>=' | '<=' | '=';
   if (field === 'followers') {
@@ -65,6 +68,30 @@ function amount(field: 'followers' | 'age', value: string): Node | Refusal {
   return ['age', op, Number(m[2]) * unit, unit];
 }
 
+/** `url:` takes a whole host; what lies below it is found anyway. */
+function openAddress(value: string): Refusal | null {
+  const address = value.replace(/^https?:\/\//i, '');
+  if (!/^[^/]*\*|\*$/.test(address)) return null;
+  const bare = address.replace(/^\*\.?/, '').replace(/\/?\*+$/, '');
+  const message = '“url:” takes no wildcard: addresses below the one named, and its subdomains, are found too.';
+  return refuse(message, 'a host, with or without a path', /^[^*.]+\.[^*]+$/.test(bare) ? `url:${bare}` : undefined);
+}
+
+/**
+ * Refuses a list where one value belongs ("de,en"), told as it is written here; null where there is none. Amounts and paths may hold commas.
+ * @param lead the field as it stands before the value; '' in a group
+ */
+export function listRefused(field: FieldName, value: string, lead: string): Refusal | null {
+  if (field === 'followers' || field === 'age') return null;
+  const part = value.startsWith('~') ? '~' : '';
+  const [first, ...others] = value.slice(part.length).split(/[,;|]+/);
+  if (!first || !others.length || (field === 'url' && value.split(/[,;|](?=[^,;|]*$)/, 1)[0]?.includes('/'))) return null;
+  const parts = [first, ...others].filter(Boolean).map((one) => part + one);
+  if (parts.length < 2) return refuse(`“${field}:” takes one value, with no sign behind it.`, 'one value', lead + part + first);
+  const any = `(${parts.join(' OR ')})`;
+  return refuse(`“${field}:” takes one value. Any of several is written ${field}:${any}.`, 'one value', lead + any);
+}
+
 /** The compiled node of `field:value`, or why there is none. */
 export function fieldNode(field: FieldName, value: string): Node | Refusal {
   if (!value.trim()) return refuse(`“${field}:” needs a value right behind it.`, `a value of ${field}:`);
@@ -84,6 +111,8 @@ export function fieldNode(field: FieldName, value: string): Node | Refusal {
     return [part ? 'part' : 'author', name];
   }
   if (field === 'url') {
+    const open = openAddress(value);
+    if (open) return open;
     const link = hostPath(value.replace(/^(https?:\/\/)?www\./i, '$1'));
     if (!link?.host || /\s/.test(value))
       return refuse(`“${value}” is no web address. Write url:example.com or url:example.com/path.`, 'a host, with or without a path');
@@ -95,6 +124,8 @@ export function fieldNode(field: FieldName, value: string): Node | Refusal {
       ? ['lang', tag]
       : refuse(`“${value}” is no language mark. Write two letters, for example lang:de or lang:pt-br.`, 'a language mark such as de or pt-br');
   }
+  if ((field === 'site' || field === 'to') && /[*?]/.test(value))
+    return refuse(`“${field}:” takes no wildcard: write the whole name.`, 'a whole name');
   if (field === 'site') return ['site', value.toLowerCase()];
   const name = plainName(value);
   return name ? [field, name] : refuse(`“${field}:” needs a value right behind it.`, `a value of ${field}:`);

@@ -26,7 +26,7 @@ function value(field: string, text: string): string {
   const part = field === 'author' && text.startsWith('~') ? '~' : '';
   const rest = text.slice(part.length);
   // A quote within stood without quotes around it, and can only stand so.
-  return `${field}:${part}${(/[\s()^]/u.test(rest) && !rest.includes('"')) || !rest ? `"${rest}"` : rest}`;
+  return `${field}:${part}${(/[\s()^,;|]/u.test(rest) && !rest.includes('"')) || !rest ? `"${rest}"` : rest}`;
 }
 
 const inside = (ast: Ast, kinds: readonly Ast['kind'][]): string => (kinds.includes(ast.kind) ? `(${print(ast)})` : print(ast));
