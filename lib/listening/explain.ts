@@ -38,6 +38,8 @@ function wayBack(source: string, view: string, undo: boolean): ((at: number) => 
       spaced = true;
     } else {
       const part = clean(m[0], ownRuntime(), undo);
+      // ´ comes to a space and a mark: behind a space that is no second one.
+      if (spaced && part.startsWith(' ')) length--;
       if (!isPlain(m[0]) && part && source.length <= CLOSE)
         for (const { index } of GRAPHEMES.segment(m[0])) put(length + clean(m[0].slice(0, index), ownRuntime(), undo).length, m.index + index);
       else if (isPlain(m[0])) for (let i = 0; i < part.length; i++) put(length + i, m.index + i);

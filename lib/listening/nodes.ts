@@ -6,6 +6,7 @@ import type { Node } from './program';
 import { ownRuntime } from './terms';
 import { ADDRESS, DENSE, EMOJI, tokenise, WORD } from './tokens';
 
+const KANA = /^[\p{sc=Hira}\p{sc=Kana}\u30FC]+$/u;
 const CUT_SHORT = /^[^?#@$]*[\p{sc=Han}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}][^?]*$/u;
 
 /** A term of a query as a leaf: its form, pattern, or word of a script without spaces. */
@@ -14,6 +15,8 @@ function termNode(term: string): Node {
     const open = term.endsWith('*');
     // Segments are shorter than what people take for a word: the beginning of one may reach over an edge.
     if (open && CUT_SHORT.test(term)) return ['c', term.slice(0, -1), 0];
+    // A name that no dictionary knows is cut anywhere: only its beginning is an edge for sure.
+    if (open && KANA.test(term.slice(0, -1))) return ['c', term.slice(0, -1), 2];
     return ['*', formOf(open ? term.slice(0, -1) : term, ADDRESS), open ? 1 : 0];
   }
   const kind = tokenise(term, ownRuntime(), false)[0]?.kind ?? WORD;

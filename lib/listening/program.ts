@@ -4,12 +4,13 @@
  */
 
 /** A page that meets another version must not guess: `hydrate` throws, the page says "stale view". */
-export const PROGRAM_VERSION = 2;
+export const PROGRAM_VERSION = 3;
 
 /**
  * One node of a compiled query. Texts are folded (`fold` in text.ts) save where noted.
  * `w` a token of that form (word, "#tag", "@user", "$tag", emoji, address); `*` a pattern with `?`, open at its end where 1;
- * `c` a word of a script without spaces, 1 = the segmenter knows it as one word (then it must stand on segment edges), not folded;
+ * `c` a word of a script without spaces, not folded, 1 = the segmenter knows it as one word (then it must stand on segment edges),
+ *   2 = the beginning of one (only that must stand on an edge);
  * `p` leaves side by side; `~` all leaves within a window of so many extra words; `r` exact text, not folded;
  * `n` at most so many words between, 1 = in that order; `q` look in the quoted post too; the rest are fields.
  */
@@ -17,7 +18,8 @@ export type Node =
   | ['&' | '|', ...Node[]]
   | ['!' | 'q', Node]
   | ['w' | 'r', string]
-  | ['*' | 'c', string, 0 | 1]
+  | ['*', string, 0 | 1]
+  | ['c', string, 0 | 1 | 2]
   | ['p', ...Node[]]
   | ['~', number, ...Node[]]
   | ['n', number, 0 | 1, Node, Node]

@@ -8,6 +8,8 @@ export const DASH = /^[-‐‑‒–—―−﹣]/u;
 /** A chunk that joins or excludes. */
 export const OPERATOR = /^(?:AND|OR|NOT|O?NEAR(?:\/.*)?)$/s;
 const STRUCTURE = `()${QUOTES}{}`;
+/** The sign before the last letter of a Hebrew abbreviation (ארה"ב), for which keyboards have the quote alone. */
+const GERSHAYIM = /(?<=[\u05D0-\u05EA])"(?=[\u05D0-\u05EA](?!\p{L}))/uy;
 
 export class Scanner {
   /** The query without invisible marks, full-width signs as plain ones. */
@@ -23,7 +25,8 @@ export class Scanner {
       // A joiner counts only before an emoji, so look one character ahead.
       const ahead = c === '\u200D' ? c + String.fromCodePoint(source.codePointAt(i + 1) ?? 32) : c;
       const code = c.charCodeAt(0);
-      const plain = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : c;
+      GERSHAYIM.lastIndex = i;
+      const plain = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : GERSHAYIM.test(source) ? '\u05F4' : c;
       if (!HIDDEN.test(ahead)) {
         for (let k = 0; k < plain.length; k++) this.origin.push(i + k);
         text += plain;

@@ -26,14 +26,13 @@ const sortedUnique = (spans: number[]): number[] => {
 
 const single = (tokens: readonly number[]): number[] => tokens.map((t) => t * WIDE + t + 1);
 
-/** The forms a pattern fits. `?` is one character; `open`: anything may follow. */
+/** The forms a pattern fits. `?` is one character; `open`: anything may follow. An address holds no words: only a pattern of one fits it. */
 export function formsLike(pattern: string, open: 0 | 1, doc: Doc, budget: Budget): string[] {
   doc.sorted ??= [...doc.forms.keys()].sort();
   const forms = doc.sorted;
-  const mark = pattern.indexOf('?');
-  const literal = mark < 0 ? pattern : pattern.slice(0, mark);
+  const literal = pattern.split('?', 1)[0] ?? '';
   const exact =
-    mark < 0
+    literal === pattern
       ? null
       : new RegExp(`^${Array.from(pattern, (c) => (c === '?' ? '.' : c.replace(/[$.+^|()[\]{}\\/]/, '\\$&'))).join('')}${open ? '' : '$'}`, 'su');
   let low = 0;
@@ -43,8 +42,10 @@ export function formsLike(pattern: string, open: 0 | 1, doc: Doc, budget: Budget
     else high = middle;
   }
   const out: string[] = [];
+  const address = /[.@/]/.test(pattern);
   for (let form = forms[low]; form?.startsWith(literal); form = forms[++low]) {
     if ((budget.steps -= exact ? 4 : 1) < 0) break;
+    if (!address && doc.tokens[doc.forms.get(form)?.[0] ?? 0]?.kind === ADDRESS) continue;
     if (exact ? exact.test(form) : open || form === literal) out.push(form);
   }
   return out;
@@ -53,7 +54,7 @@ export function formsLike(pattern: string, open: 0 | 1, doc: Doc, budget: Budget
 const LETTER_BEFORE = later(() => new RegExp('[\\p{L}\\p{N}\\p{M}]$', 'u'));
 const LETTER_BEHIND = later(() => new RegExp('^[\\p{L}\\p{N}\\p{M}]', 'u'));
 /** Exact text (`r`) and words of scripts without spaces (`c`): looked for in the view itself. */
-function texts(node: ['r', string] | ['c', string, 0 | 1], doc: Doc, budget: Budget): number[] {
+function texts(node: ['r', string] | ['c', string, 0 | 1 | 2], doc: Doc, budget: Budget): number[] {
   const text = node[1];
   const out: number[] = [];
   for (let at = doc.view.indexOf(text); at >= 0 && (budget.steps -= 20) > 0; at = doc.view.indexOf(text, at + 1)) {
@@ -66,7 +67,8 @@ function texts(node: ['r', string] | ['c', string, 0 | 1], doc: Doc, budget: Bud
     if (to?.kind === ADDRESS && to.start < stop) continue;
     if (node[0] === 'r') {
       if (LETTER_BEFORE().test(doc.view.slice(Math.max(0, at - 2), at)) || LETTER_BEHIND().test(doc.view.slice(stop, stop + 2))) continue;
-    } else if (node[2] && !((from?.start === at || from?.kind === ENTITY) && (to?.end === stop || to?.kind === ENTITY))) continue;
+    } else if (node[2] && from?.kind !== ENTITY && from?.start !== at) continue;
+    else if (node[2] === 1 && to?.kind !== ENTITY && to?.end !== stop) continue;
     out.push(a * WIDE + (to && to.start < stop ? last + 1 : Math.max(a, last)));
   }
   return out;

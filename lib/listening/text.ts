@@ -92,5 +92,5 @@ export function fold(token: string): string {
     .replace(POINTS, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[ßς‘’ʼ]/g, (c) => (c === 'ß' ? 'ss' : c === 'ς' ? 'σ' : "'"));
+    .replace(/[ßς‘’ʼ׳]/g, (c) => (c === 'ß' ? 'ss' : c === 'ς' ? 'σ' : "'"));
 }

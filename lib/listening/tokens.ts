@@ -26,11 +26,13 @@ const SEPARATE = new RegExp(`[${DENSE_CLASS}\\p{sc=Hang}]`, 'u');
 const runs = later(() => new RegExp(`[${DENSE_CLASS}][${DENSE_CLASS}\\p{M}]*|[\\p{sc=Hang}]+|[^${DENSE_CLASS}\\p{sc=Hang}]+`, 'gu'));
 
 const W = '[\\p{L}\\p{N}\\p{M}_]';
+/** A mark that stands on no letter is no beginning (NFKC makes ´ and ¨ to a space with a mark). */
+const FIRST = '[\\p{L}\\p{N}_]';
 const ADDRESS_START = later(() => new RegExp('https?:\\/\\/|(?<![\\p{L}\\p{N}_@.])www\\.(?=[\\p{L}\\p{N}])', 'iu'));
 const pieces = later(
   () =>
     new RegExp(
-      `[0-9#*]\\u20E3|([#@$])?(${W}+(?:(?:(?<=[\\p{L}\\p{M}_])[.'’‘·](?=\\p{L})|(?<=\\p{N})[.,'’](?=\\p{N}))${W}+)*)` +
+      `[0-9#*]\\u20E3|([#@$])?(${FIRST}${W}*(?:(?:(?<=[\\p{L}\\p{M}_])[.'’‘·׳](?=\\p{L})|(?<=\\p{N})[.,'’](?=\\p{N}))${W}+)*)` +
         '|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}\\p{EMod}?[\\u{E0020}-\\u{E007F}]*(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?)*',
       'gu',
     ),
@@ -38,6 +40,9 @@ const pieces = later(
 const hostish = later(() => new RegExp('[\\p{L}\\p{M}\\p{N}._%+-]+(?:@[\\p{L}\\p{M}\\p{N}._-]+)?', 'gu'));
 const OWN = later(() => new RegExp('^[\\p{L}\\p{N}\\p{M}_]+', 'u'));
 const SIMPLE = /^[a-z\d_]+$/i;
+/** A line to write on ("____") is no word. */
+const LINE = /^_+$/;
+const LATIN = /[A-Za-z]/;
 const ADDRESSY = /\/|\.(?=[^ .])/g;
 const CAPITAL_PAIR = later(() => new RegExp('^\\p{Lu}\\p{Ll}$', 'u'));
 const ENDING = later(() => new RegExp('[\\p{L}\\p{N}]\\.[^.]+$', 'u'));
@@ -48,6 +53,7 @@ const EDGE = '._%+-';
 const TRAIL = later(() => new RegExp('[^\\p{L}\\p{M}\\p{N}_/=&%+~#-]$', 'u'));
 const ELISION = later(() => new RegExp("^(?:[ldjmtsnc]|\\p{L}*qu)['’‘](?=\\p{L})", 'iu'));
 const POSSESSIVE = /^['’‘]s$/i;
+const OWNED = later(() => new RegExp("^['’‘]s(?![\\p{L}\\p{M}\\p{N}_])", 'iu'));
 /** What joins the letters of a word, left over where a change of script has cut it. */
 const JOINTS = /^[.,'’‘·]+|[.,'’‘·]+$/g;
 const STOPS = /["“”„‟«»<>、。「」『』（）]/;
@@ -90,7 +96,7 @@ function words(text: string, from: number, to: number, rt: Runtime, split: boole
       out.push({ start: from + m.index, end: start, kind: ENTITY });
       if (start === end || POSSESSIVE.test(text.slice(start, end))) continue;
       // What follows the tag in one go ("#brindle's", "#node.js") is words again.
-      while (/[.,'’‘·]/.test(text[start] ?? '')) start++;
+      while (/[.,'’‘·׳]/.test(text[start] ?? '')) start++;
     }
     word(text, start, end, rt, split, out);
   }
@@ -99,7 +105,7 @@ function words(text: string, from: number, to: number, rt: Runtime, split: boole
 function word(text: string, start: number, end: number, rt: Runtime, split: boolean, out: Token[]): void {
   const body = text.slice(start, end);
   if (SIMPLE.test(body)) {
-    out.push({ start, end, kind: WORD });
+    if (!LINE.test(body)) out.push({ start, end, kind: WORD });
     return;
   }
   // "late.Brindle": a full stop without its space, told by the capital.
@@ -123,12 +129,16 @@ function simple(text: string, from: number, end: number, rt: Runtime, split: boo
   }
   const body = text.slice(start, end);
   if (!SEPARATE.test(body)) {
-    out.push({ start, end, kind: WORD });
+    if (!LINE.test(body)) out.push({ start, end, kind: WORD });
     return;
   }
+  let latin = false;
   for (const run of body.matchAll(runs())) {
     const at = start + run.index;
     const stop = at + run[0].length;
+    // A particle behind a Latin name ("Apple은") is no word of its own, as behind a Korean one.
+    if (latin && stop === end && rt.particles.get(run[0].slice(-1))?.includes(run[0])) break;
+    latin = LATIN.test(run[0]);
     if (!SEPARATE.test(run[0])) {
       const inner = run[0].replace(JOINTS, '');
       const lead = at + run[0].indexOf(inner);
@@ -192,7 +202,7 @@ function bare(text: string, from: number, to: number, rt: Runtime, split: boolea
       end = Math.max(end, addressEnd(text, end, to));
     words(text, done, start, rt, split, out);
     out.push({ start, end, kind: ADDRESS });
-    done = end;
+    done = OWNED().test(text.slice(end, end + 4)) ? end + 2 : end;
   }
   words(text, done, to, rt, split, out);
 }
