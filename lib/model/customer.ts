@@ -1,6 +1,6 @@
 /** Rows of the history: who, what was said, and the cases it belongs to. */
 import { z } from 'zod';
-import { Audience, Ms, PostKind, PostTime, SiteIdSchema } from './post';
+import { Audience, Ms, PostKind, PostTime, SiteIdSchema, TEXT_LIMIT } from './post';
 import { Reason } from './match';
 import { CaseSense, MeaningRow } from './meaning';
 
@@ -41,6 +41,9 @@ export type CustomerRow = z.infer<typeof CustomerRow>;
 export const Roughness = z.enum(['exact', 'about', 'coarse']);
 export type Roughness = z.infer<typeof Roughness>;
 
+/** A post, or a proof, which holds a post and its address. With this no row is longer than a line of a backup may be. */
+const ROW_TEXT = 2 * TEXT_LIMIT + 5_000;
+
 export const InteractionRow = z.strictObject({
   /** Posts: `${site}:${post id}` where there is an id, else a random id. Notes and events: client-made. */
   id: z.string().max(400),
@@ -62,14 +65,14 @@ export const InteractionRow = z.strictObject({
   at: Ms,
   time: PostTime.nullable(),
   seenAt: Ms,
-  text: z.string(),
+  text: z.string().max(ROW_TEXT),
   /** Earlier texts of an edited post, oldest first. */
-  versions: z.array(z.strictObject({ text: z.string(), seenAt: Ms })),
+  versions: z.array(z.strictObject({ text: z.string().max(TEXT_LIMIT), seenAt: Ms })).max(51),
   cut: z.enum(['none', 'see-more', 'limit']),
   removedAt: Ms.nullable(),
   audience: Audience,
   savedBy: z.enum(['rule', 'person']),
-  reasons: z.array(Reason),
+  reasons: z.array(Reason).max(20),
   initials: z.string().max(10).nullable(),
   /** The interaction it answers; inbound: the post it stands below, as far as the page says. */
   answers: z.string().max(400).nullable(),

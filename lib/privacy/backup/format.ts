@@ -39,6 +39,29 @@ export const UNPACKED_LIMIT = 2_000_000_000;
 export const RATIO_LIMIT = 300;
 export const RATIO_FROM = 16_000_000;
 
+/** From this length on a line may pack better than any bomb: a post that is one letter twenty thousand times, edited fifty times over. */
+const LONG_LINE = 1_500;
+/** Of such a line one more byte in so many says nothing and does not pack: an eighth of them is left, so no line packs to a 200th. */
+const FILLING = 25;
+
+/** Eight spaces and tabs for each byte. */
+const EIGHT = later(() => Array.from({ length: 256 }, (_, n) => n.toString(2).padStart(8, '0').replaceAll('0', ' ').replaceAll('1', '\t')));
+
+/**
+ * What goes behind an entry on its line, so that what we write is never taken for a bomb when it is read: random white space, which JSON
+ * passes over. Empty for all but long lines.
+ */
+export function filling(line: string): string {
+  const bytes = line.length * 3 < LONG_LINE ? 0 : new TextEncoder().encode(line).length;
+  if (bytes < LONG_LINE) return '';
+  // Never what makes a line too long.
+  const length = Math.max(0, Math.min(Math.ceil(bytes / FILLING), LINE_LIMIT - bytes - 1));
+  let text = '';
+  for (let left = Math.ceil(length / 8); left > 0; left -= 65_536)
+    for (const byte of crypto.getRandomValues(new Uint8Array(Math.min(left, 65_536)))) text += EIGHT()[byte] ?? '';
+  return text.slice(0, length);
+}
+
 /** How every refusal ends: what to do, and that nothing happened. */
 export const ELSE = 'Choose another backup; nothing was changed.';
 

@@ -6,7 +6,7 @@ import Dexie from 'dexie';
 import type { DamagedRow, EarshotDb } from '../../store/db';
 import { EXPORTED } from '../../store/policy';
 import { sound } from '../../store/sound';
-import { crc32, FORMAT, sumText, tooDeep, type Footer, type Header } from './format';
+import { crc32, filling, FORMAT, sumText, tooDeep, type Footer, type Header } from './format';
 
 /** Rows read in one go. */
 const BATCH = 500;
@@ -23,10 +23,10 @@ export interface WriteOptions {
   progress: (at: Progress) => void;
 }
 
-/** In a form that a restore takes back, however odd the row is. */
-function setAside(one: Omit<DamagedRow, 'at'>, now: number): DamagedRow {
+/** In a form that a restore takes back, however odd the row is that was set aside, now or long ago. */
+function fit<R extends Omit<DamagedRow, 'at'>>(one: R): R {
   const flat = JSON.stringify(one.row);
-  return { ...one, id: one.id.slice(0, 400), at: now, row: tooDeep(flat) || flat.includes('"__proto__"') ? flat : one.row };
+  return { ...one, id: one.id.slice(0, 400), row: tooDeep(flat) || flat.includes('"__proto__"') ? flat : one.row };
 }
 
 /** Streams the backup into `sink` and closes it; on cancel or fault the sink is aborted and the reason thrown. */
@@ -44,7 +44,10 @@ export async function writeBackup(db: EarshotDb, sink: WritableStream<Uint8Array
     sum = crc32(bytes, sum);
     await writer.write(bytes);
   };
-  const text = (value: unknown): string => `${JSON.stringify(value)}\n`;
+  const text = (value: unknown): string => {
+    const line = JSON.stringify(value);
+    return `${line}${filling(line)}\n`;
+  };
   try {
     const header = await db.transaction(
       'r',
@@ -69,9 +72,10 @@ export async function writeBackup(db: EarshotDb, sink: WritableStream<Uint8Array
             last = raw.at(-1)?.[field];
             const { rows, damaged } = sound(name, raw);
             // A row that no longer fits goes along as what it is, set aside, and comes back so.
-            const aside = damaged.map((one) => setAside(one, now)).filter((one) => !taken.has(one.id));
+            const aside = damaged.map((one) => ({ ...fit(one), at: now })).filter((one) => !taken.has(one.id));
             for (const one of aside) taken.add(one.id);
-            const kept = (rows as Record<string, unknown>[]).filter((row) => !taken.has(row[field] as string) || name !== 'damaged');
+            const sounds = rows as Record<string, unknown>[];
+            const kept = name === 'damaged' ? (rows as DamagedRow[]).filter(({ id }) => !taken.has(id)).map(fit) : sounds;
             written[name] = (written[name] ?? 0) + kept.length;
             written.damaged = (written.damaged ?? 0) + aside.length;
             await Dexie.waitFor(put([...kept.map((r) => text({ t: name, r })), ...aside.map((r) => text({ t: 'damaged', r }))].join('')));

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { look } from '../../../lib/jobs/run';
-import { BackupError } from '../../../lib/privacy/backup/format';
+import { BackupError, filling, RATIO_FROM, RATIO_LIMIT } from '../../../lib/privacy/backup/format';
 import type { EarshotDb } from '../../../lib/store/db';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { readHistory, readSettings } from '../../../lib/store/read';
@@ -186,9 +186,49 @@ describe('what a file of an enemy may hold', () => {
     expect((await readHistory(db, entry.customerId!, 10)).map((row) => row.text)).toEqual([words]);
   });
 
+  it('has no text that our own backup could not carry on one line', async () => {
+    const long = (over: object) => gzip(signed([{ t: 'interactions', r: { ...entry, ...over } }]));
+    const db = await freshDb();
+    expect(await told(db, await long({ text: 'x'.repeat(45_001) }))).toMatch(/^Line 2 .*its “text”/);
+    expect(await told(db, await long({ versions: [{ text: 'x'.repeat(20_001), seenAt: 1 }] }))).toMatch(/^Line 2 .*its “versions/);
+    expect(await told(db, await long({ versions: Array.from({ length: 52 }, () => ({ text: 'x', seenAt: 1 })) }))).toMatch(
+      /^Line 2 .*its “versions”/,
+    );
+    expect(await told(db, await long({ text: 'x'.repeat(45_000) }))).toBe('taken');
+  });
+
   it('cannot break the switches: what does not fit falls back to how Earshot comes', async () => {
     const db = await freshDb();
     await into(db, await gzip(signed([{ t: 'settings', r: { key: 'settings', value: { onDuty: 'yes', paused: 7 } } }])), 'replace');
     expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('what an enemy may have us keep', () => {
+  it('is never a bomb to ourselves: posts of one letter, edited again and again, come back', async () => {
+    const from = await filled();
+    const text = 'a'.repeat(20_000);
+    const versions = Array.from({ length: 50 }, (_, i) => ({ text, seenAt: i }));
+    await from.interactions.bulkPut(Array.from({ length: 17 }, (_, i) => ({ ...entry, id: `x:9${i}`, postId: `9${i}`, text, versions })));
+    const file = await fileOf(from);
+    expect(17 * 51 * text.length).toBeGreaterThan(RATIO_FROM);
+    expect(await told(await freshDb(), file)).toBe('taken');
+  });
+
+  it.each(['a', '漢', '\u0001', '🫖'])('packs to no more than half of what is taken for a bomb: %j', async (letter) => {
+    const line = JSON.stringify({ t: 'interactions', r: { text: letter.repeat(60_000) } });
+    const bytes = new Blob([line]).size;
+    expect(bytes / (await gzip(line)).size, 'without filling').toBeGreaterThan(RATIO_LIMIT);
+    const filled = line + filling(line);
+    expect(JSON.parse(filled)).toEqual(JSON.parse(line));
+    expect(new Blob([filled]).size / (await gzip(filled)).size).toBeLessThan(RATIO_LIMIT / 2);
+  });
+
+  it('is taken back though a row set aside long ago is odder than any entry', async () => {
+    const from = await filled();
+    const deep: unknown = JSON.parse(`${'['.repeat(60)}${']'.repeat(60)}`);
+    const odd: unknown = JSON.parse('{"__proto__":{"polluted":true}}');
+    for (const [id, row] of Object.entries({ deep, odd })) await from.damaged.put({ id, table: 'interactions', at: NOW, row, problem: 'odd' });
+    expect(await told(await freshDb(), await fileOf(from))).toBe('taken');
   });
 });
