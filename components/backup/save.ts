@@ -3,8 +3,9 @@ import { openJobs } from '../../lib/jobs/client';
 import { fail, ok, type Result } from '../../lib/kit/result';
 import { askToWrite, keepFolder, keptFolder } from '../../lib/privacy/backup/folder';
 import { newestKept } from '../../lib/privacy/backup/kept';
-import type { BackupState } from '../../lib/privacy/backup/state';
+import { readBackupState, type BackupState } from '../../lib/privacy/backup/state';
 import { guarded } from '../../lib/store/failure';
+import { db } from '../ui/store';
 import { download } from './words';
 
 export interface Told {
@@ -38,7 +39,7 @@ export async function saveNewest(inHand?: File): Promise<Told> {
     jobs.end();
     return put.ok ? { tone: 'good', words: `Saved in the folder “${folder.name}”.` } : { tone: 'bad', words: put.message };
   }
-  const file = await newestKept();
+  const file = await newestKept((await readBackupState(db)).madeAt);
   if (!file) return { tone: 'bad', words: 'The backup is no longer there. Make a new one.' };
   download(file);
   const noted = await keepState({ savedAt: Date.now() });

@@ -49,13 +49,13 @@ export async function makeBackup(db: EarshotDb, { now, signal, progress }: JobOp
     throw error;
   }
   await saveBackupState(db, { madeAt: now });
-  await pruneKept();
+  await pruneKept(now);
   return { name, made: now, counts: header.counts };
 }
 
 /** Copies the newest backup into the chosen folder. False: there is no folder, or it may not be written unasked, or it is gone. */
 async function toFolder(db: EarshotDb, now: number): Promise<boolean> {
-  const [folder, file] = [await keptFolder(), await newestKept()];
+  const [folder, file] = [await keptFolder(), await newestKept((await readBackupState(db)).madeAt)];
   if (!folder || !file || !(await mayWrite(folder))) return false;
   try {
     await copyInto(folder, file);
@@ -83,9 +83,9 @@ export async function makeDueBackup(db: EarshotDb, options: JobOptions): Promise
     // The writing has just looked at every row: only where it met a damaged one is it worth to look again.
     if (counts.damaged) await checkRows(db, options);
   } else if (!waits(state)) return null;
-  const file = await newestKept();
-  if (!file) return null;
   const made = due ? now : (state.madeAt ?? now);
+  const file = await newestKept(made);
+  if (!file) return null;
   return { name: file.name, made, saved: await toFolder(db, now) };
 }
 

@@ -16,7 +16,7 @@ export async function makeUnattended(save: (file: Unsaved) => Promise<unknown>):
     // A failure (a full disk, a restore in another tab) is met again by the next alarm and told by the next own page.
     const done = await jobs.run({ do: 'backup-if-due' });
     if (!done.ok || !done.value || done.value.saved) return;
-    const file = await newestKept();
+    const file = await newestKept(done.value.made);
     if (!file) return;
     const url = URL.createObjectURL(file);
     await save({ made: done.value.made, name: file.name, url });
