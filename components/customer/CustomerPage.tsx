@@ -16,6 +16,7 @@ import { Switch } from '../ui/Switch';
 import { ago } from '../ui/time-words';
 import { useMinute } from '../ui/use-minute';
 import { CASE_WORDS, count, siteName } from '../ui/words';
+import { Erase } from './Erase';
 import { personView } from './person-view';
 import { useLive } from '../ui/use-live';
 
@@ -93,6 +94,7 @@ function Known({ customer }: { customer: CustomerRow }) {
           <p className="quiet">Nothing yet.</p>
         )}
       </section>
+      <Erase id={id} name={customer.name} />
     </>
   );
 }

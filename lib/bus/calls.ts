@@ -143,6 +143,12 @@ export const CALLS = {
     () => z.strictObject({ opId: OpId, customerId: Id, action: CardAction }),
     () => Nothing,
   ),
+  'person.erase': call(
+    ['own'],
+    'Erase a customer with everything that is kept of them. Cannot be taken back.',
+    () => z.strictObject({ opId: OpId, customerId: Id }),
+    () => Nothing,
+  ),
 
   ...CASE_CALLS,
   ...DRAFT_CALLS,

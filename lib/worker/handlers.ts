@@ -19,7 +19,7 @@ import { pageHealth } from './page-health';
 import { pageRemoved } from './page-removed';
 import { pageReport } from './page-report';
 import { pageSecond } from './page-second';
-import { personAct } from './person-act';
+import { personAct, personErase } from './person-act';
 import { quietAdd, quietRemove } from './quiet';
 import { panelMentions } from './panel';
 import { popupInsert, popupPage, popupShow } from './popup';
@@ -43,6 +43,7 @@ export const handlersOf = (ctx: Context): Handlers => ({
   'popup.show': popupShow(ctx),
   'popup.insert': popupInsert(ctx),
   'person.act': personAct(ctx),
+  'person.erase': personErase(ctx),
   'case.act': caseAct(ctx),
   'case.reference': caseReference(ctx),
   'case.undo': caseUndo(ctx),

@@ -1,8 +1,8 @@
-/** `person.act`: one act on a customer from their page. Acts on a case mean the newest one. */
+/** `person.act`: one act on a customer from their page. Acts on a case mean the newest one. `person.erase`: nothing of them is left. */
 import type { Handler } from '../bus/server';
 import { fail, ok, type Failure } from '../kit/result';
 import { readSettings } from '../store/read';
-import { saveInitials, writeAct } from '../store/write';
+import { erasePerson, saveInitials, writeAct } from '../store/write';
 import { announce, redraw } from './announce';
 import { aboutUs, relearnCase } from './correct';
 import type { Context } from './context';
@@ -28,6 +28,18 @@ export const personAct =
     });
     if (!done.ok) return done;
     if (done.value) return done.value;
+    await announce(ctx);
+    return ok(null);
+  };
+
+export const personErase =
+  (ctx: Context): Handler<'person.erase'> =>
+  async ({ opId, customerId }) => {
+    const done = await ctx.guarded(() => erasePerson(ctx.stores.strict, customerId, { opId, now: ctx.host.now() }));
+    if (!done.ok) return done;
+    if (!done.value) return fail('not-found', 'This person is not in the history any more.');
+    // What their posts taught goes with the corrections.
+    ctx.meaning.forget();
     await announce(ctx);
     return ok(null);
   };

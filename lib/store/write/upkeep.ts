@@ -6,6 +6,7 @@ import { lookAtClock, type ClockNote } from '../../settings/clock-trust';
 import type { EarshotDb } from '../db';
 import { FORGET_DAYS, POLICY, type TablePolicy } from '../policy';
 import { LINE } from '../read';
+import { erasePeople } from './erase';
 import { count, COUNTED, inOne, soundOrAside } from './tx';
 
 const DAY = 86_400_000;
@@ -46,31 +47,16 @@ async function engaged(db: EarshotDb, customer: CustomerRow): Promise<boolean> {
   return rows.some((row) => row.kind !== 'post' || row.direction !== 'in' || row.savedBy === 'person');
 }
 
-/** Everything of one person, in every table that says how to find them. Inside a write transaction only. */
-async function erase(db: EarshotDb, customerId: string): Promise<void> {
-  for (const [table, { erase: how }] of Object.entries(POLICY) as [string, TablePolicy][]) {
-    if (how.by !== 'id' && how.by !== 'customerId') continue;
-    const rows = db.table(table);
-    const joint = rows.schema.indexes.find((index) => index.src.startsWith(`[${how.by}+`));
-    const found = joint
-      ? rows.where(joint.name).between([customerId, Dexie.minKey], [customerId, Dexie.maxKey])
-      : rows.where(how.by).equals(customerId);
-    await count(db, table, -(await found.delete()));
-  }
-}
-
 /** Forgets people we never dealt with, by the retention of `policy`. `skip`: old ones kept so far in this run. Not `more`: all were looked at. */
 export function forgetStrangers(db: EarshotDb, now: number, skip = 0): Promise<{ gone: number; kept: number; more: boolean }> {
   return inOne(db, async () => {
     const limit = now - FORGET_DAYS * DAY;
     const old = await db.customers.where('lastAt').below(limit).offset(skip).limit(BATCH).toArray();
-    let kept = 0;
     const people = await soundOrAside(db, 'customers', old, now);
-    for (const customer of people) {
-      if (await engaged(db, customer)) kept += 1;
-      else await erase(db, customer.id);
-    }
-    return { gone: people.length - kept, kept, more: old.length === BATCH };
+    const gone: string[] = [];
+    for (const customer of people) if (!(await engaged(db, customer))) gone.push(customer.id);
+    await erasePeople(db, gone);
+    return { gone: gone.length, kept: people.length - gone.length, more: old.length === BATCH };
   });
 }
 

@@ -146,6 +146,20 @@ describe('what a user sets', () => {
   });
 });
 
+describe('erasing a person', () => {
+  it('is for own pages alone, once, and leaves nothing of them', async () => {
+    await rig.page('page.report', { docId: DOC, site: 'x', captures: [capture({ id: '1' })] });
+    const [customer] = await rig.stores.strict.customers.toArray();
+    const input = { opId: 'operation-1', customerId: customer?.id };
+    for (const said of [await rig.page('person.erase', input), await rig.card('person.erase', input)])
+      expect(said).toMatchObject({ ok: false, code: 'not-allowed' });
+    expect(await rig.stores.strict.interactions.count()).toBe(1);
+    for (let i = 0; i < 2; i++) expect(await rig.own('person.erase', input)).toMatchObject({ ok: true });
+    for (const table of ['customers', 'authors', 'interactions', 'cases']) expect(await rig.stores.strict.table(table).count()).toBe(0);
+    expect(await rig.own('person.erase', { ...input, opId: 'operation-2' })).toMatchObject({ ok: false, code: 'not-found' });
+  });
+});
+
 describe('the first start', () => {
   it('sets the switches, writes the view and takes in the tabs that are open, and may run twice', async () => {
     await onInstalled(rig.ctx);
