@@ -1,5 +1,5 @@
 /**
- * How much one page document may send. A content script may be taken over by its page; it must not fill the disk.
+ * How much the pages of one tab may send. A content script may be taken over by its page; it must not fill the disk.
  * Token buckets in memory: a worker that restarts forgives, and a page cannot restart it.
  */
 export interface Limits {
@@ -14,7 +14,7 @@ export interface Limits {
 /** A feed scrolled fast reports about 2 batches of 30 KB a second; this is ten times that, and 4 MB for a first page. */
 export const PAGE_LIMITS: Limits = { calls: 120, callsPerSecond: 20, bytes: 4_000_000, bytesPerSecond: 600_000 };
 
-/** Documents remembered at once; the longest silent one is forgotten first. */
+/** Tabs remembered at once; the longest silent one is forgotten first. */
 const MAX_BUCKETS = 500;
 
 export class Meter {

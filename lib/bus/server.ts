@@ -59,7 +59,8 @@ async function answer(
   if (!caller || !(entry.from as readonly Who[]).includes(caller.who)) return refuse('sender', 'not-allowed', 'This page may not ask for that.');
   if (caller.who === 'page') {
     const bytes = sizeOf(input);
-    if (!meter.allow(`${caller.tabId}:${caller.documentId ?? ''}`, bytes, parts.now()))
+    // By the tab: a page that loads itself anew is another document, with nothing spent yet.
+    if (!meter.allow(String(caller.tabId), bytes, parts.now()))
       return refuse('limit', 'too-much', 'Too many messages from this page. Some posts were not saved; reload the page.');
     if (!sameSite(input, caller.site)) return refuse('site', 'not-allowed', 'A page may only speak of its own site.');
   }

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { Ms, SiteIdSchema } from './post';
 
+/** A site has a few dozen names; more are no report, and it is kept. */
+const MOST_GAPS = 200;
+
 export const HealthReport = z.lazy(() =>
   z.strictObject({
     site: SiteIdSchema,
@@ -13,7 +16,7 @@ export const HealthReport = z.lazy(() =>
     read: z.number().int().min(0),
     ads: z.number().int().min(0),
     /** Missing parts by selector name, for example `{ "x.time": 3 }`. */
-    gaps: z.record(z.string().max(80), z.number().int().min(0)),
+    gaps: z.record(z.string().max(80), z.number().int().min(0)).refine((gaps) => Object.keys(gaps).length <= MOST_GAPS),
     lastGood: Ms.nullable(),
     notice: z.string().max(300).nullable(),
   }),

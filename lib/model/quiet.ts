@@ -28,6 +28,6 @@ export const QuietList = z.lazy(() => z.array(QuietRow).max(QUIET_MOST));
 export const QuietLength = z.enum(['day', 'good']);
 export type QuietLength = z.infer<typeof QuietLength>;
 
-/** What a page may know of a line: names of people and threads only as a sign that nobody can read back. */
+/** What a page may know of a line: names of people and threads only as a sign, which no name can be read off; who has a name can try it. */
 export const ViewQuiet = z.lazy(() => z.strictObject({ kind: QuietKind, is: z.string().max(400), until: Ms.nullable() }));
 export type ViewQuiet = z.infer<typeof ViewQuiet>;

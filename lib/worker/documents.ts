@@ -61,7 +61,8 @@ export class Documents {
 
   async rowOf(docId: string, key: string): Promise<string | null> {
     const doc = (await this.host.session.get(PREFIX + docId)) as Doc | undefined;
-    return doc?.rows[key] ?? null;
+    // A page may name a post as it likes, also as something that every object has.
+    return doc && Object.hasOwn(doc.rows, key) ? (doc.rows[key] ?? null) : null;
   }
 
   async all(): Promise<Doc[]> {

@@ -11,7 +11,19 @@ import { count, say } from './lib/say';
 import { openStage, SECRET, timeline, type Stage } from './lib/stage';
 
 const MESSAGES = count(1_500, 10_000);
-const TABLES = ['brands', 'accounts', 'savedReplies', 'settings', 'customers', 'authors', 'cases', 'interactions', 'damaged'] as const;
+const TABLES = [
+  'brands',
+  'accounts',
+  'savedReplies',
+  'settings',
+  'customers',
+  'authors',
+  'cases',
+  'interactions',
+  'damaged',
+  'drafts',
+  'corrections',
+] as const;
 type Row = Record<string, unknown>;
 type Rows = Record<string, Row[]>;
 let stage: Stage;

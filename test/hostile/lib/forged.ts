@@ -59,12 +59,30 @@ export function capture(i: number, site: 'x' | 'facebook' = 'x', over: Record<st
   };
 }
 
-/** For each call an input in its right shape, aimed at what is there. */
-function aimed(v: Victims, i: number): [string, unknown][] {
+/** For each call an input in its right shape, aimed at what is there; test/unit/bus holds it to that. */
+export function aimed(v: Victims, i: number): [string, unknown][] {
   const opId = `forged-${i}-op`;
   const note = { do: 'note', text: 'forged note' };
   const health = { site: 'x', status: 'reading', seen: 1, read: 1, ads: 0, gaps: {}, lastGood: null, notice: 'forged notice' };
   const whoami = { handle: null, name: null };
+  const brand = { id: v.brandId, name: 'Forged', query: 'forged', addressed: false, color: 'red', createdAt: 0 };
+  const closed = {
+    id: v.caseId,
+    customerId: v.customerId,
+    brandId: v.brandId,
+    site: 'x',
+    threadId: 'x:1',
+    state: 'done',
+    needsAnswer: false,
+    owner: null,
+    openedAt: 0,
+    waitingSince: null,
+    lastInAt: 0,
+    lastAt: 0,
+    closed: null,
+    reference: 'FORGED-2',
+  };
+  const reply = { id: v.replyId, title: 'Forged', text: 'forged', aim: 'answer', tags: [], language: 'en', brandId: null, samples: [] };
   return [
     ['page.report', { docId: v.docId, site: 'x', captures: [capture(i)] }],
     ['page.report', { docId: v.docId, site: 'facebook', captures: [capture(i, 'facebook')] }],
@@ -85,15 +103,36 @@ function aimed(v: Victims, i: number): [string, unknown][] {
     ['popup.insert', { opId, tabId: v.tabId, text: 'forged reply', replyId: null, confirmed: [] }],
     ['person.act', { opId, customerId: v.customerId, action: note }],
     ['person.act', { opId, customerId: v.customerId, action: { do: 'dont-contact', on: true } }],
+    ['person.erase', { opId, customerId: v.customerId }],
     ['case.act', { opId, caseId: v.caseId, action: { do: 'settled' } }],
     ['case.reference', { opId, caseId: v.caseId, reference: 'FORGED-1' }],
     ['store.changed', null],
     ['settings.save', { settings: { ...DEFAULT_SETTINGS, onDuty: false, initials: 'XX' } }],
-    ['brand.save', { brand: { id: v.brandId, name: 'Forged', query: 'forged', addressed: false, color: 'red', createdAt: 0 } }],
+    ['brand.save', { brand }],
     ['brand.remove', { id: v.brandId }],
     ['accounts.save', { accounts: [] }],
+    ['reply.save', { reply: { ...reply, used: 0, lastUsed: null, starter: false, updatedAt: 0 } }],
     ['reply.remove', { id: v.replyId }],
     ['reply.used', { opId, id: v.replyId }],
+    ['popup.show', { tabId: v.tabId, key: 'x:1' }],
+    ['case.undo', { opId, of: 'forged-act', was: closed, is: closed }],
+    ['case.ours', { opId, caseId: v.caseId }],
+    ['team.initials', null],
+    ['draft.read', { tabId: v.tabId, key: 'x:1' }],
+    ['draft.keep', { tabId: v.tabId, key: 'x:1', draft: { text: 'forged text', replyId: null, note: 'forged note' } }],
+    ['card.thread', { tabId: v.tabId, key: 'x:1' }],
+    ['card.chips', { tabId: v.tabId, key: 'x:1' }],
+    ['card.proof', { opId, tabId: v.tabId, key: 'x:1', sure: true }],
+    ['keywords.seen', {}],
+    ['keywords.import', { opId, mode: 'replace', brands: [brand] }],
+    ['backup.save', { made: 1, name: 'earshot-2026-11-22-0930.ndjson.gz', url: 'blob:forged' }],
+    ['backup.over', null],
+    ['guesses.status', null],
+    ['guesses.refresh', null],
+    ['guesses.forget', { opId, brandId: v.brandId, ids: null }],
+    ['quiet.add', { opId, what: { kind: 'word', word: 'forged' }, length: 'good' }],
+    ['quiet.remove', { opId, id: 'word:forged' }],
+    ['panel.mentions', null],
   ];
 }
 

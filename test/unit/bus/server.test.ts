@@ -5,6 +5,7 @@ import { Meter, PAGE_LIMITS } from '../../../lib/bus/limits';
 import { createServer, type Handlers, type Refusal } from '../../../lib/bus/server';
 import type { SenderLike } from '../../../lib/bus/sender';
 import { capture } from '../store/make';
+import { aimed } from '../../hostile/lib/forged';
 import { CARD, DOC, OWN, PAGE, SELF, WHO } from '../worker/rig';
 
 function door(over: Partial<Record<CallName, () => Promise<unknown>>> = {}, paired = true) {
@@ -64,6 +65,26 @@ describe('the door of the worker', () => {
     expect(refused).toEqual(['sender', 'sender', 'sender', 'sender', 'unknown-call', 'unknown-call']);
   });
 
+  it('asks of every call who may send it, before it looks at what it says', async () => {
+    const { tell, reached } = door();
+    const senders = { page: PAGE, card: CARD, own: OWN } as const;
+    let kept = 0;
+    for (const [call, { from }] of Object.entries(CALLS))
+      for (const who of ['page', 'card', 'own'] as const) {
+        if ((from as readonly string[]).includes(who)) continue;
+        expect(await tell(call, {}, senders[who]), `${call} from ${who}`).toMatchObject({ code: 'not-allowed' });
+        kept += 1;
+      }
+    expect(reached).toEqual([]);
+    expect(kept).toBeGreaterThan(Object.keys(CALLS).length);
+  });
+
+  it('is tried by S5 with a message in its right shape for every call', () => {
+    const victims = { docId: DOC, tabId: 7, caseId: 'case', customerId: 'customer', replyId: 'reply', brandId: 'brand' };
+    const right = aimed(victims, 1).filter(([call, input]) => CALLS[call as CallName].input.safeParse(input).success);
+    expect([...new Set(right.map(([call]) => call))].sort()).toEqual(Object.keys(CALLS).sort());
+  });
+
   it('lets a page speak of its own site only, at every place a site is named', async () => {
     const { tell, refused } = door();
     const fb = capture({ id: '1', site: 'facebook' });
@@ -83,6 +104,7 @@ describe('the door of the worker', () => {
       ['reply.used', { opId: 'operation-1', id: 'r' }],
     ] as const)
       expect(await tell(call, input, CARD)).toMatchObject({ code: 'not-allowed' });
+    for (const call of Object.keys(CALLS)) if (call !== 'card.claim') expect(await tell(call, {}, CARD), call).toMatchObject({ ok: false });
     expect(await tell('card.claim', { token: 'a'.repeat(32) }, CARD)).toMatchObject({ ok: true });
     expect(reached).toEqual(['card.claim']);
   });
@@ -97,6 +119,15 @@ describe('the door of the worker', () => {
     await tell('page.report', report({ captures: Array(51).fill(capture({ id: '1' })) }), PAGE);
     expect(await tell('page.card', { docId: DOC, capture: null, whoami: WHO }, PAGE)).toMatchObject({ ok: false, code: 'internal' });
     expect(refused).toEqual(['shape', 'shape', 'shape', 'shape', 'output']);
+  });
+
+  it('takes no reading status that fills the store', async () => {
+    const { tell, refused } = door();
+    const gaps = (most: number) => Object.fromEntries(Array.from({ length: most }, (_, i) => [`x.${i}`, 1]));
+    const health = { site: 'x', status: 'reading', seen: 0, read: 0, ads: 0, lastGood: null, notice: null };
+    expect(await tell('page.health', { docId: DOC, health: { ...health, gaps: gaps(200) } }, PAGE)).toMatchObject({ ok: true });
+    await tell('page.health', { docId: DOC, health: { ...health, gaps: gaps(201) } }, PAGE);
+    expect(refused).toEqual(['shape']);
   });
 
   it('turns a crash into a value', async () => {
@@ -118,6 +149,12 @@ describe('the door of the worker', () => {
     expect(await tell('page.removed', removed, { ...PAGE, documentId: 'other', tab: { id: 8 } })).toMatchObject({ ok: true });
     clock.now = 1_000;
     expect(await tell('page.removed', removed, PAGE)).toMatchObject({ ok: true });
+  });
+
+  it('gives a page that loads itself anew, again and again, no more than one that stays', async () => {
+    const { tell, refused } = door();
+    for (let i = 0; i < PAGE_LIMITS.calls + 30; i++) await tell('page.removed', removed, { ...PAGE, documentId: `document-${i}` });
+    expect(refused).toEqual(Array(30).fill('limit'));
   });
 
   it('stops a page that sends too much at once', async () => {

@@ -73,6 +73,14 @@ describe('a card frame and its page', () => {
     expect(await rig.page('page.card', { docId: DOC, capture: null, whoami: WHO }, { url: 'https://www.facebook.com/' })).toMatchObject(REFUSED);
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('take the name of a post for nothing but a name: %s', async (key) => {
+    const named = { ...capture({ id: null, text: 'Brindle, nobody kept this' }), key };
+    const { token } = valueOf(await rig.page('page.card', { docId: DOC, capture: named, whoami: WHO }));
+    expect(await claim(token)).toMatchObject({ ok: true, value: { view: { key } } });
+    expect(await rig.card('draft.read', { key })).toEqual({ ok: true, value: null });
+    expect(rig.session.data.has('torn'), 'no work of the store has failed').toBe(false);
+  });
+
   it('forget documents long gone from a tab', async () => {
     for (let i = 0; i < 10; i++) {
       rig.clock.now += 1;
