@@ -66,8 +66,9 @@ export class Meaning {
     this.#lexicon = lexicon;
     this.#prior = weights.get('relevance') ?? null;
     const heads = [...weights].map(([file, each]) => [file, new Head(each)] as const);
-    this.#heads = new Map(heads.filter(([, head]) => !head.usesLexicon || lexicon));
-    this.missing = missing;
+    const [whole, maimed] = [heads.filter(([, head]) => !head.usesLexicon || lexicon), heads.filter(([, head]) => head.usesLexicon && !lexicon)];
+    this.#heads = new Map(whole);
+    this.missing = [...missing, ...maimed.map(([file]) => ({ file, why: 'It needs the word list.' }))];
   }
 
   /** @param hint the site's own mark of the language, BCP 47. */
@@ -130,7 +131,9 @@ export class Meaning {
   }
 
   #moodHead(hint: string | null, language: Guess | null): Head | null {
-    return this.#head(isEnglish(hint, language) ? 'sentiment-en' : 'sentiment-many');
+    // Without the language head nobody knows that a text is English; the head of many languages knows English too.
+    const unknown = !hint && !language && !this.#heads.has('language');
+    return this.#head(!unknown && isEnglish(hint, language) ? 'sentiment-en' : 'sentiment-many');
   }
 
   #head(file: HeadFile): Head | null {

@@ -54,8 +54,10 @@ it('works on without a file that is missing, cut off or of another version', asy
     ];
     for (const fault of faults) {
       const read = await loadMeaning(async (path) => (path === `models/${broken}.bin` ? fault(new Uint8Array(await shipped(path))) : shipped(path)));
-      expect(read.missing.map(({ file }) => file)).toEqual([broken]);
-      expect(read.missing[0]?.why).toMatch(/^(The|This) .*\.$/);
+      // Without the word list no head that was learned with it can be asked, and each is named.
+      const others = broken === 'lexicon' ? ['sentiment-en', 'sentiment-many', 'feedback', 'spam'] : [];
+      expect(read.missing.map(({ file }) => file)).toEqual([broken, ...others]);
+      expect(read.missing.map(({ why }) => why).filter((why) => !/^(The|This|It) .*\.$/.test(why))).toEqual([]);
       const said = read.meaningOf('Your app is down again, I want a refund', 'en');
       expect(said.urgency.score).toBeGreaterThan(0);
       if (broken === 'spam') expect(said.spam).toBeUndefined();
@@ -63,6 +65,19 @@ it('works on without a file that is missing, cut off or of another version', asy
       if (broken !== 'spam' && broken !== 'lexicon') expect(said.spam).toBeDefined();
     }
   }
+});
+
+it('asks the head of many languages where the language cannot be told, and the English one only where the site says so', async () => {
+  const without = (...gone: string[]) =>
+    loadMeaning(async (path) => {
+      if (gone.some((file) => path === `models/${file}.bin`)) throw new Error('404');
+      return shipped(path);
+    });
+  const text = 'Der Kessel tropft schon wieder, ich bin wirklich enttäuscht';
+  const [blind, many] = [await without('language'), await without('language', 'sentiment-en')];
+  expect(many.meaningOf(text).sentiment?.p.negative).toBeGreaterThan(0);
+  expect(blind.meaningOf(text).sentiment?.p).toEqual(many.meaningOf(text, 'de').sentiment?.p);
+  expect(blind.meaningOf(text, 'en').sentiment?.p).not.toEqual(many.meaningOf(text, 'de').sentiment?.p);
 });
 
 it('fetches each file once, on first need', async () => {
