@@ -72,8 +72,11 @@ export function timeOf(text: string, now: number, lang: string): PostTime | null
     const [n = '', ...more] = plain.match(/\d+/g) ?? [];
     const unit = n && n.length < 4 && !more.length && unitOf(bare(plain), lang || 'en');
     if (unit) return { at: null, from: Math.floor(now - (Number(n) + 1) * unit), to: Math.floor(now - Number(n) * unit) };
-    const day = dayOf(plain, now, lang || 'en')?.getTime();
-    return day === undefined || !(day <= now) ? null : { at: null, from: day, to: Math.min(now, day + DAY - 1) };
+    const day = dayOf(plain, now, lang || 'en');
+    const from = day?.getTime();
+    if (!day || !from || from > now) return null;
+    // To its midnight: a day on which the clock is turned has an hour more or less.
+    return { at: null, from, to: Math.min(now, day.setHours(24) - 1) };
   } catch {
     // A language the browser does not know.
     return null;

@@ -33,7 +33,7 @@ export function audienceOf(title: string, lang: string): 'public' | 'limited' | 
   return COVERED.test(lang) ? 'limited' : 'unknown';
 }
 
-const WORD = '\\p{L}*(?:omm?ent|reacti|hozz|yorum|σχόλ|комм?ент|تعليق|תגוב|टिप|ความค|bình l|留言|评论|コメ|댓글)[\\p{L}\\p{M}]*';
+const WORD = '\\p{L}*(?:omm?ent|reacti|opmerk|hozz|yorum|σχόλ|комм?ент|تعليق|תגוב|टिप|ความค|bình l|留言|评论|コメ|댓글)[\\p{L}\\p{M}]*';
 const COMMENTS = later(
   () => new RegExp(`^(?:${WORD}:? ?)?(\\d{1,3}(?:[., ]\\d{3})+|\\d+) ?([則则条條件个개]? ?(?:de )?(?:${WORD}(?: luận)?)?$)?`, 'u'),
 );

@@ -1,30 +1,32 @@
 /** Counts of a post on X, exact or null. They come from the labels of its buttons, whose numbers are whole in every language. */
+import { plainDigits } from '../../kit/digits';
 import { later } from '../../kit/later';
 import type { PostCounts } from '../../model/post';
 import type { Head } from './parts';
 import { COUNTS, GROUP, VIEWS } from './selectors';
 
 // Made when first used: the sets behind \p{…} are worked out as soon as a literal is read, on every page.
-const DIGIT = later(() => new RegExp('\\p{Nd}', 'u'));
-const NUMBER = later(() => new RegExp("\\p{Nd}{1,3}(?:[.,'’\u00a0\u202f ]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+", 'u'));
-/** What follows a number that was shortened: "1.2K", "3,4 Mio.", "1.2万", "5 тыс". */
-const SHORTENED = later(() => new RegExp('^(?:[.,٫]\\p{Nd}|\\s?(?:[KMB万億亿萬千천만억]|tsd|mio|mrd|mil|mln|тыс|млн)(?!\\p{L}))', 'iu'));
+const NUMBER = later(() => new RegExp("\\d{1,3}(?:[.,٬'’\u00a0\u202f ]\\d{3})+(?!\\d)|\\d+"));
+/**
+ * What follows a number that was shortened: "1.2K", "3,4 Mio.", "1.2万", "5 тыс", "12 t": a part of it, a single letter, a letter
+ * right behind in a script that parts its words, or a known word. "mi" is none: "5 Mi piace".
+ */
+const SHORTENED = later(
+  () =>
+    new RegExp(
+      '^(?:[.,٫٬]\\d|[万億亿萬千천만억]|(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}])\\p{L}|\\s(?:\\p{L}|tsd|mill?|milj|mio|mln|mrd|mld|m[dn]|bn|t[yi]s|tūkst|tuh|tn|tr|jt|rb|т[ыи]с|млн|мил|хил|хиљ|χιλ|εκ|[أا]لف|مليون|هزار|میلیون|ہزار|لاکھ|کروڑ|ह\\S?\\S?ार|लाख|करोड़|হা|লা|কো|હજાર|લાખ|કરોડ)(?![\\p{L}\\p{M}]))',
+      'iu',
+    ),
+);
+const LETTER = later(() => new RegExp('\\p{L}', 'u'));
 
 /** The exact whole number in a label in any script's digits; null: none, or shortened. */
 export function numberIn(label: string): number | null {
-  const found = NUMBER().exec(label.slice(0, 300));
-  if (!found || SHORTENED().test(label.slice(found.index + found[0].length))) return null;
-  const digits = Array.from(found[0], (char) => (DIGIT().test(char) ? digitOf(char) : '')).join('');
+  const plain = plainDigits(label.slice(0, 300));
+  const found = NUMBER().exec(plain);
+  if (!found || SHORTENED().test(plain.slice(found.index + found[0].length))) return null;
+  const digits = found[0].replace(/\D/g, '');
   return digits.length < 16 ? Number(digits) : null;
-}
-
-/** A decimal digit of another script: each script's ten stand in a row. */
-function digitOf(char: string): string {
-  const code = char.codePointAt(0) ?? 0;
-  if (code < 0x80) return char;
-  let zero = code;
-  while (code - zero < 9 && DIGIT().test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
 }
 
 /** Reads the counts; `missing` is told of every button that is not there or has lost its number. */
@@ -33,13 +35,15 @@ export function countsOf(head: Head, missing: (name: string) => void): PostCount
     const [selector, words] = COUNTS[name];
     const button = head.find(selector);
     const label = button?.getAttribute('aria-label') ?? '';
-    if (DIGIT().test(label)) return numberIn(label);
+    if (/\d/.test(plainDigits(label))) return numberIn(label);
     const group = head.find(`${GROUP}[aria-label]`)?.getAttribute('aria-label') ?? '';
     // A comma within a number has no space after it; the others never stand in one.
     const part = group.split(/,\s|[、،;]/).find((item) => words.test(item));
     // In focus (2021) only the sum's label has numbers; it leaves out what is none.
     if (label && !part) return 0;
-    const number = numberIn((part ?? button?.textContent ?? '').trim());
+    const shown = button?.textContent ?? '';
+    // What stands in the button may be shortened; a bare number is not.
+    const number = numberIn(part ?? (LETTER().test(shown) ? '' : shown));
     if (number === null) missing(`x.${name}`);
     return number;
   };
