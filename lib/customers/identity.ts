@@ -1,4 +1,5 @@
 /** Names for authors, posts and threads in the store. Pure. */
+import { plain } from '../listening/addressed';
 import type { OwnAccount } from '../model/account';
 import type { AuthorRow } from '../model/customer';
 import type { Post, PostAuthor } from '../model/post';
@@ -26,8 +27,8 @@ export function threadOf(post: Post): string | null {
 /** The own account behind a handle, by handle and never by name. */
 export function ownAccount(accounts: readonly OwnAccount[], site: SiteId, handle: string | null | undefined): OwnAccount | null {
   if (!handle) return null;
-  const plain = plainHandle(handle);
-  return accounts.find((account) => account.site === site && plainHandle(account.handle) === plain) ?? null;
+  const wanted = plain(handle);
+  return accounts.find((account) => account.site === site && plain(account.handle) === wanted) ?? null;
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Post } from '../model/post';
 export interface AddressContext {
   brands: readonly { id: string; addressed: boolean }[];
   accounts: readonly OwnAccount[];
-  /** Whether on this page an account of that brand has already spoken with that author in that thread. Handle in lower case, without "@". */
+  /** Whether on this page an account of that brand has already spoken with that author in that thread. Handle as `plain` has it. */
   spokeIn(threadKey: string, handle: string, brandId: string): boolean;
 }
 
@@ -21,7 +21,8 @@ export interface Addressed {
   kinds: Exclude<ReasonKind, 'keyword'>[];
 }
 
-const plain = (handle: string | null | undefined): string => (handle ?? '').trim().replace(/^@/, '').toLowerCase();
+/** What all ways to write one account's handle have in common: on Facebook full stops in it do not count, on X there are none. */
+export const plain = (handle: string | null | undefined): string => (handle ?? '').trim().replace(/^@|\./g, '').toLowerCase();
 
 /** The thread a post stands in, on its site: the root's id, the parent's where no root is known, else its own. Null: no id on the page. */
 export function threadKey(post: Post): string | null {

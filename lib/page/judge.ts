@@ -1,5 +1,5 @@
 /** Decides of one post what it is to us: own, a match with its reasons, or nothing. Page view and page only. */
-import { addressed, ownRole, threadKey } from '../listening/addressed';
+import { addressed, ownRole, plain, threadKey } from '../listening/addressed';
 import type { Capture, Match } from '../model/match';
 import type { Post } from '../model/post';
 import type { PageView } from '../model/view';
@@ -53,11 +53,11 @@ export function judgeOn(view: PageView, match: MatchPost): Judge {
   /** Remembers whom a brand's post answers; true when that was news. */
   function noteSpoken(post: Post): boolean {
     const thread = threadKey(post);
-    const handle = post.author.handle?.toLowerCase();
-    const brandId = view.accounts.find((a) => a.site === post.site && a.role === 'brand' && a.handle.toLowerCase() === handle)?.brandId;
+    const handle = plain(post.author.handle);
+    const brandId = view.accounts.find((a) => a.site === post.site && a.role === 'brand' && plain(a.handle) === handle)?.brandId;
     if (!thread || !brandId) return false;
     const before = spoken.size;
-    for (const to of [post.parent?.author.handle, ...post.replyTo]) if (to) spoken.add(`${thread} ${brandId} ${to.toLowerCase()}`);
+    for (const to of [post.parent?.author.handle, ...post.replyTo]) if (to) spoken.add(`${thread} ${brandId} ${plain(to)}`);
     return spoken.size > before;
   }
 

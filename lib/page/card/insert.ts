@@ -1,5 +1,6 @@
 /** The one flow of text into the page: look again, ask what must be asked, fill the site's own box, read it back. Never sends. */
 import type { CommandIn } from '../../bus/calls';
+import { plain } from '../../listening/addressed';
 import type { Writer, WhoAmI } from '../../model/account';
 import type { InsertQuestion, InsertResult } from '../../model/card';
 import type { ComposerAdapter } from '../../sites/contract';
@@ -66,8 +67,8 @@ function account(link: Link, who: WhoAmI, brandId: string | null): InsertQuestio
 }
 
 function writerOf(link: Link, who: WhoAmI, brandId: string | null): Writer {
-  const handle = who.handle?.toLowerCase() ?? null;
-  const own = handle ? link.view()?.accounts.find((a) => a.site === link.adapter.id && a.handle.toLowerCase() === handle) : undefined;
+  const handle = plain(who.handle);
+  const own = handle ? link.view()?.accounts.find((a) => a.site === link.adapter.id && plain(a.handle) === handle) : undefined;
   if (!own) return { ...who, role: 'unknown' };
   if (own.role === 'brand') return { ...who, role: brandId === null || own.brandId === brandId ? 'brand' : 'other-brand' };
   return { ...who, role: own.role };
