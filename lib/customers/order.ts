@@ -31,3 +31,6 @@ export function coveredBy<T extends Placed>(answer: Placed, posts: readonly T[])
   for (let at = byId.get(answer.answers); at && !above.has(at.id); at = byId.get(at.answers)) above.add(at.id);
   return posts.filter((post) => above.has(post.id) || covers(answer, post));
 }
+
+/** Whether one may stand before all of these: none of them is surely before it. */
+export const mayPrecede = (one: Placed, all: readonly Placed[]): boolean => !all.some((each) => surelyBefore(each, one));

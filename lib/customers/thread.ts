@@ -13,6 +13,8 @@ export interface ThreadInput {
   asked: Pick<Post, 'site' | 'author'>;
   look: ThreadLook;
   accounts: readonly OwnAccount[];
+  /** Whom the post is about; null: not known. */
+  brandId: string | null;
   /** Why an author who is not on the list looks like one of ours; null: does not. */
   alike: (author: PostAuthor) => Alike | null;
   /** When the page was looked at, ms. */
@@ -22,8 +24,11 @@ export interface ThreadInput {
 const said = ({ author, time, text, permalink }: SeenReply) => ({ author, time, text, permalink });
 const same = (site: Post['site'], a: PostAuthor, b: PostAuthor): boolean => authorId(site, a) === authorId(site, b);
 
+/** An answer to the post itself says more than a word further down, and a word of this brand more than one of another. */
+const weight = ({ role, direct }: NonNullable<ThreadView['own']>): number => (role === 'other-brand' ? 0 : 2) + Number(direct);
+
 /** The page tells who is there; who is ours is decided here, by the store's own list. */
-export function threadView({ key, asked, look, accounts, alike, at }: ThreadInput): Omit<ThreadView, 'warn'> {
+export function threadView({ key, asked, look, accounts, brandId, alike, at }: ThreadInput): Omit<ThreadView, 'warn'> {
   const { site } = asked;
   const askerThanks = new Set(
     look.replies.flatMap((reply) => (reply.to !== null && same(site, reply.author, asked.author) && isThanks(reply.text) ? [reply.to] : [])),
@@ -35,10 +40,12 @@ export function threadView({ key, asked, look, accounts, alike, at }: ThreadInpu
   look.replies.forEach((reply, index) => {
     const account = ownAccount(accounts, site, reply.author.handle);
     if (account) {
-      const newer = !view.own || middle(reply.time, at) >= middle(view.own.time, at);
-      // An answer to the post itself says more than a word further down.
-      const better = !view.own || (reply.direct === view.own.direct ? newer : reply.direct);
-      if (account.role !== 'private' && !isOursAsked && better) view.own = { ...said(reply), role: account.role, direct: reply.direct };
+      if (account.role === 'private' || isOursAsked) return;
+      // What another brand of ours says leaves this one's customer without an answer: the case stays open too.
+      const isOther = account.brandId !== null && brandId !== null && account.brandId !== brandId;
+      const own = { ...said(reply), role: isOther ? ('other-brand' as const) : account.role, direct: reply.direct };
+      if (!view.own || weight(own) > weight(view.own) || (weight(own) === weight(view.own) && middle(own.time, at) >= middle(view.own.time, at)))
+        view.own = own;
       return;
     }
     const like = alike(reply.author);

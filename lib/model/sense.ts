@@ -65,9 +65,9 @@ export const ThreadView = z.lazy(() =>
     at: Ms,
     shown: Count,
     total: Count.nullable(),
-    /** The newest reply by an account on the own list; private ones do not count. */
+    /** The newest reply by an account on the own list; private ones do not count, and one that speaks for another brand of ours only where no other is. */
     own: Said.unwrap()
-      .extend({ role: z.enum(['brand', 'colleague']), direct: z.boolean() })
+      .extend({ role: z.enum(['brand', 'colleague', 'other-brand']), direct: z.boolean() })
       .nullable(),
     /** Replies of others that read like answers, thanked ones first. */
     peers: z.array(Said.unwrap().extend({ thanked: z.boolean() })).max(5),

@@ -1,6 +1,6 @@
 /** `card.chips`: what the history says of the post at hand. Asked after the card was painted; every look into the store is bounded. */
 import type { Handler } from '../bus/server';
-import { asksAgain, usualOf } from '../customers/chips';
+import { asksAgain, isFirstTime, mayComeBefore, usualOf } from '../customers/chips';
 import { authorId, ownAccount } from '../customers/identity';
 import { moodChange } from '../customers/moods';
 import { commonWords, sameSubject, subjectOf, type Subject } from '../customers/subject';
@@ -11,13 +11,14 @@ import type { Chips, SameVoice } from '../model/sense';
 import type { BrandRow, SavedReplyRow } from '../model/settings';
 import { bestReply } from '../replies/suggest';
 import * as read from '../store/read';
-import { hasBefore, readBefore, readNewestVoices, readOldest, readVoices } from '../store/read/sense';
+import { readBefore, readNewestVoices, readOldest, readOldestOf, readVoices } from '../store/read/sense';
 import { primaryMatch } from '../store/write';
 import { atHand, rowAtHand } from './at-hand';
 import type { Context } from './context';
 import { openRanking } from './suggest';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const WEEK = 7 * 24 * HOUR;
 /** A computer's clock may be behind the site's: what was just written seems to come from the future. */
 const CLOCK_SLACK = 10 * 60_000;
@@ -26,8 +27,6 @@ const OWN_ROWS = 60;
 const HOUR_ROWS = 400;
 const WEEK_ROWS = 150;
 const WEEKS = 8;
-/** Half of the widest time a site shows in the first month, "3 w". */
-const ROUGHLY = WEEK / 2;
 /** Others listed behind the chip. */
 const LISTED = 50;
 
@@ -52,17 +51,15 @@ export const cardChips =
       const customerId = row?.customerId ?? known?.customerId ?? null;
       const brandId = row?.brandId ?? primaryMatch(capture.matches, new Set(brands.map((one) => one.id)), true)?.brandId;
       const brand = brands.find((one) => one.id === brandId);
-      const found = row?.caseId ? await read.readCase(db, row.caseId, ctx.onDamaged) : null;
       const chips: Chips = { key: capture.key, firstTime: !customerId && !isOwn, again: null, mood: null, same: null };
       if (!brand || isOwn) return chips;
       const voices = await listen(ctx, { post, brand, replies, accounts, customerId });
       chips.same = voices.same;
       if (!customerId) return chips;
-      chips.firstTime = row !== null && !(await hasBefore(db, customerId, found?.openedAt ?? row.at, row.caseId));
+      chips.firstTime = false;
       if (!row) return chips;
-      // An answer that is only roughly known may have come before, though its middle is later.
-      const until = row.time && row.time.at === null ? row.time.to + ROUGHLY : row.at;
-      const before = (await readBefore(db, customerId, until, OWN_ROWS)).filter((one) => one.id !== row.id);
+      chips.firstTime = isFirstTime(row, await readOldestOf(db, customerId, OWN_ROWS));
+      const before = (await readBefore(db, customerId, mayComeBefore(row), OWN_ROWS)).filter((one) => one.id !== row.id);
       chips.again = asksAgain({ row, before, subject: voices.subject });
       chips.mood = moodChange(row, before);
       return chips;
@@ -92,7 +89,9 @@ async function listen(
   const past = await Promise.all(weeks.map((end) => readVoices(db, end - HOUR, end, WEEK_ROWS)));
   const isOurs = ({ site, authorId: id }: InteractionRow): boolean =>
     site !== null && id !== null && ownAccount(accounts, site, id.slice(site.length + 1)) !== null;
-  const mine = (row: InteractionRow): boolean => row.brandId === brand.id && !isOurs(row);
+  // A post whose time is not shown stands where it was first seen: that it was written then is not known.
+  const mine = (row: InteractionRow): boolean => row.brandId === brand.id && row.time !== null && !isOurs(row);
+  const isRecent = ({ time }: InteractionRow): boolean => time !== null && time.from >= now - HOUR - MINUTE;
   const earlier = past.map((one) => one.rows.filter(mine));
   const common = commonWords(
     earlier.flat().map((row) => row.text),
@@ -114,7 +113,7 @@ async function listen(
     }
     return people;
   };
-  const people = others(hour.rows.filter(mine));
+  const people = others(hour.rows.filter((row) => mine(row) && isRecent(row)));
   if (!people.size) return { same: null, subject };
   // A busy week is read in part: its part stands for the whole hour.
   const usual = usualOf(earlier.map((rows, i) => Math.round(others(rows).size / (past[i]?.covered ?? 1))));

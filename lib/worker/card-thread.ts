@@ -4,8 +4,8 @@ import { looksLikeOurs } from '../customers/alike';
 import { threadView } from '../customers/thread';
 import { ok } from '../kit/result';
 import * as read from '../store/read';
-import { primaryMatch } from '../store/write';
-import { atHand } from './at-hand';
+import { atHand, rowAtHand } from './at-hand';
+import { matchOf } from './card-view';
 import { command } from './command';
 import type { Context } from './context';
 import { warnFor } from './suggest';
@@ -22,13 +22,17 @@ export const cardThread =
     if (!value) return ok(null);
     return ctx.guarded(async () => {
       const db = ctx.stores.strict;
-      const [accounts, brands] = await Promise.all([read.readAccounts(db, ctx.onDamaged), read.readBrands(db, ctx.onDamaged)]);
+      const [accounts, brands, row] = await Promise.all([
+        read.readAccounts(db, ctx.onDamaged),
+        read.readBrands(db, ctx.onDamaged),
+        rowAtHand(ctx, hand.value),
+      ]);
       const { post, key } = capture;
       const alike = (author: typeof post.author) => looksLikeOurs(post.site, author, { accounts, brands });
-      const view = threadView({ key, asked: post, look: value, accounts, alike, at: ctx.host.now() });
-      if (!view.alikes.length) return { ...view, warn: null };
       const ids = new Set(brands.map((one) => one.id));
-      const brand = brands.find((one) => one.id === primaryMatch(capture.matches, ids, true)?.brandId);
+      const brandId = matchOf(capture.matches, row, ids)?.brandId ?? null;
+      const view = threadView({ key, asked: post, look: value, accounts, brandId, alike, at: ctx.host.now() });
+      const brand = view.alikes.length ? brands.find((one) => one.id === brandId) : null;
       if (!brand) return { ...view, warn: null };
       const [settings, replies] = await Promise.all([read.readSettings(db), read.readReplies(db, ctx.onDamaged)]);
       return { ...view, warn: warnFor({ post, brand, accounts, replies, settings, case: null, now: view.at }) };

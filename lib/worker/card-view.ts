@@ -3,9 +3,10 @@ import { looksLikeOurs } from '../customers/alike';
 import { authorId, keptByItself, ownAccount, saveSentence } from '../customers/identity';
 import { coveredBy, isAnswer } from '../customers/order';
 import { referenceUrl } from '../customers/reference';
+import { withWaiting } from '../listening/waiting';
 import type { OwnAccount, WhoAmI, Writer } from '../model/account';
 import type { CardView, Entry, PersonView } from '../model/card';
-import type { AuthorRow, CustomerRow, InteractionRow } from '../model/customer';
+import type { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../model/customer';
 import type { Match } from '../model/match';
 import type { Post } from '../model/post';
 import { STARTER_EMERGENCY } from '../model/meaning';
@@ -44,7 +45,7 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
     read.readAuthor(db, authorId(post.site, post.author), ctx.onDamaged),
     ranked ? openRanking(ctx) : null,
   ]);
-  const match = matchOf(capture.matches, row, brands);
+  const match = matchOf(capture.matches, row, new Set(brands.map((one) => one.id)));
   const brand = brands.find((one) => one.id === match?.brandId);
   if (!match || !brand) return null;
 
@@ -63,7 +64,9 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
   const person = personView(post, customer, authors);
   const about: SuggestFor | null = replies && { post, brand, accounts, replies, settings, case: found, now: ctx.host.now() };
   const alike = looksLikeOurs(post.site, post.author, { accounts, brands });
-  const meaning = about ? await ctx.meaning.ofCard(row, post, brand.id, isAddressed(row ?? match)) : storedMeaning(row);
+  const answered = answerIn(said, row);
+  const guessed = about ? await ctx.meaning.ofCard(row, post, brand.id, isAddressed(row ?? match)) : storedMeaning(row);
+  const meaning = guessed && { ...guessed, urgency: withWaiting(guessed.urgency, answered ? null : waitOf(found, ctx.host.now())) };
   return {
     key: capture.key,
     post,
@@ -77,7 +80,7 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
     case: found,
     referenceUrl: referenceUrl(brand.referenceLink, found?.reference),
     writer: writerOf(whoami, post.site, accounts, brand),
-    answered: answerIn(said, row),
+    answered,
     ...(alike && { alike: { ...alike, warn: about && warnFor(about) } }),
     // Where someone may be in danger, no ready-made reply is held out.
     suggestions: about && (meaning?.danger ? [] : suggestFor(ctx, about)),
@@ -87,9 +90,12 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
   };
 }
 
+/** How long somebody has surely waited for us, ms; null: nobody does. */
+const waitOf = (found: CaseRow | null, now: number): number | null =>
+  found?.needsAnswer && found.waitingSince && (found.state === 'new' || found.state === 'taken') ? now - found.waitingSince.to : null;
+
 /** What was stored decides which brand it is about; a post not stored goes by what the page found. */
-function matchOf(matches: readonly Match[], row: InteractionRow | null, brands: readonly BrandRow[]): Match | null {
-  const ids = new Set(brands.map((brand) => brand.id));
+export function matchOf(matches: readonly Match[], row: InteractionRow | null, ids: ReadonlySet<string>): Match | null {
   if (row?.brandId && ids.has(row.brandId) && row.reasons.length) {
     const seen = matches.find((match) => match.brandId === row.brandId);
     return seen ?? { brandId: row.brandId, reasons: row.reasons, maybe: false };
@@ -132,10 +138,11 @@ export function writerOf(whoami: WhoAmI, site: Post['site'], accounts: readonly 
   return { ...whoami, role };
 }
 
-/** The newest answer of ours to this very post, else in its case and surely later. */
+/** The newest answer of ours to this very post, else in its case and surely later; what another brand of ours said is none. */
 export function answerIn(said: readonly InteractionRow[], row: InteractionRow | null): CardView['answered'] {
+  const speaksFor = (one: InteractionRow): boolean => one.brandId === null || row?.brandId == null || one.brandId === row.brandId;
   const covers = (one: InteractionRow): boolean => one.answers === row?.id || coveredBy(one, said).some((post) => post.id === row?.id);
-  const ours = row ? said.filter((one) => isAnswer(one) && covers(one)) : [];
+  const ours = row ? said.filter((one) => isAnswer(one) && speaksFor(one) && covers(one)) : [];
   const newest = ours.filter((one) => one.answers === row?.id).at(-1) ?? ours.at(-1);
   if (!newest) return null;
   const width = newest.time ? newest.time.to - newest.time.from : Infinity;

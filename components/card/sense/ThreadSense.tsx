@@ -1,9 +1,9 @@
 import type { CardView } from '../../../lib/model/card';
 import type { Said, ThreadView, WarnReply } from '../../../lib/model/sense';
 import { Notice } from '../../ui/Notice';
-import { answerShown } from './own-answer';
+import { lookedWords } from './own-answer';
 import { Told } from './Told';
-import { alikeWords, handleOf, lookedAt, nameOf, siteAgo } from './words';
+import { alikeWords, handleOf, nameOf, siteAgo } from './words';
 
 interface Props {
   view: CardView;
@@ -40,12 +40,10 @@ export function ThreadSense({ view, seen, now, use }: Props) {
 
 /** What the look at the thread rests on, and the way to look again. */
 export function ThreadLooked({ seen, view, again }: Pick<Props, 'seen' | 'view'> & { again: () => void }) {
-  if (!seen) return null;
+  if (seen === undefined) return null;
   return (
     <p className="row tiny quiet sense-looked" role="status">
-      <span>
-        {answerShown(view, seen) || seen.peers.length ? 'Seen on the page' : 'No answer seen'} ({lookedAt(seen)})
-      </span>
+      <span>{seen ? lookedWords(view, seen) : 'The post is not on the page now: nothing was looked at.'}</span>
       <button type="button" className="btn link tiny" onClick={again}>
         Look again
       </button>

@@ -3,10 +3,14 @@ import type { CardView } from '../../../lib/model/card';
 import type { ThreadView } from '../../../lib/model/sense';
 import { ago } from '../../ui/time-words';
 import { at } from '../../ui/words';
-import { handleOf, siteAgo } from './words';
+import { handleOf, lookedAt, siteAgo } from './words';
 
-/** True where the history or the page shows an answer of ours. */
-export const answerShown = (view: CardView, seen: ThreadView | null): boolean => view.answered !== null || Boolean(seen?.own);
+/** Where an answer was found, and what was looked at. */
+export function lookedWords(view: Pick<CardView, 'answered'>, seen: ThreadView): string {
+  const found =
+    seen.own || seen.peers.length ? 'Seen on the page' : view.answered ? 'Known from the history, not seen on the page' : 'No answer seen';
+  return `${found} (${lookedAt(seen)})`;
+}
 
 export interface OwnAnswer {
   head: string;
@@ -26,7 +30,7 @@ export function ownAnswer(view: CardView, seen: ThreadView | null, now: number):
     return { head, by: at(answered.by), text: answered.text };
   }
   if (!shown) return null;
-  const who = shown.role === 'brand' ? view.brand.name : 'A colleague';
+  const who = shown.role === 'brand' ? view.brand.name : shown.role === 'other-brand' ? 'Another brand of yours' : 'A colleague';
   const said = shown.direct ? 'answered' : 'spoke in this thread';
   return { head: `${who} ${said}${shown.time ? ` ${siteAgo(shown.time, now)}` : ''}`, by: handleOf(shown.author), text: shown.text };
 }

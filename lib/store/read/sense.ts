@@ -15,10 +15,10 @@ export async function readBefore(db: EarshotDb, customerId: string, at: number, 
   return sound('interactions', raw).rows;
 }
 
-/** True when anything of a customer is older than `at`, outside the case at hand: its own rows move as rough times are known better. */
-export async function hasBefore(db: EarshotDb, customerId: string, at: number, caseId: string | null): Promise<boolean> {
-  const older = db.interactions.where('[customerId+at]').between([customerId, Dexie.minKey], [customerId, at], true, false);
-  return (await older.filter((row) => row.caseId === null || row.caseId !== caseId).first()) !== undefined;
+/** A customer's oldest rows, oldest first. */
+export async function readOldestOf(db: EarshotDb, customerId: string, limit: number): Promise<InteractionRow[]> {
+  const all = db.interactions.where('[customerId+at]').between([customerId, Dexie.minKey], [customerId, Dexie.maxKey]);
+  return sound('interactions', await all.limit(limit).toArray()).rows;
 }
 
 export interface Voices {

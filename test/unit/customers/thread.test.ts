@@ -23,7 +23,8 @@ const view = (replies: SeenReply[], over: Partial<ThreadLook> = {}, of = asked) 
     key: 'k',
     asked: of,
     look: { replies, shown: replies.filter((one) => one.direct).length, total: 20, ...over },
-    accounts: ACCOUNTS,
+    accounts: [...ACCOUNTS, { site: 'x', handle: 'OtterHelp', role: 'brand', brandId: 'otter' }],
+    brandId: 'brindle',
     alike: ({ handle }) => (handle === 'Brind1eHelp' ? LIKE : null),
     at: NOW,
   });
@@ -42,6 +43,14 @@ describe('what a thread says', () => {
     const second = say('BrindleHelp', 'Second', { time: exact(NOW - 2 * MIN) });
     expect(view([first, second, deep]).own?.text).toBe('Second');
     expect(view([deep]).own).toMatchObject({ direct: false, text: 'Further down' });
+  });
+
+  it('never takes what another brand of ours says for an answer of this one, and tells it only where there is none', () => {
+    const other = say('OtterHelp', 'We are on it.', { time: exact(NOW) });
+    expect(view([other]).own).toMatchObject({ role: 'other-brand', direct: true });
+    const ours = say('tomas_brindle', 'Further down', { direct: false, to: 0, time: exact(NOW - 9 * MIN) });
+    expect(view([ours, other]).own).toMatchObject({ role: 'colleague', text: 'Further down' });
+    expect(view([other, ours]).own).toMatchObject({ role: 'colleague', text: 'Further down' });
   });
 
   it('tells another customer’s answer from questions, "same here" and short words, and puts thanked ones first', () => {
