@@ -18,6 +18,8 @@ export interface RowInput {
   layer?: Layer;
   /** Null: this brand was not taught what is about it. */
   about: About | null;
+  /** Names what the brand has taught; absent: nothing. */
+  sign?: string;
   /** Corrections of this very post. */
   said: readonly { what: CorrectedWhat; may: readonly string[] }[];
 }
@@ -35,11 +37,18 @@ const HEADS: Readonly<Record<string, string>> = {
 /** The heads that are not available, in words. */
 export const missingHeads = (meaning: Pick<Meaning, 'missing'>): string[] => [...new Set(meaning.missing.map(({ file }) => HEADS[file] ?? file))];
 
-/** What rows of these models carry; where a file was missing they are made anew as soon as it is there. */
-export const versionOf = (meaning: Pick<Meaning, 'missing'>): string => `${STAMP}${meaning.missing.length ? '-part' : ''}`;
+/**
+ * What rows of these models carry; where a file was missing they are made anew as soon as it is there.
+ * @param sign of what the brand has taught, so that rows derived before a correction are known
+ */
+export const versionOf = (meaning: Pick<Meaning, 'missing'>, sign = ''): string =>
+  `${STAMP}${meaning.missing.length ? '-part' : ''}${sign && `+${sign}`}`;
 
-/** Whether a stored row still stands for this text and the models as they ship. */
-export const isFresh = (row: MeaningRow | undefined, text: string, v: string = STAMP): boolean => row?.v === v && row.of === hashText(text);
+/** Whether a stored row stands for this text and exactly this version. */
+export const isFresh = (row: MeaningRow | undefined, text: string, v: string): boolean => row?.v === v && row.of === hashText(text);
+
+/** Whether it is of this text and of all models as they ship, whatever the brand has taught since. */
+export const isOf = (row: MeaningRow, text: string): boolean => row.v.split('+')[0] === STAMP && row.of === hashText(text);
 
 type Part = NonNullable<MeaningRow['mood' | 'kind' | 'ours']>;
 const round = (p: number): number => Math.round(p * 1_000) / 1_000;
@@ -78,7 +87,7 @@ export function meaningRow(meaning: Meaning, input: RowInput): MeaningRow {
   const shown = (words: string): string => asWritten(text, words).slice(0, 300);
   const may = (what: CorrectedWhat): readonly string[] | undefined => input.said.find((one) => one.what === what)?.may;
   return {
-    v: versionOf(meaning),
+    v: versionOf(meaning, input.sign),
     of: hashText(text),
     mood: said(may('mood'), Mood.options) ?? guessed(read.sentiment, Mood.options),
     kind: said(may('kind'), Kind.options) ?? guessed(read.feedback, Kind.options),

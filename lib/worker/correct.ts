@@ -80,7 +80,7 @@ export const guessesStatus =
 export const guessesRefresh =
   (ctx: Context): Handler<'guesses.refresh'> =>
   () => {
-    ctx.meaning.soonOpen(null, false);
+    ctx.meaning.soonOpen(null);
     return Promise.resolve(ok(null));
   };
 

@@ -23,7 +23,7 @@ export async function onInstalled(ctx: Context): Promise<void> {
   await swept;
   await takeIn(ctx);
   // An update may bring other models.
-  ctx.meaning.soonOpen(null, false);
+  ctx.meaning.soonOpen(null);
 }
 
 /** In session storage while open tabs are being cleared: a worker that ends meanwhile leaves the rest to the next. */
@@ -64,6 +64,7 @@ export function onWake(ctx: Context): void {
     await syncView(ctx);
     await keepDuty(ctx);
     await keepQuiet(ctx);
+    await ctx.meaning.goOn();
   };
   setTimeout(() => void look(), FIRST_THINGS_FIRST);
   watchStore(ctx, () => void look());
@@ -81,8 +82,8 @@ export async function onDay(ctx: Context): Promise<void> {
   }
   await ctx.guarded(() => dropExpired(ctx.stores.strict, ctx.host.now()));
   await ctx.guarded(() => recount(ctx.stores.strict));
-  // What a worker that was stopped left without guesses.
-  ctx.meaning.soonOpen(null, false);
+  // What a worker that was stopped left without guesses, and what was learned from people who are forgotten now.
+  ctx.meaning.forget();
 }
 
 export async function onTabClosed(ctx: Context, tabId: number): Promise<void> {

@@ -1,0 +1,132 @@
+/** What was taught reaches every post of its brand, also where a worker ended in the middle, posts lay closed, or two brands were taught at once. */
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { isChanged } from '../../../lib/bus/envelope';
+import { STAMP } from '../../../lib/listening/models/stamp';
+import type { Match } from '../../../lib/model/match';
+import { saveBrand } from '../../../lib/store/write';
+import { correctPost } from '../../../lib/store/write/corrections';
+import { BRAND, capture, keyword, NOW } from '../store/make';
+import { DOC, makeRig, valueOf, WHO, type Rig } from './rig';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await makeRig();
+});
+afterEach(async () => {
+  await rig.ctx.meaning.settled();
+  rig.close();
+});
+
+type Seen = ReturnType<typeof capture>;
+let turn = 0;
+const opId = () => `operation-${(turn += 1)}`;
+const WORDS = ['Brindle kettle whistles on and on all night', 'my Brindle kettle whistles again', 'Brindle: the kettle whistles loud'];
+const posts = (of: Match = keyword, at = 0) =>
+  WORDS.map((text, i) => capture({ id: `${at + i + 1}`, text, author: { handle: `a${at + i}`, name: `A ${i}` } }, [of])) as [Seen, Seen, Seen];
+const report = async (...captures: Seen[]) => {
+  valueOf(await rig.page('page.report', { docId: DOC, site: 'x', captures }));
+  await rig.ctx.meaning.settled();
+};
+async function open(of: Seen) {
+  const { token } = valueOf(await rig.page('page.card', { docId: DOC, capture: of, whoami: WHO }));
+  await rig.card('card.claim', { token });
+  return valueOf(await rig.card('card.read', { whole: true }));
+}
+const act = async (of: Seen, action: object) => {
+  await open(of);
+  return valueOf(await rig.card('card.act', { opId: opId(), action, key: of.key }));
+};
+const upset = { do: 'correct', what: 'mood', may: ['negative'] };
+const moodOf = async (id: string) => (await rig.stores.strict.interactions.get(id))?.meaning?.mood;
+/** Somebody's word came into the store, and the worker ended before it learned from it. */
+const saidOnly = (id: string) => correctPost(rig.stores.strict, id, { what: 'mood', may: ['negative'] }, { opId: opId(), now: NOW, initials: '' });
+
+it('reaches a closed conversation when its post is seen again', async () => {
+  const [first, second, closed] = posts();
+  await report(first, second, closed);
+  expect(await moodOf('x:3')).toMatchObject({ by: 'guess' });
+  await act(closed, { do: 'settled' });
+  await act(first, upset);
+  await act(second, upset);
+  await rig.ctx.meaning.settled();
+  expect(await moodOf('x:3')).toMatchObject({ by: 'guess' });
+  await report(closed);
+  expect(await moodOf('x:3')).toMatchObject({ label: 'negative', by: 'taught' });
+});
+
+it('reaches the card of the post it was said of, and then the card is told to read again, once', async () => {
+  const [first] = posts();
+  await report(first);
+  await saidOnly('x:1');
+  rig.restart();
+  const told = () => rig.broadcasts.filter(isChanged).length;
+  const before = told();
+  await open(first);
+  await rig.ctx.meaning.settled();
+  expect((await open(first))?.meaning?.mood).toMatchObject({ label: 'negative', by: 'person' });
+  await rig.ctx.meaning.settled();
+  expect(told() - before).toBe(1);
+});
+
+it('goes on with the open conversations where the worker ended among them', async () => {
+  await report(...posts());
+  await saidOnly('x:1');
+  await saidOnly('x:2');
+  rig.restart();
+  const { read } = rig.disk;
+  let asked = (): void => undefined;
+  const stuck = new Promise<void>((done) => (asked = done));
+  rig.disk.read = () => (asked(), new Promise(() => undefined));
+  rig.ctx.meaning.soonOpen('brindle');
+  await stuck;
+  rig.disk.read = read;
+  rig.restart();
+  await rig.ctx.meaning.goOn();
+  await rig.ctx.meaning.settled();
+  expect(await moodOf('x:3')).toMatchObject({ label: 'negative', by: 'taught' });
+  expect([...rig.session.data.keys()]).not.toContain('deriving');
+});
+
+it('reaches both brands that were taught in one breath', async () => {
+  await saveBrand(rig.stores.strict, { ...BRAND, id: 'otter', name: 'Otter', query: 'otter' });
+  const otter: Match = { brandId: 'otter', reasons: [{ kind: 'keyword', words: ['otter'] }], maybe: false };
+  const [ours, theirs] = [posts(), posts(otter, 10)];
+  await report(...ours, ...theirs);
+  for (const i of [0, 1] as const) {
+    await saidOnly(`x:${i + 1}`);
+    await saidOnly(`x:${i + 11}`);
+  }
+  rig.restart();
+  await Promise.all([rig.ctx.meaning.learned('brindle', []), rig.ctx.meaning.learned('otter', [])]);
+  await rig.ctx.meaning.settled();
+  for (const id of ['x:3', 'x:13']) expect(await moodOf(id)).toMatchObject({ label: 'negative', by: 'taught' });
+});
+
+it('is named beside the models, and by nothing once it is forgotten', async () => {
+  const [first, second] = posts();
+  await report(first, second);
+  const v = async (id: string) => (await rig.stores.strict.interactions.get(id))?.meaning?.v;
+  expect(await v('x:1')).toBe(STAMP);
+  await act(first, upset);
+  await rig.ctx.meaning.settled();
+  const taught = await v('x:1');
+  expect(taught).toMatch(new RegExp(`^${STAMP}\\+[0-9a-z]+$`));
+  expect(await v('x:2')).toBe(taught);
+  valueOf(await rig.own('guesses.forget', { opId: opId(), brandId: 'brindle', ids: null }));
+  await rig.ctx.meaning.settled();
+  expect([await v('x:1'), await v('x:2')]).toEqual([STAMP, STAMP]);
+});
+
+it('stands for the words it was said of: unfolded they are the same, edited they are others', async () => {
+  const whole = 'Brindle kettle whistles on and on all night, and nobody at the shop wants to hear of it';
+  const seen = (text: string, cut: 'none' | 'see-more' = 'none') => capture({ id: '1', text, cut, author: { handle: 'a0', name: 'A' } });
+  await report(seen(whole.slice(0, 60), 'see-more'));
+  await act(seen(whole.slice(0, 60), 'see-more'), upset);
+  await report(seen(whole));
+  expect(await moodOf('x:1')).toMatchObject({ label: 'negative', by: 'person' });
+  await report(seen('Edit: my Brindle kettle is wonderful again, I love it, thank you so much!'));
+  expect(await moodOf('x:1')).toMatchObject({ label: 'positive', by: 'guess' });
+  expect((await open(seen('Edit: my Brindle kettle is wonderful again, I love it, thank you so much!')))?.meaning?.mood?.by).toBe('guess');
+  expect(await rig.stores.strict.corrections.count()).toBe(1);
+});
