@@ -108,6 +108,8 @@ const HARM = {
   drawn: 'cannot stop looking at, is drawn to',
   ease: 'quiet, over, peace',
   onething: 'one thing is left, one way out',
+  parting: 'it all ends with a contract: no more is meant',
+  racking: 'what one does to one’s own head over a manual',
   lost: 'lost the house, the children, the work',
   hint: 'just saying, nice house, nothing left to lose',
 } as const;
@@ -170,6 +172,7 @@ const PRODUCT = {
   vital: 'a wheel, a strap: what holds',
   ride: 'a bicycle, a pushchair, a high chair',
   moving: 'while driving, downhill, on the motorway',
+  tumble: 'a cat fell off something, mother nearly fell off her chair',
 } as const;
 /** Every concept. */
 export const CONCEPTS = { ...HARM, ...PRODUCT };

@@ -2,7 +2,8 @@
 import type { DangerRule } from './rule';
 
 export const HARM_RULES: readonly DangerRule[] = [
-  { kind: 'self-harm', needs: 'suicide', within: 0, negatable: false, unless: 'joke fiction' },
+  { kind: 'self-harm', needs: 'suicide', within: 0, negatable: false, unless: 'joke fiction parting' },
+  { kind: 'self-harm', needs: 'parting spent|lost|farewell|rope|nomiss', within: 30, negatable: false, unless: 'joke fiction' },
   { kind: 'self-harm', needs: 'want< die', within: 4, negatable: true, unless: 'joke fiction mood crave' },
   { kind: 'self-harm', needs: 'nolive', within: 0, negatable: false, unless: 'joke fiction crave' },
   { kind: 'self-harm', needs: 'life not want', within: 4, negatable: false, unless: 'joke fiction thing food' },
@@ -57,9 +58,9 @@ export const HARM_RULES: readonly DangerRule[] = [
   { kind: 'self-harm', needs: 'noreason pills|spent|bye|notaround|nomiss', within: 30, negatable: false, unless: 'joke fiction everyday' },
 
   { kind: 'threat', needs: 'threat', within: 0, negatable: false, unless: 'joke fiction' },
-  { kind: 'threat', needs: 'kill1 victim', within: 6, negatable: true, unless: 'joke fiction crave' },
+  { kind: 'threat', needs: 'kill1 victim', within: 6, negatable: true, unless: 'joke fiction crave racking' },
   { kind: 'threat', needs: 'intent< kill victim', within: 8, negatable: true, unless: 'joke fiction crave' },
-  { kind: 'threat', needs: 'hit head intent victim|whose', within: 9, negatable: true, unless: 'joke fiction' },
+  { kind: 'threat', needs: 'hit head intent victim|whose', within: 9, negatable: true, unless: 'joke fiction racking' },
   { kind: 'threat', needs: 'attack1 place', within: 8, negatable: true, unless: 'joke fiction' },
   { kind: 'threat', needs: 'intent< attack place', within: 9, negatable: true, unless: 'joke fiction' },
   { kind: 'threat', needs: 'know< where', within: 7, negatable: true },

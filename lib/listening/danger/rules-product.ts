@@ -33,7 +33,9 @@ export const PRODUCT_RULES: readonly DangerRule[] = [
   { kind: 'product-safety', needs: 'puffed cell', within: 6, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'brake fails', within: 7, negatable: false, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'hurt body thing|your|kin|sharp|medical', within: 12, negatable: true, unless: 'joke fiction hype' },
-  { kind: 'product-safety', needs: 'collapse thing hurt|kin|body', within: 12, negatable: true, unless: 'joke fiction hype' },
+  { kind: 'product-safety', needs: 'collapse thing hurt|body', within: 12, negatable: true, unless: 'joke fiction hype' },
+  { kind: 'product-safety', needs: 'collapse thing kin', within: 12, negatable: true, unless: 'joke fiction hype tumble' },
+  { kind: 'product-safety', needs: 'collapse thing kin died|faint|medical|swallowed', within: 12, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'hot body|kin hurt|collapse', within: 'text', negatable: true, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'medical thing|food|after|freefrom', within: 'text', negatable: true, unless: 'joke fiction job' },
 ];

@@ -21,6 +21,8 @@ const FAR = 30;
 const NEGATED: Record<DangerKind, number> = { 'self-harm': 4, threat: 2, 'product-safety': 4 };
 /** Words between what is taken and a single word of a figure of speech, at most. */
 const NEAR = 5;
+/** What a rule begins at means no danger when it is said in these words; elsewhere in the sentence they take nothing back. */
+const NO_MORE_MEANT: ReadonlySet<Concept> = new Set<Concept>(['parting', 'racking', 'tumble']);
 /** With one of these a clause begins: a "not" before it belongs to another. */
 const CLAUSE_STARTS: ReadonlySet<string> = new Set(['i', 'im', 'ill', 'ich', 'je', 'jvais', 'jai', 'wir', 'on']);
 /** The rules by the concept they begin at. */
@@ -102,15 +104,16 @@ function tried(rule: Ready, anchor: Place, found: Found, words: readonly string[
     rule.unless.some((concept) =>
       found
         .get(concept)
-        ?.some(
-          (at) =>
-            same(at) &&
-            !(concept === 'joke' && earnest(at)) &&
-            (concept !== 'hype' || at.to - at.from > 1 || close(at)) &&
-            ((concept === 'hype' && exploded) ||
-              (at.to - at.from > 1 && (concept === 'hype' || concept === 'fiction')) ||
-              concept === 'crave' ||
-              taken.every((other) => apart(at, other))),
+        ?.some((at) =>
+          NO_MORE_MEANT.has(concept)
+            ? at.from < anchor.to && anchor.from < at.to
+            : same(at) &&
+              !(concept === 'joke' && earnest(at)) &&
+              (concept !== 'hype' || at.to - at.from > 1 || close(at)) &&
+              ((concept === 'hype' && exploded) ||
+                (at.to - at.from > 1 && (concept === 'hype' || concept === 'fiction')) ||
+                concept === 'crave' ||
+                taken.every((other) => apart(at, other))),
         ),
     )
   )

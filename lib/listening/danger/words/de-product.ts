@@ -84,4 +84,6 @@ export const PRODUCT: ProductWords = {
   vital:
     'rad rader vorderrad hinterrad lenker gabel pedal* vorbau achse bremse bremsen gurt gurte gurten geschirr schnalle schliesse sattel sattelstutze sprosse* karabiner scharnier riegel kurbel rahmen fussstutze bugel fahrradrahmen carbonrahmen netz',
   ride: 'fahrrad bike ebike e_bike roller e_scooter escooter kinderwagen buggy auto kindersitz hochstuhl rollstuhl rollator motorrad moped leiter schaukel trampolin klettern klettergerust skateboard hoverboard babytrage wippe gitterbett laufband lastenrad kinderrad laufrad anhanger fahrradanhanger',
+  tumble:
+    'katze|kater|hund|hundin|kaninchen|hamster|papagei_ist_vom|von_stuhl|sessel|bett|sofa|tisch|regal|schrank|fensterbrett|kratzbaum_runtergefallen|heruntergefallen katze|kater|hund|hundin|kaninchen|hamster|papagei_ist_von_der|dem|einem|einer|meinem|meiner|unserem|unserer_stuhl|sessel|bett|sofa|couch|tisch|regal|schrank|kommode|bank_runtergefallen|heruntergefallen katze|kater|hund|kaninchen|hamster|papagei_ist_runtergefallen|heruntergefallen',
 };

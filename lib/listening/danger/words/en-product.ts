@@ -84,4 +84,6 @@ export const PRODUCT: ProductWords = {
   vital:
     'wheel wheels handlebar* fork forks pedal pedals stem axle brake brakes strap straps harness buckle clip clasp saddle seatpost seat_post rung carabiner hinge latch safety_catch crank frame footrest safety_bar wheelnut wheel_nut*',
   ride: 'bike bikes bicycle ebike e_bike scooter escooter pushchair* pram buggy stroller* car van carseat car_seat highchair high_chair wheelchair mobility rollator walker motorbike moped ladder swing trampoline climbing harness skateboard hoverboard baby_carrier baby_bouncer cot crib treadmill zipline sling',
+  tumble:
+    'cat|kitten|kitty|dog|puppy|pup|rabbit|hamster|parrot_fell|falls_off|down|from cat|kitten|kitty|dog|puppy|pup|rabbit|hamster|parrot_just|almost|nearly|then|even|also|actually|literally_fell|falls_off|down|from cat|kitten|kitty|dog|puppy|pup|rabbit|hamster|parrot_has|had_fallen_off|down|from mum|mom|mother|dad|father|husband|wife|partner|sister|brother|friend|colleague_almost|nearly_fell_off_her|his|their_chair|seat|stool',
 };

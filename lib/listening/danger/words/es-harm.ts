@@ -156,4 +156,7 @@ export const HARM: HarmWords = {
     'solo_me_queda_una|un solo_queda_una|un unica_salida|solucion una_sola_salida|cosa no_me_queda_mas_que|salida no_hay_otra_salida|solucion una_sola_salida|solucion solo_me_queda_una|un|terminar|morir',
   lost: 'perdi|perdido~casa|trabajo|hijos|familia|todo|mujer|marido sin_casa|trabajo|familia despedid* desalojo desahuci* embarg* divorcio deudas en_la_calle arruinad* quebre',
   hint: 'solo_digo solo_lo_digo|digo haced_cuentas nada_que|mas_que_perder bonita|bonito|linda|lindo_casa|coche|jardin|hija|familia|columpio',
+  parting:
+    'acabar|acabo|acabare_con_todo_este|vuestro_contrato|abono acabar|acabo|acabare_con_todo_lo_del_contrato|abono acabar|acabo|acabare_con_todo_lo_de_este|vuestro|mi_contrato|abono',
+  racking: 'me_rompo|parto|quiebro|caliento_la_cabeza_con romperme|quebrarme|calentarme_la_cabeza_con',
 };

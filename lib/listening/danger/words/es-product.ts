@@ -78,4 +78,6 @@ export const PRODUCT: ProductWords = {
   overhot: 'tan|muy|demasiado_caliente se_calienta_tanto|demasiado|muchisimo sobrecalent* recalent* quema_al_tocar',
   vital: 'rueda ruedas manillar horquilla pedal freno frenos correa* arnes hebilla sillin peldano mosqueton',
   ride: 'bici bicicleta patinete cochecito carrito coche sillita trona silla_de_ruedas moto escalera columpio',
+  tumble:
+    'gato|gata|gatito|gatita|perro|perra|perrito|perrita|conejo|hamster|loro_se_cayo_de|del|desde gato|gata|perro|perra|conejo|hamster|loro_se_ha_caido_de|del|desde',
 };

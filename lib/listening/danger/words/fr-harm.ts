@@ -152,4 +152,7 @@ export const HARM: HarmWords = {
     'plus_quune_chose|solution|issue quune_seule_chose|solution|issue seule_issue|solution une_seule_sortie reste|restait_plus_quune|qua une_seule_issue|solution|chose plus_quune_solution|issue|chose',
   lost: 'perdu~maison|travail|boulot|enfants|famille|tout|femme|mari plus_de_maison|travail|famille licencie* vire* expulse* divorce huissiers rsa a_la_rue endette* surendettement ruine*',
   hint: 'je_dis_ca comme_ca je_dis_juste faites_le_calcul plus_rien_a_perdre rien_a_perdre jolie|belle|joli|beau_maison|balancoire|voiture|enfants|famille|fille|jardin',
+  parting:
+    'en_finir_avec_votre|vos|ce|cet|cette|ces|mon|le_contrat|contrats|abonnement|abonnements|forfait|assurance|compte|mutuelle jen_finis|finirai_avec_votre|vos|ce|cet|cette|mon|le_contrat|abonnement|forfait|assurance|compte|mutuelle en_finir_avec_labonnement',
+  racking: 'me_casse|cassais|casser|prends|prendre_la_tete',
 };

@@ -76,4 +76,5 @@ export const PRODUCT: ProductWords = {
   overhot: 'si|tellement|trop_chaud|chaude|brulant|brulante surchauff* chauffe_a_mort|tellement|trop chauffe_si_fort',
   vital: 'roue roues guidon fourche pedale frein freins sangle* harnais boucle attache selle accoudoir barreau mousqueton',
   ride: 'velo vtt trottinette poussette voiture siege_auto chaise_haute fauteuil_roulant moto echelle balancoire',
+  tumble: 'chat|chatte|chaton|chien|chienne|chiot|lapin|hamster|perroquet_est|etait_tombe|tombee_de|du|des|depuis',
 };

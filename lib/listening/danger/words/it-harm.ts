@@ -156,4 +156,7 @@ export const HARM: HarmWords = {
     'mi_resta|rimane_solo|soltanto_una resta|rimane_una_sola_cosa unica_via|soluzione una_sola_via non_mi_resta|rimane_che|altro unica_uscita|strada|scelta|via una_sola_uscita|via|strada|soluzione',
   lost: 'perso~casa|lavoro|figli|famiglia|tutto|moglie|marito senza_casa|lavoro|famiglia licenziat* sfrattat* sfratto pignorat* divorzi* debiti in_mezzo_alla_strada rovinat* fallit*',
   hint: 'cosi_per_dire lo_dico_e_basta tanto_per_dire fatevi_due_conti niente|nulla_da_perdere bella|bel|bello_casa|macchina|giardino|figlia|famiglia|altalena',
+  parting:
+    'farla|faccio|facciamo|faro_finita_con_il|questo|questa|la_contratto|abbonamento|assicurazione|polizza|utenza farla|faccio|facciamo|faro_finita_con_il|la|i|gli_vostro|vostra|vostri|mio|mia_contratto|contratti|abbonamento|abbonamenti|assicurazione|polizza|utenza farla|faccio|facciamo|faro_finita_con_lassicurazione|labbonamento farla|faccio|facciamo|faro_finita_col_contratto',
+  racking: 'mi|ci_spacco|spacchiamo|rompo|rompiamo|spezzo_la_testa|schiena mi|ci_spacco|spacchiamo_il_cervello|culo',
 };

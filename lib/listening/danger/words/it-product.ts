@@ -78,4 +78,6 @@ export const PRODUCT: ProductWords = {
   overhot: 'cosi|troppo_caldo|calda|bollente|rovente si_scalda_tanto|troppo|cosi surriscald* scotta_da',
   vital: 'ruota ruote manubrio forcella pedale freno freni cinghia cinghie imbracatura fibbia sella piolo moschettone',
   ride: 'bici bicicletta monopattino passeggino auto seggiolino seggiolone carrozzina moto scala altalena',
+  tumble:
+    'gatto|gatta|gattino|gattina|cane|cagna|cagnolino|cagnolina|coniglio|criceto|pappagallo_e_caduto|caduta_dal|dalla|dallo|da|dai madre|padre|mamma|papa|marito|moglie|sorella|fratello|amica|amico|collega_e_quasi_caduto|caduta_dalla|dal_sedia|sgabello',
 };

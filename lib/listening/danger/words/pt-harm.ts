@@ -150,4 +150,7 @@ export const HARM: HarmWords = {
   onething: 'so_me_resta|sobra_uma so_resta|sobrou_uma unica_saida|solucao uma_so_saida|coisa uma_unica_saida|solucao so_me_resta so_resta_uma',
   lost: 'perdi|perdido~casa|emprego|filhos|familia|tudo|mulher|marido sem_casa|emprego|familia despejad* demitid* desempreg* divorcio dividas penhora* falido falida fali',
   hint: 'so_estou_a_dizer so_dizendo so_to|estou_dizendo|falando faz|facam|faca_as_contas nada_a|mais_a_perder bonita|bonito|linda|lindo_casa|carro|jardim|filha|familia|balanco',
+  parting: 'acabar|acabo|acabei_com_tudo_do|no|desse|deste|nesse|neste_contrato|plano|pacote acabar|acabo_com_tudo_que_e_do_contrato',
+  racking:
+    'quebro|quebrar|quebrando|quebrei_a_cabeca_para|pra|tentando|ha|faz|sem quebro|quebrar|quebrando|quebrei_a_cabeca_com_isso|isto|voces|vcs quebro|quebrar|quebrando|quebrei_a_cabeca_com_o|a|os|as|esse|essa|este|esta_manual|app|aplicativo|site|sistema|fatura|conta|contrato|instrucoes|configuracao',
 };

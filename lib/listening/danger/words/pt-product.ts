@@ -78,4 +78,6 @@ export const PRODUCT: ProductWords = {
   overhot: 'tao|muito|demais_quente esquenta_tanto|demais|muito aquece_tanto|demasiado superaquec* sobreaquec*',
   vital: 'roda rodas guidao guiador garfo pedal freio freios travao travoes cinto alca* fivela selim degrau mosquetao',
   ride: 'bicicleta bike patinete trotinete carrinho carro cadeirinha cadeirao cadeira_de_rodas moto escada balanco',
+  tumble:
+    'gato|gata|gatinho|gatinha|cachorro|cachorra|cachorrinho|cadela|cao|coelho|hamster|papagaio_caiu_da|do|de mae|pai|marido|esposa|mulher|irma|irmao|amiga|amigo|colega_quase_caiu_da_cadeira',
 };
