@@ -1,4 +1,4 @@
-/** Calls of the options: switches, brands, own accounts and saved replies, and that a restore has changed the store. */
+/** Calls of the options: switches, brands, own accounts and saved replies, and that a job has changed the store, or could not. */
 import { z } from 'zod';
 import { OwnAccount } from '../model/account';
 import { Id } from '../model/customer';
@@ -18,6 +18,12 @@ export const SETTINGS_CALLS = {
   'store.changed': call(
     ['own'],
     'A restore changed the store: what follows from it is derived anew.',
+    () => Nothing,
+    () => Nothing,
+  ),
+  'store.failed': call(
+    ['own'],
+    'A jobs worker could not write the store: what that may have torn on the disk is to be mended.',
     () => Nothing,
     () => Nothing,
   ),

@@ -2,6 +2,7 @@
  * Starts the jobs worker from an own page: one worker for one piece of work, ended by `end`. A cancel that is not answered at once
  * ends the worker; what it had done by then is put back, and what waited swept, by another one before the answer is given.
  */
+import { send } from '../bus/client';
 import { fail, type Failure, type Result } from '../kit/result';
 import { onlyTrusted } from './trusted';
 import { STOPPED, type Answers, type Note, type Work } from './protocol';
@@ -15,7 +16,12 @@ export interface Jobs {
   end(): void;
 }
 
-export function openJobs(address = '/jobs.js'): Jobs {
+/** A write that failed may have torn the store's log: the extension's worker, which hears nothing of the jobs, has to mend it (`worker/torn`). */
+const tellFailed = (): Promise<unknown> => send('store.failed', null);
+const metStore = (answer: Result<unknown>): boolean => !answer.ok && (answer.code === 'storage-full' || answer.code === 'storage-broken');
+
+/** `failed` is called whenever a job could not read or write the store, also one that nobody waits for any more. */
+export function openJobs(address = '/jobs.js', failed: () => unknown = tellFailed): Jobs {
   // A page that draws nothing (the hidden one, Firefox's event page) has not set its policy yet.
   onlyTrusted();
   const worker = new Worker(address);
@@ -26,7 +32,11 @@ export function openJobs(address = '/jobs.js'): Jobs {
     settle?.(failure);
     settle = null;
   };
+  const hear = (data: Note): void => {
+    if ('answer' in data && metStore(data.answer)) void failed();
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<Note>) => {
+    hear(data);
     if ('part' in data) told?.(data.part);
     else {
       settle?.(data.answer as Result<never>);
@@ -57,7 +67,10 @@ export function openJobs(address = '/jobs.js'): Jobs {
           mender.terminate();
           stop(fail('not-allowed', STOPPED));
         };
-        mender.addEventListener('message', over);
+        mender.addEventListener('message', ({ data }: MessageEvent<Note>) => {
+          hear(data);
+          over();
+        });
         mender.addEventListener('error', over);
         mender.postMessage({ do: 'mend' });
       }, PATIENCE);

@@ -23,7 +23,7 @@ import { personAct, personErase } from './person-act';
 import { quietAdd, quietRemove } from './quiet';
 import { panelMentions } from './panel';
 import { popupInsert, popupPage, popupShow } from './popup';
-import { accountsSave, brandRemove, brandSave, replyRemove, replySave, replyUsed, settingsSave, storeChanged } from './settings-calls';
+import { accountsSave, brandRemove, brandSave, replyRemove, replySave, replyUsed, settingsSave, storeChanged, storeFailed } from './settings-calls';
 
 export const handlersOf = (ctx: Context): Handlers => ({
   'page.report': pageReport(ctx),
@@ -62,6 +62,7 @@ export const handlersOf = (ctx: Context): Handlers => ({
   'quiet.add': quietAdd(ctx),
   'quiet.remove': quietRemove(ctx),
   'store.changed': storeChanged(ctx),
+  'store.failed': storeFailed(ctx),
   'settings.save': settingsSave(ctx),
   'brand.save': brandSave(ctx),
   'brand.remove': brandRemove(ctx),

@@ -81,6 +81,14 @@ export const replyUsed =
   ({ opId, id }) =>
     store(ctx, () => nothing(write.replyUsed(ctx.stores.strict, id, { opId, now: ctx.host.now() })), false);
 
+/** A restore, or another job, met a store that took no more. */
+export const storeFailed =
+  (ctx: Context): Handler<'store.failed'> =>
+  async () => {
+    await ctx.torn.failed();
+    return ok(null);
+  };
+
 /** A restore wrote the store in the jobs worker. */
 export const storeChanged =
   (ctx: Context): Handler<'store.changed'> =>

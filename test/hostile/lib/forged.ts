@@ -107,6 +107,7 @@ export function aimed(v: Victims, i: number): [string, unknown][] {
     ['case.act', { opId, caseId: v.caseId, action: { do: 'settled' } }],
     ['case.reference', { opId, caseId: v.caseId, reference: 'FORGED-1' }],
     ['store.changed', null],
+    ['store.failed', null],
     ['settings.save', { settings: { ...DEFAULT_SETTINGS, onDuty: false, initials: 'XX' } }],
     ['brand.save', { brand }],
     ['brand.remove', { id: v.brandId }],
