@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
-import { LEAST, report, type Median } from '../../lib/customers/report';
+import { report } from '../../lib/customers/report';
 import { hoursOf } from '../../lib/customers/team-hours';
 import type { BrandRow, Settings } from '../../lib/model/settings';
 import { readSpan } from '../../lib/store/read/desk';
@@ -12,6 +12,7 @@ import { Empty, Loading } from '../ui/Empty';
 import { db } from '../ui/store';
 import { span } from '../ui/time-words';
 import { count } from '../ui/words';
+import { leftOut, medianWords, openWords } from './week-words';
 import { spanOf, type SpanName } from './spans';
 
 const SPANS: readonly Choosable<SpanName>[] = [
@@ -87,7 +88,7 @@ export function Week({
           <Figure
             name="Not answered"
             figure={(figures.open + figures.noReply).toLocaleString('en')}
-            more={`${figures.open} still open, ${figures.noReply} set down without an answer seen`}
+            more={`${openWords(figures)}, ${figures.noReply} set down without an answer seen`}
           />
           <Figure name="Median first answer" {...medianWords(figures.response, span)} />
           <Figure name="Median in team hours" {...medianWords(figures.teamResponse, (ms) => teamSpan(ms, false))} />
@@ -98,18 +99,15 @@ export function Week({
           />
         </dl>
       )}
-      {figures?.coarse ? (
-        <p className="small quiet">
-          {count(figures.coarse, 'answer is', 'answers are')} left out of the medians: the site showed the time too roughly.
-        </p>
-      ) : null}
+      {figures
+        ? leftOut(figures).map((words) => (
+            <p key={words} className="small quiet">
+              {words}
+            </p>
+          ))
+        : null}
     </div>
   );
-}
-
-function medianWords({ ms, n, about }: Median, words: (ms: number) => string): { figure: string; more: string } {
-  if (ms === null) return { figure: '–', more: `too few to say: ${count(n, 'answer', 'answers')}, at least ${LEAST} needed` };
-  return { figure: `${about ? 'about ' : ''}${words(ms)}`, more: `n = ${n.toLocaleString('en')}` };
 }
 
 function Figure({ name, figure, more }: { name: string; figure: ReactNode; more: string }) {

@@ -8,10 +8,10 @@ import type { InteractionRow } from '../model/customer';
 /** What places a row among others. */
 export type Placed = Pick<InteractionRow, 'id' | 'kind' | 'at' | 'time' | 'seenAt' | 'answers'>;
 
-/** No earlier than this, ms. What happens here (a note, a call) is known to the moment. */
-const earliest = ({ kind, at, time }: Placed): number => time?.from ?? (kind === 'post' ? -Infinity : at);
+/** No earlier than this, ms; also where a post's time is not shown at all. What happens here (a note, a call) is known to the moment. */
+export const earliest = ({ kind, at, time }: Placed): number => time?.from ?? (kind === 'post' ? -Infinity : at);
 /** No later than this, ms: a post whose time is not shown is older than its first sighting. */
-const latest = ({ kind, at, time, seenAt }: Placed): number => time?.to ?? (kind === 'post' ? seenAt : at);
+export const latest = ({ kind, at, time, seenAt }: Placed): number => time?.to ?? (kind === 'post' ? seenAt : at);
 
 /** A post of ours that customers take for an answer. A private account gives none; one that is gone is none any more. */
 export const isAnswer = (row: Pick<InteractionRow, 'direction' | 'spokeAs' | 'removedAt'>): boolean =>

@@ -1,9 +1,11 @@
 /**
  * "This week": what this browser saw, counted. Medians only where there are enough, with their n; nothing per colleague. Pure.
  * Source of every figure: the history's own rows of the span; a deleted post of theirs was still said, an answer taken back was not given.
+ * Sites show rough times ("1 h", "2 d"): an answer counts where it surely is one (`order`), a median says between what it lies.
  */
 import type { CaseRow, CustomerRow, InteractionRow } from '../model/customer';
 import { needsAnswer } from './needs';
+import { coveredBy, earliest, isAnswer, latest, surelyBefore } from './order';
 import { teamTime, type Hours } from './team-hours';
 import { responseTime } from './time';
 
@@ -16,16 +18,20 @@ export interface Span {
   to: number;
 }
 
-/** null `ms`: refused, because n is below `LEAST`. `about`: one of the times was rough. */
+/** null `ms`: refused, because n is below `LEAST`. `about`: one of the times was rough; the true median lies from `least` to `most`, ms. */
 export interface Median {
   ms: number | null;
   n: number;
   about: boolean;
+  least: number | null;
+  most: number | null;
 }
 
 export interface Report {
   /** Posts of theirs about us in the span; those set aside as not about us are left out. */
   aboutUs: number;
+  /** Those of them that may have been said before or after the span: the site showed their time too roughly. */
+  otherDays: number;
   /** Conversations with such posts, and those of them in which one asked for an answer. */
   conversations: number;
   needed: number;
@@ -34,6 +40,8 @@ export interface Report {
   elsewhere: number;
   noReply: number;
   open: number;
+  /** Of the open ones: an answer is there, but may be older than what was asked. */
+  doubtful: number;
   /** First answer of the team after the first post of the span that asked for one, by the clock and in team hours. */
   response: Median;
   teamResponse: Median;
@@ -63,7 +71,6 @@ export function median(values: readonly number[]): number | null {
 }
 
 const inbound = (row: InteractionRow): boolean => row.kind === 'post' && row.direction === 'in';
-const ours = (row: InteractionRow): boolean => row.direction === 'out' && row.spokeAs !== 'private' && row.removedAt === null;
 const asks = (row: InteractionRow): boolean => needsAnswer({ text: row.text, reasons: row.reasons, isRepost: false, own: false }).needs;
 
 type Fate = 'seen' | 'elsewhere' | 'noReply' | 'open';
@@ -71,17 +78,23 @@ type Fate = 'seen' | 'elsewhere' | 'noReply' | 'open';
 interface Talk {
   fate: Fate;
   first: InteractionRow;
+  /** The first that surely answers it. */
   answer: InteractionRow | null;
+  /** No answer came earlier than so, ms. */
+  notBefore: number;
+  doubtful: boolean;
 }
 
 /** What became of a conversation that asked at `first`. `rows`: the whole case. */
 function fateOf(found: CaseRow | undefined, rows: readonly InteractionRow[], first: InteractionRow): Talk {
-  const answers = rows.filter((row) => ours(row) && row.at >= first.at).sort((a, b) => a.at - b.at);
-  const [answer] = answers;
-  if (answer) return { fate: 'seen', first, answer };
+  const answers = rows.filter((row) => isAnswer(row) && !surelyBefore(row, first)).sort((a, b) => a.at - b.at);
+  const answer = answers.find((row) => coveredBy(row, rows).includes(first)) ?? null;
+  const talk = { first, answer, notBefore: Math.min(...answers.map(earliest)), doubtful: false };
+  if (answer) return { ...talk, fate: 'seen' };
   const elsewhere = found?.closed?.how === 'elsewhere';
   const noReply = found?.state === 'done' || found?.state === 'waiting';
-  return { fate: elsewhere ? 'elsewhere' : noReply ? 'noReply' : 'open', first, answer: null };
+  const fate = elsewhere ? 'elsewhere' : noReply ? 'noReply' : 'open';
+  return { ...talk, fate, doubtful: fate === 'open' && answers.length > 0 };
 }
 
 export function report({ span, hours, rows, cases, customers }: ReportInput): Report {
@@ -102,25 +115,45 @@ export function report({ span, hours, rows, cases, customers }: ReportInput): Re
   const newPeople = [...people].filter((id) => (since.get(id) ?? span.from) >= span.from).length;
   return {
     aboutUs: theirs.length,
+    otherDays: theirs.filter((row) => earliest(row) < span.from || latest(row) >= span.to).length,
     conversations: new Set(theirs.flatMap((row) => (row.caseId ? [row.caseId] : []))).size,
     needed: talks.length,
     seen: fates('seen'),
     elsewhere: fates('elsewhere'),
     noReply: fates('noReply'),
     open: fates('open'),
+    doubtful: talks.filter(({ doubtful }) => doubtful).length,
     ...responses(talks, hours),
     newPeople,
     knownPeople: people.size - newPeople,
   };
 }
 
+/** Of one answer, ms: by the middles, and between what the truth lies. */
+interface Took {
+  ms: number;
+  least: number;
+  most: number;
+}
+
 function responses(talks: readonly Talk[], hours: ReportInput['hours']): Pick<Report, 'response' | 'teamResponse' | 'coarse'> {
-  const times = talks.flatMap(({ first, answer }) => {
-    const took = answer ? responseTime(first.time, answer.time) : null;
-    return answer ? [{ took, team: teamTime(hours(first.brandId), first.at, answer.at) }] : [];
+  const answered = talks.flatMap(({ first, answer, notBefore }) => (answer ? [{ first, answer, notBefore }] : []));
+  const fine = answered.flatMap(({ first, answer, notBefore }) => {
+    const took = responseTime(first.time, answer.time);
+    if (!took || took.roughness === 'coarse') return [];
+    const team = (from: number, to: number): number => teamTime(hours(first.brandId), from, to);
+    const [from, by] = [earliest(first), latest(first)];
+    return [
+      {
+        clock: { ms: took.ms, least: Math.max(0, notBefore - by), most: Math.max(0, latest(answer) - from) },
+        team: { ms: team(first.at, answer.at), least: team(by, notBefore), most: team(from, latest(answer)) },
+      },
+    ];
   });
-  const fine = times.flatMap(({ took, team }) => (took && took.roughness !== 'coarse' ? [{ ...took, team }] : []));
-  const about = fine.some((one) => one.roughness === 'about');
-  const of = (values: readonly number[]): Median => ({ ms: values.length < LEAST ? null : median(values), n: values.length, about });
-  return { response: of(fine.map((one) => one.ms)), teamResponse: of(fine.map((one) => one.team)), coarse: times.length - fine.length };
+  const about = fine.some(({ clock }) => clock.least < clock.most);
+  const of = (values: readonly Took[]): Median => {
+    const mid = (each: keyof Took): number | null => (values.length < LEAST ? null : median(values.map((one) => one[each])));
+    return { ms: mid('ms'), n: values.length, about, least: mid('least'), most: mid('most') };
+  };
+  return { response: of(fine.map(({ clock }) => clock)), teamResponse: of(fine.map(({ team }) => team)), coarse: answered.length - fine.length };
 }
