@@ -13,7 +13,8 @@ import { speak } from './voice';
 import { isWordless } from './wordless';
 import { linearOf, packWeights, unpackWeights, type Weights } from './weights';
 
-export const RELEVANCE_LABELS = ['relevant', 'irrelevant'];
+const IRRELEVANT = 'irrelevant';
+export const RELEVANCE_LABELS = ['relevant', IRRELEVANT];
 const BUCKETS = 1 << 16;
 export interface RelevanceLabel {
   text: string;
@@ -50,10 +51,13 @@ export class Relevance {
   readonly #extractor = new Extractor();
   /** The language most posts about the brand are in; null: not known. */
   readonly #home: Home | null;
+  /** Somebody of the brand said what is about it, so that the language of those posts tells something. */
+  readonly #isTaught: boolean;
 
-  private constructor(head: Head, home: Home | null) {
+  private constructor(head: Head, home: Home | null, isTaught: boolean) {
     this.#head = head;
     this.#home = home;
+    this.#isTaught = isTaught;
   }
 
   /**
@@ -75,7 +79,7 @@ export class Relevance {
     const others = kept.filter((label) => !same(label.brand, brand));
     const met = seen.slice(-SEEN_KEPT);
     const home = tongue && Home.from(tongue, own, met);
-    if (prior && !kept.length) return new Relevance(new Head(hearing(prior)), home);
+    if (prior && !kept.length) return new Relevance(new Head(hearing(prior)), home, false);
     let model: Linear = prior ? linearOf(prior) : lean(emptyLinear(BUCKETS, 2));
     const teach = (from: readonly RelevanceLabel[], place: Home | null, how: typeof OF_OWN): void => {
       if (from.length) model = taught(model, from, (text) => voiced(extractor.extract(text, null), text, place), how);
@@ -90,13 +94,21 @@ export class Relevance {
       model = before;
       teach([...own, ...sure], home, OF_ECHOES);
     }
-    return new Relevance(headOf(model, prior?.header.threshold), home);
+    return new Relevance(headOf(model, prior?.header.threshold), home, own.length > 0);
   }
 
-  /** Nothing is claimed of a post without a word. */
+  /** Nothing is claimed of a post without a word, nor where nobody of the brand said anything and only the language speaks against it. */
   of(text: string): Guess {
     const guess = this.#head.guess(this.#head.scores(voiced(this.#extractor.extract(text, null), text, this.#home)));
-    return isWordless(text) ? new Unclaimed(guess) : guess;
+    const isForeign = !this.#isTaught && guess.label === IRRELEVANT && this.#byWords(text).label !== IRRELEVANT;
+    return isForeign || isWordless(text) ? new Unclaimed(guess) : guess;
+  }
+
+  /** The same, deaf to the language. */
+  #byWords(text: string): Guess {
+    const found = this.#extractor.extract(text, null);
+    found.end = found.chars;
+    return this.#head.guess(this.#head.scores(found));
   }
 
   /** The words that speak most for the answer, at most `count`. */

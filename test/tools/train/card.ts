@@ -154,7 +154,8 @@ ${rows(SOURCES)}
   they are 86.6 (shipped) and 86.9 (method), and without labels next to nothing is told. How far languages and other posts are trusted
   was chosen on these two brands, from a handful of values. Much that is labelled not relevant there is in another language; where a brand
   is spoken of in many, only its own labels help. With nine tenths of a brand's labels a plain linear model reaches 90.7 and 92.7
-  macro-F1 on the rest: about the ceiling. In Earshot it is not asked at all
+  macro-F1 on the rest: about the ceiling. Without a label of the brand's own, a post that only its language speaks against is called unsure;
+  the figures above ask which is likelier. In Earshot it is not asked at all
   before two posts were said not to be about a brand; then shared words are counted, and from twenty such words on the model has a say.
 - Near words (senses.bin: about 2,000 words of English, 48 numbers each) help to rank saved replies and nothing else. They were learned from
   which words stand beside each other in Banking77 and CLINC150, labels unseen. On rows of the half they were not learned from, Banking77 goes
