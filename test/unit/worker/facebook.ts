@@ -1,7 +1,8 @@
 /** Facebook as the worker hears of it: comments below a post of ours, their times as rough as the site shows them at the moment of the look. */
+import { afterEach, beforeEach } from 'vitest';
 import type { PostTime } from '../../../lib/model/post';
 import { capture, HOUR, underOurPost } from '../store/make';
-import { DOC, PAGE, valueOf, WHO, type Rig } from './rig';
+import { DOC, makeRig, PAGE, valueOf, WHO, type Rig } from './rig';
 
 export const MIN = 60_000;
 export const DAY = 24 * HOUR;
@@ -67,4 +68,18 @@ export function facebookOn(rig: Rig) {
     return valueOf(await rig.card('card.chips', { key: of.key }));
   }
   return { shown, comment, ours, report, removed, answeredOf, chipsOf };
+}
+
+/** For a whole file of tests: each has a worker of its own, with Facebook open in a tab. Filled when a test begins. */
+export function facebookEach(): { rig: Rig; fb: ReturnType<typeof facebookOn> } {
+  const on = {} as ReturnType<typeof facebookEach>;
+  beforeEach(async () => {
+    on.rig = await makeRig();
+    on.fb = facebookOn(on.rig);
+  });
+  afterEach(async () => {
+    await on.rig.ctx.meaning.settled();
+    on.rig.close();
+  });
+  return on;
 }
