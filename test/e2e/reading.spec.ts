@@ -40,9 +40,11 @@ for (const recycle of [0, 1]) {
   test(`an endless list keeps its marks while ${recycle ? 'nodes are used again for other posts' : 'nodes come and go'}`, async () => {
     await page.goto(`https://x.com/home?reset&posts=400&recycle=${recycle}`);
     await marksUntil(page, (m) => m.length >= 4, 'marks at the top');
+    const shown = (): Promise<string[]> => page.locator('article').allInnerTexts();
     for (let i = 0; i < 12; i++) {
+      const before = await shown();
       await page.mouse.wheel(0, 1500);
-      await page.waitForTimeout(60);
+      await expect.poll(shown, { message: 'the list shows other posts' }).not.toEqual(before);
     }
     await expect(async () => {
       for (const mark of await marks(page)) expect(mark.post, 'a mark stands only beside a post of ours').toMatch(/brindle|ブリンドル/i);
