@@ -73,10 +73,8 @@ export function timeOf(text: string, now: number, lang: string): PostTime | null
     const unit = n && n.length < 4 && !more.length && unitOf(bare(plain), lang || 'en');
     if (unit) return { at: null, from: Math.floor(now - (Number(n) + 1) * unit), to: Math.floor(now - Number(n) * unit) };
     const day = dayOf(plain, now, lang || 'en');
-    const from = day?.getTime();
-    if (!day || !from || from > now) return null;
-    // To its midnight: a day on which the clock is turned has an hour more or less.
-    return { at: null, from, to: Math.min(now, day.setHours(24) - 1) };
+    // To its midnight, after `from` was taken: a day on which the clock is turned has an hour more or less.
+    return day && Number(day) <= now ? { at: null, from: Number(day), to: Math.min(now, day.setHours(24) - 1) } : null;
   } catch {
     // A language the browser does not know.
     return null;
