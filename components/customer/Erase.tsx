@@ -33,14 +33,16 @@ export function Erase({ id, name }: { id: string; name: string }) {
           if (yes) void erase();
         }}
       >
-        <p>
-          Everything kept of <bdi>{name}</bdi> goes: accounts, posts, our answers to them, notes, cases, corrections and texts begun. This cannot be
-          undone.
-        </p>
-        <p>
-          Backups made before still hold them: the newest three lie in this browser and give way to new ones. What they write from now on is kept
-          again, unless you make the account quiet.
-        </p>
+        <div className="stack">
+          <p>
+            Everything kept of <bdi>{name}</bdi> goes: accounts, posts, our answers to them, notes, cases, corrections and texts begun. This cannot be
+            undone.
+          </p>
+          <p>
+            Backups made before still hold them: the newest three lie in this browser and give way to new ones. What they write from now on is kept
+            again, unless you make the account quiet.
+          </p>
+        </div>
       </Confirm>
     </section>
   );
