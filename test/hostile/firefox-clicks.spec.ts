@@ -11,9 +11,11 @@ import { unguarded } from './lib/unguarded';
 
 const HONEST = count(3, 50);
 const TRICKS: readonly Trick[] = [...IN_PLACE, ...DISGUISES, ...MOVES];
-const PAIRS: readonly (readonly [ActingButton, Trick])[] = LONG
-  ? BUTTONS.flatMap((button) => TRICKS.map((trick) => [button, trick] as const))
-  : [...IN_PLACE, MOVES[0]!].map((trick, i) => [BUTTONS[(i * 2) % BUTTONS.length]!, trick] as const);
+type Pair = readonly [ActingButton, Trick];
+/** What is led where, by the name of the test: all on each button, or each once. */
+const GROUPS: Readonly<Record<string, readonly Pair[]>> = LONG
+  ? Object.fromEntries(BUTTONS.map((button) => [`“${button.name}”`, TRICKS.map((trick) => [button, trick] as const)]))
+  : { 'a button': [...IN_PLACE, MOVES[0]!].map((trick, i) => [BUTTONS[(i * 2) % BUTTONS.length]!, trick] as const) };
 const CONTROLS = IN_PLACE.filter((_, i) => LONG || i % 2 === 0);
 const YES: ActingButton = { name: 'Yes, insert', parts: [] };
 
@@ -100,6 +102,15 @@ async function taken(card: Frame): Promise<boolean> {
   return false;
 }
 
+/** Null: the card asks once more before it inserts. Else what it says instead. */
+async function askedFirst(card: Frame): Promise<string | null> {
+  const asks = (): Promise<boolean> => card.evaluate((name: string) => document.body.textContent?.includes(name) ?? false, YES.name);
+  for (const end = Date.now() + 10_000; Date.now() < end; await rest(25)) if (await asks()) return null;
+  return card.evaluate(
+    () => `said “${document.querySelector('.card-live')?.textContent ?? ''}”, focus in ${document.activeElement?.outerHTML.slice(0, 80)}`,
+  );
+}
+
 /** Presses the buttons in turn, each by mouse, finger and keyboard; an insert is said twice. */
 async function honest(page: Page): Promise<{ done: Record<'mouse' | 'touch' | 'keyboard', number>; refused: string[] }> {
   const done = { mouse: 0, touch: 0, keyboard: 0 };
@@ -132,7 +143,11 @@ async function honest(page: Page): Promise<{ done: Record<'mouse' | 'touch' | 'k
       const button = BUTTONS[i % BUTTONS.length]!;
       await ways[by](card, button);
       if (button.name === 'Insert') {
-        await expect.poll(() => card.evaluate((name: string) => document.body.textContent?.includes(name), YES.name)).toBe(true);
+        const told = await askedFirst(card);
+        if (told !== null) {
+          refused.push(`Insert by ${by}: not asked about, ${told}`);
+          continue;
+        }
         expect(await held(card), 'an insert is asked about first').toEqual([]);
         await rest(300);
         await ways[by](card, YES);
@@ -143,36 +158,50 @@ async function honest(page: Page): Promise<{ done: Record<'mouse' | 'touch' | 'k
   return { done, refused };
 }
 
+let town: FirefoxTown;
+test.beforeAll(async () => {
+  town = await stage();
+});
+test.afterAll(async () => town.browser.close());
+
 async function stage(extension?: string): Promise<FirefoxTown> {
-  const town = await openFirefoxStage(extension ? { extension } : {});
-  await timelineFirefox(town);
-  return town;
+  const opened = await openFirefoxStage(extension ? { extension } : {});
+  await timelineFirefox(opened);
+  return opened;
 }
 
-test('no press that was led onto a button is taken, an honest one is; a card without the guard takes what was led', async () => {
-  test.setTimeout(count(240_000, 5_400_000));
-  const town = await stage();
+test('an honest press is taken, by mouse, touch and keyboard', async () => {
+  test.setTimeout(count(120_000, 1_800_000));
   const { done, refused } = await honest(town.page);
-  const led: string[] = [];
-  for (const [button, trick] of PAIRS) {
-    const got = await attack(town.page, trick, button);
-    if (got.length) led.push(`${button.name}, ${trick.name}: ${got.join()}`);
-  }
-  await ready(town.page);
-  expect((await town.page.evaluate(animated)).card, 'an animation by the page does nothing to the card').toEqual([1, 0]);
-  expect(await town.page.evaluate(boxed), 'nor is a box of the page drawn on it').toEqual({ card: 0, weak: 2 });
-  await town.browser.close();
-  const weak = await stage(unguarded(FIREFOX_BUILD));
-  let control = 0;
-  for (const trick of CONTROLS) if ((await attack(weak.page, trick, BUTTONS[0]!)).length) control += 1;
-  await weak.browser.close();
-  say(
-    'S4',
-    `firefox accepted ${led.length} of ${PAIRS.length}, honest mouse ${done.mouse}/${HONEST} touch ${done.touch}/${HONEST} keyboard ${done.keyboard}/${HONEST}, with no guard ${control} of ${CONTROLS.length}`,
-    !led.length && !refused.length && control > 0,
-  );
-  expect(led).toEqual([]);
+  say('S4', `firefox honest mouse ${done.mouse}/${HONEST} touch ${done.touch}/${HONEST} keyboard ${done.keyboard}/${HONEST}`, !refused.length);
   expect(refused).toEqual([]);
   expect(done).toEqual({ mouse: HONEST, touch: HONEST, keyboard: HONEST });
-  expect(control).toBeGreaterThan(0);
+});
+
+for (const [onto, pairs] of Object.entries(GROUPS))
+  test(`no press that was led onto ${onto} is taken`, async () => {
+    test.setTimeout(count(180_000, 900_000));
+    const led: string[] = [];
+    for (const [button, trick] of pairs) {
+      const got = await attack(town.page, trick, button);
+      if (got.length) led.push(`${button.name}, ${trick.name}: ${got.join()}`);
+    }
+    say('S4', `firefox led onto ${onto}: accepted ${led.length} of ${pairs.length}`, !led.length);
+    expect(led).toEqual([]);
+  });
+
+test('no animation by the page does anything to the card, and no box of its own is drawn on it', async () => {
+  await ready(town.page);
+  expect((await town.page.evaluate(animated)).card).toEqual([1, 0]);
+  expect(await town.page.evaluate(boxed)).toEqual({ card: 0, weak: 2 });
+});
+
+test('the control: a card without the guard takes what was led', async () => {
+  test.setTimeout(count(120_000, 900_000));
+  const weak = await stage(unguarded(FIREFOX_BUILD));
+  let taken = 0;
+  for (const trick of CONTROLS) if ((await attack(weak.page, trick, BUTTONS[0]!)).length) taken += 1;
+  await weak.browser.close();
+  say('S4', `firefox with no guard ${taken} of ${CONTROLS.length}`, taken > 0);
+  expect(taken).toBeGreaterThan(0);
 });
