@@ -2,49 +2,29 @@
  * S12 on a disk without a byte left, a small file system of its own (needs root). Measured in Chromium 156: a write that meets such a disk tears the
  * log of the store, and once another was written behind it the next start throws the whole store away. Nothing of ours may write there.
  */
-import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { CustomerRow, InteractionRow } from '../../lib/model/customer';
 import { openTown, type Town } from '../e2e/lib/town';
 import { call, rowsOf } from '../tools/lib/own';
 import { say } from './lib/say';
+import { mountSmallDisk, type SmallDisk } from './lib/small-disk';
 
 type Extension = { chrome: { storage: { session: { get(key: string): Promise<{ torn?: true }> } } } };
 
-const SYSTEM_TMP = tmpdir();
-let disk: string;
+let disk: SmallDisk;
 test.beforeEach(() => {
-  disk = mkdtempSync(join(SYSTEM_TMP, 'earshot-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600m', 'tmpfs', disk]);
+  disk = mountSmallDisk(600);
 });
 test.afterEach(() => {
   delete process.env.TMPDIR;
-  execFileSync('umount', ['-l', disk]);
+  disk.unmount();
 });
 
 /** The town with its profile on the small disk. */
 async function opened(): Promise<Town> {
-  process.env.TMPDIR = disk;
+  process.env.TMPDIR = disk.path;
   return openTown();
 }
-
-const FILLER = 'filler';
-/** Fills the disk until so many bytes are free; 0: to the last one. */
-function fill(left: number): void {
-  const file = openSync(join(disk, FILLER), 'a');
-  const free = (): number => statfsSync(disk).bavail * statfsSync(disk).bsize - left;
-  try {
-    for (let room = free(); room > 0; room = free()) writeSync(file, Buffer.alloc(Math.min(room, 4 * 2 ** 20)));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-  } finally {
-    closeSync(file);
-  }
-}
-const clear = (): void => rmSync(join(disk, FILLER), { force: true });
 
 /** What became of a note: `ok`, or the sentence that refused it. */
 function note(own: Page, customerId: string, text: string): Promise<string> {
@@ -96,11 +76,11 @@ test('@long a disk that runs full to its last byte: refused before it is written
   const mara = await somebody(own);
   const before = (await rowsOf(own, 'interactions')).length;
   for (const left of [5 * 2 ** 20, 0]) {
-    fill(left);
+    disk.fill(left);
     for (let n = 0; n < 3; n++) expect(await note(own, mara, 'There is no room for this.')).toContain('The disk is full, so nothing new was saved.');
   }
   expect(await rowsOf(own, 'interactions')).toHaveLength(before);
-  clear();
+  disk.clear();
   expect(await note(own, mara, 'There is room again.')).toBe('ok');
   const texts = await afterRestart(town);
   say('S12', `no byte left: entries ${texts.length} of ${before + 1} after a restart`, texts.length === before + 1);
@@ -116,10 +96,10 @@ test('@long a log that was torn all the same is written anew once there is room;
     const { own } = town;
     const mara = await somebody(own);
     before = (await rowsOf(own, 'interactions')).length;
-    fill(0);
+    disk.fill(0);
     expect(await raw(own)).toBe(false);
     if (ours) expect(await note(own, mara, 'There is no room for this.')).not.toBe('ok');
-    clear();
+    disk.clear();
     if (ours) {
       await expect.poll(() => note(own, mara, 'There is room again.'), { timeout: 60_000 }).toBe('ok');
       await expect
