@@ -76,17 +76,17 @@ function begin(adapter: SiteAdapter, skimming?: Skimming): void {
   const wantSecond = once(() => send('page.second', { docId }));
   const wantEngine = once(() => send('page.second', { docId, engine: true }));
 
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[VIEW_KEY]) void load(changes[VIEW_KEY].newValue);
-  };
-  api.storage.onChanged.addListener(onChanged);
+  const read = (): Promise<void> => api.storage.local.get(VIEW_KEY).then((kept) => load(kept[VIEW_KEY]));
+  api.storage.onChanged.addListener((changes) => void (changes[VIEW_KEY] && read()));
+  // Firefox tells a page that is put by for the way back nothing, neither of the view nor of how its posts stand.
+  addEventListener('pageshow', (event) => void (event.isTrusted && event.persisted && alive() && read()));
   const pulse = setInterval(() => !alive() && life.abort(), PULSE);
   life.signal.addEventListener('abort', () => {
     clearInterval(pulse);
     stop?.();
     setLink(undefined);
   });
-  void api.storage.local.get(VIEW_KEY).then((kept) => load(kept[VIEW_KEY]));
+  void read();
 }
 
 /** Asks once; after an answer that failed the next call asks again. */

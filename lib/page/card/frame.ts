@@ -66,17 +66,19 @@ export class CardFrame {
     this.rest();
   }
 
-  /** Shows the card beside a post (viewport pixels), inside the dialog that holds the post where one is modal. */
-  show(token: string, delivered: boolean, at: Place, parent: Element): void {
+  /** Shows the card beside a post (viewport pixels; null: where it stood), inside the dialog that holds the post where one is modal. */
+  show(token: string, delivered: boolean, at: Place | null, parent: Element): void {
     if (this.host?.isConnected !== true || !delivered || this.dress?.worn() !== true) this.drop();
     if (!this.host) this.build(token, parent);
     else this.move(parent, token);
     if (this.idle) clearTimeout(this.idle);
     this.idle = null;
-    // Beside the post where there is room, else as far from its text as the window allows.
-    this.x = at.post.right + GAP;
-    this.y = at.mark.top - 12;
-    this.moved = false;
+    if (at) {
+      // Beside the post where there is room, else as far from its text as the window allows.
+      this.x = at.post.right + GAP;
+      this.y = at.mark.top - 12;
+      this.moved = false;
+    }
     this.open = true;
     this.style();
     // Before it is raised: the page hears of that at once, and may do what it likes meanwhile.

@@ -1,7 +1,7 @@
 /** Second script of a page, injected on first need: the card's frame and the way of a text into the site's box. */
 import type { WhoAmI } from '../../model/account';
 import type { ComposerAdapter } from '../../sites/contract';
-import { getLink, type Link } from '../link';
+import { getLink } from '../link';
 import { send } from '../send';
 import { CardFrame } from './frame';
 import { watchBoxes } from '../compose';
@@ -18,7 +18,6 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
   if (!composer) return;
   link.picture = picture;
   link.draw(link.here().map(({ capture: { key: of } }) => ({ key: of, state: link.state(of) })));
-  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && void askAgain(link), { signal: link.signal });
   const frame = new CardFrame(link.signal);
   let key: string | null = null;
 
@@ -38,6 +37,13 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
       if (ticket && key === of) frame.show(ticket.token, ticket.delivered, { mark, post }, homeOf(element));
     });
   };
+  // A card that was put by with its page (Firefox) shows what was known then, and belongs to nobody once another was opened in its tab.
+  const back = async (of: string | null): Promise<void> => {
+    const element = of && frame.open && link.find(of)?.unit.element;
+    const ticket = element && (await ask(of));
+    if (ticket && !ticket.delivered && key === of && frame.open) frame.show(ticket.token, false, null, homeOf(element));
+  };
+  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && void back(key), { signal: link.signal });
   link.holdsCard = (node) => frame.holds(node);
   const close = (): void => {
     if (!frame.open) return;
@@ -68,18 +74,6 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
     link.openCard(first);
     // Nothing is added to a page without a mention of us, also when the popup asks what is here.
   } else if (link.here().some((p) => p.mark)) void ask(null).then((ticket) => ticket && frame.warm(ticket.token));
-}
-
-/** How many posts one call may hold. */
-const BATCH = 50;
-
-/** A page that the browser had put by for the way back has heard nothing meanwhile: how its posts stand is asked for again. */
-async function askAgain(link: Link): Promise<void> {
-  const captures = link.here().map(({ capture }) => capture);
-  for (let at = 0; at < captures.length; at += BATCH) {
-    const answer = await send('page.report', { docId: link.docId, site: link.adapter.id, captures: captures.slice(at, at + BATCH) });
-    if (answer) link.draw(answer.marks);
-  }
 }
 
 /**
