@@ -5,6 +5,7 @@ import { serveChromium } from '../sample/town';
 import { hostileHouses } from './lib/page';
 import { say } from './lib/say';
 import { openStage, timeline, type Stage } from './lib/stage';
+import { drawnOpen, TOOLS, WAYS, type Tools } from './lib/undress';
 import { cardOn, visit } from './lib/visit';
 
 let stage: Stage;
@@ -12,27 +13,6 @@ test.beforeAll(async () => {
   stage = await openStage();
 });
 test.afterAll(async () => stage.context.close());
-
-/** In every page: takes an element through another document and back, by which its root loses the sheets it has adopted; and a panel as a careless extension makes it. */
-const TOOLS = `<script>
-window.undress = (host) => { const home = host.parentNode; document.implementation.createHTMLDocument().adoptNode(host); home.append(host); };
-window.weak = (markup, css) => {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  root.innerHTML = markup;
-  document.documentElement.append(host);
-  return host;
-};
-window.PANEL = ':host{all:initial!important;position:fixed!important;width:400px!important;height:300px!important;visibility:visible!important;opacity:1!important}';
-</script>`;
-interface Tools {
-  undress: (host: Element) => void;
-  weak: (markup: string, css: string) => HTMLElement;
-  PANEL: string;
-}
 
 test('a mark without its sheet has one size, whatever is drawn in it', async () => {
   await serveChromium(stage.context, hostileHouses(undefined, TOOLS));
@@ -69,17 +49,7 @@ test('a mark without its sheet has one size, whatever is drawn in it', async () 
   expect([kinds, weak]).toEqual([1, 2]);
 });
 
-/** The hosts of our card in a page that are drawn, and how: not in the top layer, faded or masked counts as laid open. */
-const laidOpen = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      [...document.querySelectorAll<HTMLElement>('div')].filter((one) => {
-        if (one.firstChild || one.getBoundingClientRect().width < 300) return false;
-        one.style.cssText = 'opacity:0.2;mask-image:linear-gradient(transparent,transparent)';
-        const style = getComputedStyle(one);
-        return style.visibility === 'visible' && (style.opacity !== '1' || style.maskImage !== 'none' || !one.matches(':popover-open'));
-      }).length,
-  );
+const laidOpen = (page: Page): Promise<number> => page.evaluate(drawnOpen);
 
 test('a card that is rid of its sheet, when it is made or while it is open, is put away, and the next press brings a sound one', async () => {
   const early = await visit(stage, {
@@ -111,14 +81,6 @@ test('a card that is rid of its sheet, when it is made or while it is open, is p
   expect([made, open, after]).toEqual([0, 0, 0]);
   expect(control).toBe('0.2');
 });
-
-const WAYS: Readonly<Record<string, string>> = {
-  'forbids it': 'e.preventDefault()',
-  'makes it no popover': 'e.target.removeAttribute("popover")',
-  'makes it another kind': 'e.target.popover = "auto"',
-  'moves it elsewhere': 'document.documentElement.append(window.box = document.createElement("div")); box.moveBefore(e.target, null)',
-  'rids it of its sheet': 'undress(e.target)',
-};
 
 test('a page that undoes the top layer while the card is raised lays nothing open', async () => {
   const open: string[] = [];
