@@ -51,15 +51,13 @@ function begin(adapter: SiteAdapter, skimming?: Skimming): void {
   /** A page made ahead or opened in a tab behind is not read before somebody looks at it. */
   const seen = document.hidden && new Promise((done) => addEventListener('visibilitychange', done));
 
-  const load = async (raw: unknown): Promise<void> => {
+  const load = async (view: PageView | undefined): Promise<void> => {
     await seen;
     const mine = ++round;
     stop?.();
     stop = null;
-    const view = raw as PageView | undefined;
     if (!view) return;
-    const whole = [view.paused, view.brands, view.accounts].every(Array.isArray);
-    if (view.version !== VIEW_VERSION || !whole) return status.set('stale-view');
+    if (view.version !== VIEW_VERSION || ![view.paused, view.brands, view.accounts].every(Array.isArray)) return status.set('stale-view');
     if (!view.onDuty || view.paused.includes(adapter.id)) return status.set('off');
     let filter: Filter;
     try {
@@ -76,7 +74,7 @@ function begin(adapter: SiteAdapter, skimming?: Skimming): void {
   const wantSecond = once(() => send('page.second', { docId }));
   const wantEngine = once(() => send('page.second', { docId, engine: true }));
 
-  const read = (): Promise<void> => api.storage.local.get(VIEW_KEY).then((kept) => load(kept[VIEW_KEY]));
+  const read = (): Promise<void> => api.storage.local.get(VIEW_KEY).then((kept) => load(kept[VIEW_KEY] as PageView | undefined));
   api.storage.onChanged.addListener((changes) => void (changes[VIEW_KEY] && read()));
   // Firefox tells a page that is put by for the way back nothing, neither of the view nor of how its posts stand.
   addEventListener('pageshow', (event) => void (event.isTrusted && event.persisted && alive() && read()));
