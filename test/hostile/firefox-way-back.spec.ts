@@ -8,7 +8,7 @@ import { SETTINGS } from '../sample/brand';
 import { houses } from '../sample/index';
 import { say } from './lib/say';
 import { LID } from './lib/stage';
-import { aside, hostPlace, openFirefoxCard, openFirefoxStage, served } from './lib/stage-firefox';
+import { aside, cardOf, hostPlace, openFirefoxCard, openFirefoxStage, served } from './lib/stage-firefox';
 
 let town: FirefoxTown;
 test.beforeAll(async () => {
@@ -24,6 +24,9 @@ async function opened(): Promise<Page> {
   const page = await served(town, houses());
   await page.goto('https://x.com/home');
   await expect.poll(async () => (await states()).length, { timeout: 20_000 }).toBe(6);
+  // The card's frame, made ahead: a page that is left while something of it is loading is not put by.
+  const ahead = (): Promise<string | null> | undefined => cardOf(page)?.evaluate(() => document.body.textContent);
+  await expect.poll(() => ahead()?.catch(() => null), { timeout: 20_000 }).toContain('No post chosen');
   await page.evaluate(() => {
     const told: string[] = [];
     Object.assign(globalThis, { told });
