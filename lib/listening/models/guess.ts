@@ -17,13 +17,14 @@ export class HeadGuess implements Guess {
   readonly top: string;
   readonly confidence: number;
   readonly #labels: readonly string[];
-  readonly #all: number[] = [];
+  readonly #all: number[];
 
   /** @param scores are copied */
   constructor(labels: readonly string[], scores: Float64Array, threshold: number) {
     let best = 0;
+    this.#all = new Array<number>(scores.length);
     for (let k = 0; k < scores.length; k++) {
-      this.#all.push(scores[k] ?? 0);
+      this.#all[k] = scores[k] ?? 0;
       if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k;
     }
     this.#labels = labels;

@@ -89,7 +89,7 @@ export function emptyLinear(buckets: number, columns: number): Linear {
 /** Scores to probabilities, in place. */
 export function softmax(scores: Float64Array): void {
   let top = -Infinity;
-  for (const score of scores) if (score > top) top = score;
+  for (let k = 0; k < scores.length; k++) if ((scores[k] ?? 0) > top) top = scores[k] ?? 0;
   let sum = 0;
   for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp((scores[k] ?? 0) - top);
   for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) / sum;
