@@ -1,8 +1,9 @@
 /** Danger in a post: then nothing is suggested, and the brand's own emergency steps are shown. A person decides. */
 import { ruleWords, type Word } from '../models/words';
-import { dangersIn, mayHold, type DangerHit, type DangerKind } from './rules';
+import { dangersIn, type DangerHit, type DangerKind } from './rules';
 import { Tongues } from './tongues';
 import { LANGUAGES } from './words/languages';
+import { mayHold, RARE } from './worth';
 
 export type { DangerKind } from './rules';
 export interface Danger {
@@ -19,7 +20,7 @@ let tongues: Tongues | undefined;
 
 /** The gravest danger read, or null. `words` as of `ruleWords`, where they are there already. */
 export function dangerOf(text: string, words: readonly Word[] = ruleWords(text)): Danger | null {
-  tongues ??= new Tongues(Object.values(LANGUAGES));
+  tongues ??= new Tongues(Object.values(LANGUAGES), RARE);
   const found = tongues.read(words, text.includes("'") || text.includes('’'), mayHold);
   if (!found.length) return null;
   const texts = words.map((word) => word.text);

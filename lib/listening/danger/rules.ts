@@ -1,5 +1,5 @@
 /** What sounds like danger: concepts that must stand near each other, the same in every language. */
-import { ALL, type Concept, type Found, type Place } from './concepts';
+import type { Concept, Found, Place } from './concepts';
 import type { DangerKind, DangerRule } from './rule';
 import { HARM_RULES } from './rules-harm';
 import { PRODUCT_RULES } from './rules-product';
@@ -10,7 +10,7 @@ interface Ready extends Omit<DangerRule, 'needs' | 'unless'> {
   needs: { any: readonly Concept[]; then: boolean }[];
   unless: readonly Concept[];
 }
-const READY: readonly Ready[] = [...HARM_RULES, ...PRODUCT_RULES].map(({ needs, unless = '', ...rest }) => ({
+export const READY: readonly Ready[] = [...HARM_RULES, ...PRODUCT_RULES].map(({ needs, unless = '', ...rest }) => ({
   ...rest,
   needs: needs.split(' ').map((each) => ({ any: each.replace('<', '').split('|') as Concept[], then: each.endsWith('<') })),
   unless: unless.split(' ').filter(Boolean) as Concept[],
@@ -28,13 +28,6 @@ const CLAUSE_STARTS: ReadonlySet<string> = new Set(['i', 'im', 'ill', 'ich', 'je
 /** The rules by the concept they begin at. */
 const BY_ANCHOR = new Map<Concept, Ready[]>();
 for (const rule of READY) for (const concept of rule.needs[0]?.any ?? []) BY_ANCHOR.set(concept, [...(BY_ANCHOR.get(concept) ?? []), rule]);
-
-/** The needs of each rule by places in `ALL`, under the place of what it begins at. */
-const NEEDED = ALL.map((concept) => (BY_ANCHOR.get(concept) ?? []).map(({ needs }) => needs.map(({ any }) => any.map((each) => ALL.indexOf(each)))));
-
-/** Whether some rule that begins at a concept has all it needs; see `Worth`. */
-export const mayHold = (anchor: number, held: Uint32Array, from: number, turn: number): boolean =>
-  NEEDED[anchor]?.some((needs) => needs.every((any) => any.some((each) => held[from + each] === turn))) ?? false;
 
 export interface DangerHit {
   kind: DangerKind;

@@ -13,14 +13,16 @@ interface Entry {
   alone: boolean;
   /** Other words may stand between its own. */
   loose: boolean;
+  /** Few texts hold its concept. */
+  rare: boolean;
 }
 /** Any-ending words are looked up by so many letters; shorter ones by all they have. */
 const STEM = 4;
 /** More places of one concept than this tell nothing new; keeps hostile texts cheap. */
 const PLACES = 64;
 
-/** Whether a concept comes to something beside others: `held` is `turn` at `from` and the place in `ALL` of each that is there. */
-type Worth = (concept: number, held: Uint32Array, from: number, turn: number) => boolean;
+/** Whether a concept comes to something beside others, or the rare ones do: `held` is `turn` at `from` and the place in `ALL` of each that is there. */
+type Worth = (concept: number, held: Uint32Array, from: number, turn: number, rare: boolean) => boolean;
 
 /** "setouffer" as "etouffer", "dallingoiare" as "ingoiare": what French and Italian write before an apostrophe, which is gone here. */
 const withoutElision = perWord((word) => {
@@ -32,12 +34,18 @@ const withoutElision = perWord((word) => {
 
 /** The concepts of several languages, looked up together and told apart by language. */
 export class Tongues {
-  readonly #begun = new Beginnings<Entry>(STEM);
+  readonly #begun = new Beginnings<Entry>(STEM, ({ rare }) => rare);
   /** By language and concept, the number of the text in which it was held last. */
   readonly #held: Uint32Array;
+  /** The concepts of the text, as they were met. */
+  readonly #met: number[] = [];
+  #mets = 0;
+  readonly #tongues: number;
   #turn = 0;
 
-  constructor(languages: readonly Words[]) {
+  /** @param rare by the concept's place in `ALL` */
+  constructor(languages: readonly Words[], rare: readonly boolean[]) {
+    this.#tongues = languages.length;
     this.#held = new Uint32Array(languages.length * ALL.length);
     for (const [tongue, words] of languages.entries())
       for (const [name, list] of Object.entries(words) as [Concept, string][]) {
@@ -50,6 +58,7 @@ export class Tongues {
             pieces,
             loose: each.includes('~'),
             alone: !/[_~]/.test(each),
+            rare: rare[concept] === true,
           });
         }
       }
@@ -58,13 +67,15 @@ export class Tongues {
   /**
    * Every concept that stands in the words, with its places in order, for each language in which that may come to something.
    * @param elided the text had apostrophes: words are looked up without what French and Italian write before one, too
-   * @param worth asked of every concept held whether its language needs to be read
+   * @param worth asked of every concept held whether its language needs to be read; of rare ones first
    */
   read(words: readonly Word[], elided: boolean, worth: Worth): Found[] {
     const bare = elided ? words.map(withoutElision) : words;
-    const tongues = this.#worth(words, bare, worth);
-    if (!tongues.size) return [];
-    const found = new Map<number, Found>([...tongues].sort((a, b) => a - b).map((tongue) => [tongue, new Map()]));
+    if (!this.#worth(words, bare, true, worth)) return [];
+    const tongues = this.#worth(words, bare, false, worth);
+    if (!tongues) return [];
+    const found = new Map<number, Found>();
+    for (let tongue = 0; tongue < this.#tongues; tongue++) if ((tongues >>> tongue) & 1) found.set(tongue, new Map());
     for (let i = 0; i < words.length; i++) {
       this.#take(words, i, found);
       if (bare[i] !== words[i]) this.#take(bare, i, found);
@@ -72,30 +83,32 @@ export class Tongues {
     return [...found.values()];
   }
 
-  /** Most texts end here: nothing is kept of them but which concepts they hold. */
-  #worth(words: readonly Word[], bare: readonly Word[], worth: Worth): Set<number> {
+  /**
+   * A bit for each language that may come to something. Most texts end here: nothing is kept of them but which concepts they hold.
+   * @param rare only those of which few texts hold any: asked first, for most hold none that go together
+   */
+  #worth(words: readonly Word[], bare: readonly Word[], rare: boolean, worth: Worth): number {
     const turn = (this.#turn += 1);
-    const met: number[] = [];
-    for (let i = 0; i < words.length; i++) {
-      this.#note(words, i, turn, met);
-      if (bare[i] !== words[i]) this.#note(bare, i, turn, met);
-    }
-    const tongues = new Set<number>();
-    for (const at of met) {
+    this.#mets = 0;
+    for (let i = 0; i < words.length; i++) this.#note(words, i, rare, turn);
+    if (bare !== words) for (let i = 0; i < words.length; i++) if (bare[i] !== words[i]) this.#note(bare, i, rare, turn);
+    let tongues = 0;
+    for (let n = 0; n < this.#mets; n++) {
+      const at = this.#met[n] ?? 0;
       const tongue = Math.floor(at / ALL.length);
       const from = tongue * ALL.length;
-      if (!tongues.has(tongue) && worth(at - from, this.#held, from, turn)) tongues.add(tongue);
+      if (!((tongues >>> tongue) & 1) && worth(at - from, this.#held, from, turn, rare)) tongues |= 1 << tongue;
     }
     return tongues;
   }
 
-  #note(words: readonly Word[], from: number, turn: number, met: number[]): void {
-    const begun = this.#begun.at(words, from);
+  #note(words: readonly Word[], from: number, rare: boolean, turn: number): void {
+    const begun = rare ? this.#begun.picked(words, from) : this.#begun.at(words, from);
     for (let n = 0; n < begun.length; n++) {
       const entry = begun[n];
       if (!entry || this.#held[entry.at] === turn || (!entry.alone && matchAt(entry.pieces(), words, from) < 0)) continue;
       this.#held[entry.at] = turn;
-      met.push(entry.at);
+      this.#met[this.#mets++] = entry.at;
     }
   }
 

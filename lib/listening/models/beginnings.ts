@@ -4,7 +4,7 @@
  */
 import { spelled } from './casual';
 import { fits, type Piece } from './patterns';
-import { markOf, MARKS, perWord, type Word } from './words';
+import { freeBit, markOf, MARKS, perWord, type Word } from './words';
 
 const NONE: readonly never[] = [];
 /** Words that may stand between, and the one behind them. */
@@ -30,6 +30,8 @@ interface Start<T> extends Left<T> {
   later: ReadonlySet<string> | null;
   /** By mark, whether a next word (1) or a later one (2) has it. */
   marks: Uint8Array;
+  /** The same of those that are picked; made when first asked for. */
+  picked: Start<T> | null;
 }
 const NEXT = 1;
 const LATER = 2;
@@ -42,13 +44,22 @@ export class Beginnings<T extends Begun> {
   /** Stems by their first two letters. */
   readonly #twos = new Uint8Array(1 << 12);
   readonly #stemmed: number;
+  readonly #picks: (item: T) => boolean;
+  /** Of words at which nothing begins, or nothing that is picked. */
+  readonly #nothing = freeBit();
+  readonly #unpicked = freeBit();
   /** Kept apart from the words, which come and go. */
   readonly #known = new Map<string, Start<T>>();
   readonly #of = perWord<Start<T>>(({ text }) => this.#known.get(text) ?? this.#start(text));
+  readonly #pickedOf = perWord<Start<T>>((word) => {
+    const start = this.#of(word);
+    return (start.picked ??= startOf(start.all.filter(this.#picks)));
+  });
 
-  /** @param stemmed stems are looked up by so many letters at most, in the order of their lengths */
-  constructor(stemmed = Infinity) {
+  /** @param stemmed stems are looked up by so many letters at most, in the order of their lengths @param picks what `picked` gives */
+  constructor(stemmed = Infinity, picks: (item: T) => boolean = () => true) {
     this.#stemmed = stemmed;
+    this.#picks = picks;
   }
 
   /** @param begins the first word of the pattern, as it is written ("a|b*") */
@@ -61,17 +72,25 @@ export class Beginnings<T extends Begun> {
   /** What may begin at word `i`, in the order it was added; those by a stem behind those by the whole word. */
   at(words: readonly Word[], i: number): readonly T[] {
     const word = words[i];
-    if (!word) return NONE;
+    if (!word || word.noes & this.#nothing) return NONE;
     const start = this.#of(word);
-    if (start === EMPTY) return NONE;
-    const behind = words[i + 1];
-    let left: Left<T> | null | undefined;
-    if (behind && start.next && (start.marks[behind.mark] ?? 0) & NEXT) {
-      left = start.next.get(behind.text);
-      if (left === null) start.next.set(behind.text, (left = leftOf(start.all, behind.text)));
+    if (start === EMPTY) {
+      word.noes |= this.#nothing;
+      return NONE;
     }
-    left ??= start;
-    return left.far.length > left.near.length && within(start, words, i) ? left.far : left.near;
+    return heldBy(start, words, i);
+  }
+
+  /** The same of those that are picked: most words begin none. */
+  picked(words: readonly Word[], i: number): readonly T[] {
+    const word = words[i];
+    if (!word || word.noes & this.#unpicked) return NONE;
+    const start = this.#pickedOf(word);
+    if (start === EMPTY) {
+      word.noes |= this.#unpicked;
+      return NONE;
+    }
+    return heldBy(start, words, i);
   }
 
   #start(text: string): Start<T> {
@@ -108,7 +127,20 @@ function begins({ pieces }: Begun, word: string): boolean {
   return first !== undefined && fits(first, word);
 }
 
-const EMPTY: Start<never> = { all: NONE, near: NONE, far: NONE, next: null, later: null, marks: new Uint8Array(0) };
+const EMPTY: Start<never> = { all: NONE, near: NONE, far: NONE, next: null, later: null, marks: new Uint8Array(0), picked: null };
+EMPTY.picked = EMPTY;
+
+/** What of a start may go on with the words behind. */
+function heldBy<T extends Begun>(start: Start<T>, words: readonly Word[], i: number): readonly T[] {
+  const behind = words[i + 1];
+  let left: Left<T> | null | undefined;
+  if (behind && start.next && (start.marks[behind.mark] ?? 0) & NEXT) {
+    left = start.next.get(behind.text);
+    if (left === null) start.next.set(behind.text, (left = leftOf(start.all, behind.text)));
+  }
+  left ??= start;
+  return left.far.length > left.near.length && within(start, words, i) ? left.far : left.near;
+}
 
 function leftOf<T extends Begun>(all: readonly T[], next: string | null): Left<T> {
   const seconds = all.map(({ pieces }) => pieces()[1]);
@@ -134,7 +166,7 @@ function startOf<T extends Begun>(all: readonly T[]): Start<T> {
   const marks = next.size || later.size ? new Uint8Array(MARKS) : EMPTY.marks;
   for (const word of next.keys()) marks[markOf(word)] = NEXT;
   for (const word of later) marks[markOf(word)] = (marks[markOf(word)] ?? 0) | LATER;
-  return { all, ...leftOf(all, null), next: next.size ? next : null, later: anything ? null : later, marks };
+  return { all, ...leftOf(all, null), next: next.size ? next : null, later: anything ? null : later, marks, picked: null };
 }
 
 function within({ later, marks }: Pick<Start<unknown>, 'later' | 'marks'>, words: readonly Word[], at: number): boolean {

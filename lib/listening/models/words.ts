@@ -9,6 +9,8 @@ export class Word {
   readonly text: string;
   /** See `markOf`. */
   readonly mark: number;
+  /** Bits of `freeBit`: what of the answers is no, where that is asked of every word. */
+  noes = 0;
   /** Answers of `perWord`, by its number. */
   readonly kept: unknown[] = [];
 
@@ -35,11 +37,12 @@ const WORD = /[\p{L}\p{N}]+|[.!?\n,;:()]/gu;
 const STOPS: ReadonlySet<string> = new Set('.!?\n');
 const COMMAS: ReadonlySet<string> = new Set(',;:()');
 
-/** Words met before, a place for each hash, and how each was written; a new word takes the place of the one before. */
-const known = new Array<Word>(1 << 13).fill(STOP);
-const writings = new Array<string>(known.length).fill('');
-/** Longer ones are not kept. */
+/** Longer words are not kept. */
 const LONGEST = 24;
+/** Words met before, a place for each hash, and how each was written, folded; a new word takes the place of the one before. */
+const known = new Array<Word>(1 << 13).fill(STOP);
+const lengths = new Uint8Array(known.length);
+const letters = new Uint16Array(known.length * LONGEST);
 
 /** What a character comes to, beside a letter or digit of its own. */
 const NOTHING = 0;
@@ -50,12 +53,13 @@ const SKIPPED = 3;
 const PLAIN = 4;
 /** Two letters: ß, œ. */
 const DOUBLE = 5;
-const LETTERS = 6;
+/** A character beyond ASCII is looked at when it is first met. */
+const UNSEEN = 6;
+/** What is more is a letter. */
+const OTHERS = 7;
 /** Latin with accents ends here. */
 const LATIN = 0x180;
 const kinds = new Uint16Array(LATIN).fill(PLAIN);
-/** A character beyond ASCII is looked at when it is first met. */
-const UNSEEN = 7;
 kinds.fill(UNSEEN, 128);
 for (let c = 0; c < 128; c++) {
   const sign = String.fromCharCode(c).toLowerCase();
@@ -112,27 +116,26 @@ export function ruleWords(text: string): Word[] {
   for (let i = 0; i <= end; i++) {
     const code = i < end ? text.charCodeAt(i) : 32;
     let kind = code < LATIN ? (kinds[code] ?? PLAIN) : UNSEEN;
-    if (kind === UNSEEN) {
-      kind = kindOf(code, i + 1 < end ? text.charCodeAt(i + 1) : 0);
-      if (kind === PLAIN) return foldedWords(text).map(wordOf);
-    }
-    if (kind > LETTERS) {
+    if (kind === UNSEEN) kind = kindOf(code, i + 1 < end ? text.charCodeAt(i + 1) : 0);
+    if (kind > OTHERS) {
       if (kind !== code) written |= kind - 32 === code ? CAPITALS : OTHER;
       hash = (Math.imul(hash, 31) + kind) | 0;
       at[length++] = kind;
+      if (length > LONGEST) return foldedWords(text).map(wordOf);
     } else if (kind > ENDS_PART) {
+      if (kind === PLAIN) return foldedWords(text).map(wordOf);
       written = OTHER;
       if (kind === SKIPPED) continue;
       for (const letter of code === 0xdf ? 'ss' : 'oe') hash = (Math.imul(hash, 31) + (at[length++] = letter.charCodeAt(0))) | 0;
+      if (length > LONGEST) return foldedWords(text).map(wordOf);
     } else {
-      if (length) words.push(met(length, hash) ?? keep(hash, nameOf(text, i, length, written)));
+      if (length) words.push(met(length, hash) ?? keep(length, hash, nameOf(text, i, length, written)));
       length = hash = 0;
       written = SAME;
       if (kind) words.push(kind === ENDS_SENTENCE ? STOP : COMMA);
       // The second half of an emoji.
       else if (code > 0xd7ff) i++;
     }
-    if (length > LONGEST) return foldedWords(text).map(wordOf);
   }
   return words;
 }
@@ -144,7 +147,7 @@ export function wordOf(text: string): Word {
   if (text.length > LONGEST) return new Word(text);
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + (at[i] = text.charCodeAt(i))) | 0;
-  return met(text.length, hash) ?? keep(hash, nameOf(text, text.length, text.length, SAME));
+  return met(text.length, hash) ?? keep(text.length, hash, nameOf(text, text.length, text.length, SAME));
 }
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (known.length - 1);
@@ -152,15 +155,17 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (known.length 
 /** The word that stands in `at`, where it is known. */
 function met(length: number, hash: number): Word | null {
   const slot = slotOf(hash);
-  const text = writings[slot] ?? '';
-  if (text.length !== length) return null;
-  for (let i = 0; i < length; i++) if (text.charCodeAt(i) !== at[i]) return null;
+  if (lengths[slot] !== length) return null;
+  const from = slot * LONGEST;
+  for (let i = 0; i < length; i++) if (letters[from + i] !== at[i]) return null;
   return known[slot] ?? null;
 }
 
-function keep(hash: number, text: string): Word {
+/** The word that stands in `at` in the place of the one with its hash. */
+function keep(length: number, hash: number, text: string): Word {
   const slot = slotOf(hash);
-  writings[slot] = text;
+  lengths[slot] = length;
+  letters.set(at.subarray(0, length), slot * LONGEST);
   return (known[slot] = new Word(spelled(text)));
 }
 
@@ -175,6 +180,10 @@ function nameOf(text: string, end: number, length: number, written: number): str
 }
 
 let answers = 0;
+let bits = 0;
+
+/** A bit of `Word.noes` for one question; 0, which no word has, when all are taken. */
+export const freeBit = (): number => (bits < 31 ? 1 << bits++ : 0);
 
 /** An answer a word, kept with it: few words make up most of what is written. */
 export function perWord<T>(answer: (word: Word) => T): (word: Word) => T {

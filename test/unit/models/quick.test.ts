@@ -1,10 +1,11 @@
 /** Rules are read the quick way: what cannot begin is not tried, what cannot come to danger is not gathered. The long way says the same. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Concept, Found, Words } from '../../../lib/listening/danger/concepts';
+import { ALL, type Concept, type Found, type Words } from '../../../lib/listening/danger/concepts';
 import { dangerOf } from '../../../lib/listening/danger/read';
-import { dangersIn } from '../../../lib/listening/danger/rules';
+import { dangersIn, READY } from '../../../lib/listening/danger/rules';
 import { LANGUAGES } from '../../../lib/listening/danger/words/languages';
+import { RARE } from '../../../lib/listening/danger/worth';
 import { matchAt, piecesOf, type Piece } from '../../../lib/listening/models/patterns';
 import { plainWords, ruleWords, wordOf, type Word } from '../../../lib/listening/models/words';
 import { intentsOf, urgencyOf } from '../../../lib/listening/urgency';
@@ -155,4 +156,11 @@ it('finds every reason and intent that is there with every pattern tried at ever
     }),
     { numRuns: 60 },
   );
+});
+
+it('gathers what every rule of danger needs, or its rare needs before', () => {
+  const bare = READY.filter(({ needs }) => !needs.some(({ any }) => any.every((concept) => RARE[ALL.indexOf(concept)])));
+  expect(bare).toEqual([]);
+  // Everyday words begin nothing.
+  expect(RARE[ALL.indexOf('victim')]).toBe(false);
 });
