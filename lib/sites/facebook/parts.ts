@@ -127,11 +127,6 @@ export function audienceIn({ lines }: Parts): Post['audience'] {
 
 /** Id and address of the post: its own link, else those that its comments carry. */
 export function permalinkIn({ time, scope }: Parts): Permalink | null {
-  const own = permalinkOf(time);
-  if (own) return own;
-  for (const comment of scope.querySelectorAll(COMMENT)) {
-    const link = timeLink(comment)?.link;
-    if (link?.whole) return link;
-  }
-  return null;
+  const below = (): (Permalink | undefined)[] => [...scope.querySelectorAll(COMMENT)].map((comment) => timeLink(comment)?.link);
+  return permalinkOf(time) ?? below().find((link) => link?.whole) ?? null;
 }

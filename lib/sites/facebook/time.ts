@@ -71,7 +71,8 @@ export function timeOf(text: string, now: number, lang: string): PostTime | null
   try {
     const [n = '', ...more] = plain.match(/\d+/g) ?? [];
     const unit = n && n.length < 4 && !more.length && unitOf(bare(plain), lang || 'en');
-    if (unit) return { at: null, from: Math.floor(now - (Number(n) + 1) * unit), to: Math.floor(now - Number(n) * unit) };
+    const to = Math.floor(now - Number(n) * Number(unit));
+    if (unit) return { at: null, from: to - unit, to };
     const day = dayOf(plain, now, lang || 'en');
     // To its midnight, after `from` was taken: a day on which the clock is turned has an hour more or less.
     return day && Number(day) <= now ? { at: null, from: Number(day), to: Math.min(now, day.setHours(24) - 1) } : null;
