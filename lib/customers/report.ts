@@ -85,9 +85,10 @@ interface Talk {
   doubtful: boolean;
 }
 
-/** What became of a conversation that asked at `first`. `rows`: the whole case. */
+/** What became of a conversation that asked at `first`. `rows`: the whole case. Another brand of ours answers for itself alone. */
 function fateOf(found: CaseRow | undefined, rows: readonly InteractionRow[], first: InteractionRow): Talk {
-  const answers = rows.filter((row) => isAnswer(row) && !surelyBefore(row, first)).sort((a, b) => a.at - b.at);
+  const ours = (row: InteractionRow): boolean => row.brandId === null || first.brandId === null || row.brandId === first.brandId;
+  const answers = rows.filter((row) => isAnswer(row) && ours(row) && !surelyBefore(row, first)).sort((a, b) => a.at - b.at);
   const answer = answers.find((row) => coveredBy(row, rows).includes(first)) ?? null;
   const talk = { first, answer, notBefore: Math.min(...answers.map(earliest)), doubtful: false };
   if (answer) return { ...talk, fate: 'seen' };

@@ -231,6 +231,10 @@ describe('the week', () => {
       open: 1,
       doubtful: 0,
     });
+    const at = asked.at + 5 * HOUR;
+    const later = { ...said, at, time: { at, from: at, to: at } };
+    expect(of({ ...later, brandId: null })).toMatchObject({ seen: 1, open: 0 });
+    expect(of({ ...later, brandId: 'another of ours' })).toMatchObject({ seen: 0, open: 1, doubtful: 0 });
   });
 
   it('says of how many posts it is not sure that they are of these days', () => {
