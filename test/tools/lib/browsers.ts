@@ -1,5 +1,5 @@
 /** Finds installed browsers and starts them with the built extension. No display, no network beyond the served pages. */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
@@ -63,7 +63,8 @@ const FEATURES =
 export async function launchChromium(options: ChromiumOptions = {}): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found. Install the package "chromium", or set CHROME_PATH.');
-  const extension = options.extension === undefined ? CHROME_BUILD : options.extension;
+  const asked = options.extension === undefined ? CHROME_BUILD : options.extension;
+  const extension = asked && withoutComma(asked);
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
   return chromium.launchPersistentContext(options.profile ?? mkdtempSync(join(tmpdir(), 'earshot-chrome-')), {
     executablePath,
@@ -85,6 +86,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       ...(options.args ?? []),
     ],
   });
+}
+
+/** Chromium parts several extensions by commas, and a project may lie in a folder that has one in its name. */
+function withoutComma(folder: string): string {
+  if (!folder.includes(',')) return folder;
+  const link = join(mkdtempSync(join(tmpdir(), 'earshot-link-')), 'extension');
+  symlinkSync(folder, link, 'junction');
+  return link;
 }
 
 /** Id of the loaded extension (fixed by the manifest key). */
