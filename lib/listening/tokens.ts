@@ -54,8 +54,8 @@ const TRAIL = later(() => new RegExp('[^\\p{L}\\p{M}\\p{N}_/=&%+~#-]$', 'u'));
 const ELISION = later(() => new RegExp("^(?:[ldjmtsnc]|\\p{L}*qu)['’‘](?=\\p{L})", 'iu'));
 const POSSESSIVE = /^['’‘]s$/i;
 const OWNED = later(() => new RegExp("^['’‘]s(?![\\p{L}\\p{M}\\p{N}_])", 'iu'));
-/** What joins the letters of a word, left over where a change of script has cut it. */
-const JOINTS = /^[.,'’‘·]+|[.,'’‘·]+$/g;
+/** What joins the letters of a word, and marks of the letter before, left over where a change of script has cut it. */
+const JOINTS = later(() => new RegExp("^[\\p{M}.,'’‘·]+|[.,'’‘·]+$", 'gu'));
 const STOPS = /["“”„‟«»<>、。「」『』（）]/;
 
 /** Segmenting costs some microseconds a word: in texts longer than this the rest is looked at character by character. */
@@ -140,7 +140,7 @@ function simple(text: string, from: number, end: number, rt: Runtime, split: boo
     if (latin && stop === end && rt.particles.get(run[0].slice(-1))?.includes(run[0])) break;
     latin = LATIN.test(run[0]);
     if (!SEPARATE.test(run[0])) {
-      const inner = run[0].replace(JOINTS, '');
+      const inner = run[0].replace(JOINTS(), '');
       const lead = at + run[0].indexOf(inner);
       if (inner) simple(text, lead, lead + inner.length, rt, split, out);
     } else if (!split || !DENSE.test(run[0])) out.push({ start: at, end: stop, kind: WORD });

@@ -111,7 +111,8 @@ describe('whatever somebody types', () => {
         const matcher = matcherOf([source]);
         for (const p of posts) hits += matcher.match(p, NOW).length;
       }),
-      { numRuns: 6_000 },
+      // A mark behind a letter of a script that parts no words was a term of its own, and printed none.
+      { numRuns: 6_000, examples: [['사과\u0301 ']] },
     );
     expect(hits).toBeGreaterThan(200);
   });
