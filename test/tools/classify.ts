@@ -1,18 +1,18 @@
 /**
  * What the models say of texts, JSON lines in and out: `npm run -s classify -- TASK [--weights shipped|research] [--examples FILE]`.
- * TASK sentiment, feedback, urgency, language, spam, relevance. In `{text}` (relevance `{text, brand}`), out `{label, p}`; urgency `{score, why}`.
+ * TASK sentiment, feedback, urgency, language, spam, relevance. In `{text}` (relevance `{text, brand}`), out `{label, p}`; urgency `{label, score, why}`, both the same number.
  * Research weights are trained when first asked for, into .cache/models, and never shipped; where the training sets are not beside the
  * project, one sentence says so.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { asWritten } from '../../lib/listening/as-written';
 import { SCRIPT_LANGUAGES } from '../../lib/listening/models/language';
 import { loadMeaning, type Meaning } from '../../lib/listening/models/read';
 import type { Relevance, RelevanceLabel } from '../../lib/listening/models/relevance';
+import { decoded, endQuietly, linesOf, parsed, say, type Line } from './lib/lines';
 import { eachTrained, lexiconBytes, lexiconFile, lexiconOf, recipesFor } from './train/recipe';
 import { best } from './train/score';
 import { packSecond, secondOf, SecondOpinion, unpackSecond } from './train/second';
@@ -32,9 +32,6 @@ const Example = z.object({
   relevant: z.union([z.boolean(), z.enum(['true', 'false']).transform((each) => each === 'true')]),
 });
 
-/** Some editors put it before the first line. */
-const BOM = /^\uFEFF/;
-
 const fail = (message: string): never => {
   process.stderr.write(`${message}\n`);
   process.exit(2);
@@ -46,23 +43,14 @@ function options(): { task: Task; research: boolean; examples: string | undefine
       allowPositionals: true,
       options: { weights: { type: 'string', default: 'shipped' }, examples: { type: 'string' } },
     });
-    const task = TASKS.find((each) => each === positionals[0]) ?? fail(`"${positionals[0] ?? ''}" is no task. ${USAGE}`);
+    const [asked = '', ...more] = positionals;
+    const task = TASKS.find((each) => each === asked) ?? fail(`"${asked}" is no task. ${USAGE}`);
+    if (more.length) fail(`One task at a time: "${more.join(' ')}" is one too many. ${USAGE}`);
     if (!['shipped', 'research'].includes(values.weights)) fail(`There are no weights "${values.weights}". ${USAGE}`);
     return { task, research: values.weights === 'research', examples: values.examples };
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)} ${USAGE}`);
   }
-}
-
-function parse<T>(schema: z.ZodType<T>, line: string): T | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'is not JSON';
-  }
-  const read = schema.safeParse(value);
-  return read.success ? read.data : read.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`).join('; ');
 }
 
 /** Renamed when whole: an interrupted training leaves no half file behind. */
@@ -105,9 +93,9 @@ function examplesOf(name: string | undefined): RelevanceLabel[] {
   const path = [resolve(process.env.INIT_CWD ?? '.', name), resolve(name)].find((each) => existsSync(each)) ?? fail(`There is no file "${name}".`);
   if (!statSync(path).isFile()) fail(`"${name}" is no file but a folder. Name the file with the examples in it.`);
   const labels: RelevanceLabel[] = [];
-  for (const [i, line] of readFileSync(path, 'utf8').replace(BOM, '').split('\n').entries()) {
+  for (const [i, line] of decoded(readFileSync(path)).split('\n').entries()) {
     if (!line.trim()) continue;
-    const read = parse(Example, line);
+    const read = parsed(Example, line);
     if (typeof read === 'string') process.stderr.write(`${name}, line ${i + 1}: left out, ${read}.\n`);
     else labels.push(read);
   }
@@ -139,7 +127,7 @@ function answer({ text, brand = '', language = null }: z.infer<typeof Asked>): u
   const read = meaning.meaningOf(text, language);
   if (task === 'urgency') {
     const { score, why } = read.urgency;
-    return { score, why: why.map((each) => ({ ...each, words: asWritten(text, each.words) })) };
+    return { label: score, score, why: why.map((each) => ({ ...each, words: asWritten(text, each.words) })) };
   }
   const said = read[task];
   if (said && second) {
@@ -152,31 +140,26 @@ function answer({ text, brand = '', language = null }: z.infer<typeof Asked>): u
   return task === 'language' && /\p{L}/u.test(text) === false ? { label: 'unsure', p: { und: 1 } } : { error: `${task} is not available.` };
 }
 
-async function say(line: string, number: number): Promise<void> {
-  const asked = parse(Asked, line);
-  const out =
-    typeof asked === 'string'
-      ? { error: `Line ${number}: ${asked}.` }
-      : { ...(asked.id === undefined ? {} : { id: asked.id }), ...(answer(asked) as object) };
-  if (!process.stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((go) => process.stdout.once('drain', go));
+function told({ text: line, number }: Line): unknown {
+  const asked = parsed(Asked, line);
+  if (typeof asked === 'string') return { error: `Line ${number}: ${asked}.` };
+  return { ...(asked.id === undefined ? {} : { id: asked.id }), ...(answer(asked) as object) };
 }
 
 /** Relevance is asked of a brand's posts together, as the history has them; every other task answers line by line. */
-const held: { line: string; number: number }[] = [];
-let number = 0;
-for await (const read of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  const line = number++ ? read : read.replace(BOM, '');
-  if (!line.trim()) continue;
+const held: Line[] = [];
+endQuietly();
+for await (const line of linesOf(process.stdin)) {
   if (task !== 'relevance') {
-    await say(line, number);
+    await say(told(line));
     continue;
   }
-  held.push({ line, number });
-  const asked = parse(Asked, line);
+  held.push(line);
+  const asked = parsed(Asked, line.text);
   if (typeof asked === 'string') continue;
   const { brand = '', text } = asked;
   const posts = seen.get(brand);
   if (posts) posts.push(text);
   else seen.set(brand, [text]);
 }
-for (const each of held) await say(each.line, each.number);
+for (const line of held) await say(told(line));

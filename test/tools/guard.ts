@@ -1,7 +1,7 @@
 /** `npm run -s guard`: JSON lines in (`GuardInput`), out `{findings: [{rule, start, end, message}]}`. A line that cannot be read says so. */
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { checkDraft } from '../../lib/replies/guard/check';
+import { endQuietly, linesOf, parsed, say } from './lib/lines';
 
 const Role = z.enum(['brand', 'other-brand', 'colleague', 'private', 'unknown']);
 const Input = z.object({
@@ -17,19 +17,14 @@ const Input = z.object({
   known: z.array(z.string()).nullish(),
 });
 
-let number = 0;
-for await (const line of createInterface({ input: process.stdin })) {
-  number += 1;
-  if (!line.trim()) continue;
-  try {
-    const { post, sentBefore, frozenIds, knownDomains, known, ...rest } = Input.parse(JSON.parse(line));
-    const given = Object.fromEntries(Object.entries({ post, sentBefore, frozenIds, knownDomains, known }).filter(([, value]) => value != null));
-    console.log(JSON.stringify({ findings: checkDraft({ ...rest, ...given }) }));
-  } catch (error) {
-    const why =
-      error instanceof z.ZodError
-        ? error.issues.map((one) => `${one.path.join('.') || 'line'}: ${one.message}`).join('; ')
-        : 'This line is not JSON.';
-    console.log(JSON.stringify({ error: `Line ${number}: ${why}` }));
+endQuietly();
+for await (const { text, number } of linesOf(process.stdin)) {
+  const read = parsed(Input, text);
+  if (typeof read === 'string') {
+    await say({ error: `Line ${number}: ${read}.` });
+    continue;
   }
+  const { post, sentBefore, frozenIds, knownDomains, known, ...rest } = read;
+  const given = Object.fromEntries(Object.entries({ post, sentBefore, frozenIds, knownDomains, known }).filter(([, value]) => value != null));
+  await say({ findings: checkDraft({ ...rest, ...given }) });
 }

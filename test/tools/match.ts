@@ -4,10 +4,10 @@
  *   npm run -s match -- 'QUERY' < posts.jsonl  each line a post
  * One line out for each line in, in order, as it comes; a line that is no JSON gets an error line.
  */
-import { createInterface } from 'node:readline';
 import { compileProgram, checkQuery, type Checked } from '../../lib/listening/compile';
 import { hydrate, type Matcher } from '../../lib/listening/page';
 import { postOf } from './lib/judged-post';
+import { endQuietly, linesOf, say } from './lib/lines';
 
 interface Ready {
   checked: Checked;
@@ -57,15 +57,19 @@ function answer(line: string, number: number, fixed: string | undefined): unknow
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad(line, `Line ${number} is no object.`);
   const { query, post, text } = value as { query?: unknown; post?: unknown; text?: unknown };
-  if (fixed !== undefined) return judge(fixed, text === undefined && post !== undefined ? post : value);
-  if (typeof query !== 'string') return bad(line, `Line ${number} has no "query" text.`);
-  return judge(query, post);
+  if (fixed === undefined && typeof query !== 'string') return bad(line, `Line ${number} has no "query" text.`);
+  const judged = fixed === undefined || (text === undefined && post !== undefined) ? post : value;
+  // What is left out is "none"; what is there in another form would be matched as if it were left out.
+  if (judged && (typeof judged !== 'object' || Array.isArray(judged))) return bad(line, `Line ${number}: "post" is no object.`);
+  if (typeof ((judged as { text?: unknown } | null | undefined)?.text ?? '') !== 'string')
+    return bad(line, `Line ${number}: the post’s "text" is no text.`);
+  return judge(fixed ?? (query as string), judged);
 }
 
-const fixed = process.argv[2];
-let number = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  number++;
-  if (!line.trim()) continue;
-  if (!process.stdout.write(`${JSON.stringify(answer(line, number, fixed))}\n`)) await new Promise((go) => process.stdout.once('drain', go));
+const [fixed, ...more] = process.argv.slice(2);
+if (more.length) {
+  process.stderr.write("One query, in quotes: npm run -s match -- 'apple NOT pie' < posts.jsonl\n");
+  process.exit(2);
 }
+endQuietly();
+for await (const { text, number } of linesOf(process.stdin)) await say(answer(text, number, fixed));

@@ -5,11 +5,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ReplyIndex } from '../../lib/replies/rank';
 import { Senses } from '../../lib/replies/senses';
+import { decoded, endQuietly, linesOf, parsed, say } from './lib/lines';
 
 const USAGE = 'Usage: npm run -s suggest -- --saved SAVED.jsonl < POSTS.jsonl';
 const Saved = z.object({
@@ -27,17 +27,6 @@ const fail = (message: string): never => {
   process.exit(2);
 };
 
-function parse<T>(schema: z.ZodType<T>, line: string): T | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'is not JSON';
-  }
-  const read = schema.safeParse(value);
-  return read.success ? read.data : read.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`).join('; ');
-}
-
 function arguments_(): string {
   try {
     const { values } = parseArgs({ options: { saved: { type: 'string' } } });
@@ -54,9 +43,9 @@ const index = new ReplyIndex();
 const senses = Senses.read(new Uint8Array(readFileSync(resolve(import.meta.dirname, '../../public/models/senses.bin'))));
 if (senses) index.learn(senses);
 const languages = new Map<string, string>();
-for (const [number, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+for (const [number, line] of decoded(readFileSync(path)).split('\n').entries()) {
   if (!line.trim()) continue;
-  const reply = parse(Saved, line);
+  const reply = parsed(Saved, line);
   if (typeof reply === 'string') {
     process.stderr.write(`${name}, line ${number + 1}: left out, ${reply}.\n`);
     continue;
@@ -70,18 +59,16 @@ for (const [number, line] of readFileSync(path, 'utf8').split('\n').entries()) {
   );
 }
 
-let number = 0;
-for await (const line of createInterface({ input: process.stdin })) {
-  number++;
-  if (!line.trim()) continue;
-  const post = parse(Asked, line);
+endQuietly();
+for await (const { text, number } of linesOf(process.stdin)) {
+  const post = parsed(Asked, text);
   if (typeof post === 'string') {
-    process.stdout.write(`${JSON.stringify({ error: `Line ${number}: ${post}.` })}\n`);
+    await say({ error: `Line ${number}: ${post}.` });
     continue;
   }
   const language = post.language?.toLowerCase().split('-')[0];
   const allowed = (id: string): boolean => !language || !languages.has(id) || languages.get(id) === language;
   const ranked = index.rank(post.text, { allowed, limit: SHOWN });
   const kept = ranked.some(({ fits }) => fits) ? ranked.map(({ id, score }) => ({ id, score: Math.round(score * 1e4) / 1e4 })) : [];
-  process.stdout.write(`${JSON.stringify({ ...(post.id === undefined ? {} : { id: post.id }), ranked: kept })}\n`);
+  await say({ ...(post.id === undefined ? {} : { id: post.id }), ranked: kept });
 }
