@@ -75,6 +75,21 @@ test('a close that was still on its way when another mark was pressed leaves tha
   await expect.poll(() => focusOnMark(page, LID)).toBe(true);
 });
 
+test('a mark pressed again while the close of its own card waits for the worker to wake opens the card again', async () => {
+  const mark = markOf(await marks(page), LID);
+  for (let round = 0; round < 3; round++) {
+    await openCard(page, mark, 'Esme Fairholt');
+    await stopWorker(town.context, page);
+    await page.keyboard.press('Escape');
+    await page.mouse.click(mark.x, mark.y);
+    await expect(cardFrame(page)!.getByText('Esme Fairholt').first()).toBeVisible();
+    await page.waitForTimeout(200);
+    expect(await cardFrame(page)!.evaluate(() => document.hasFocus()), `round ${round}`).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focusOnMark(page, LID)).toBe(true);
+  }
+});
+
 test('a reply goes into the site’s own box exactly, and nothing is sent', async () => {
   await page.goto(`https://x.com/esmefairholt`);
   const seen = await marksUntil(page, (m) => m.some((one) => one.post.includes(LID)), 'a mark on the profile');

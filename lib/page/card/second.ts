@@ -20,6 +20,8 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
   link.draw(link.here().map(({ capture: { key: of } }) => ({ key: of, state: link.state(of) })));
   const frame = new CardFrame(link.signal);
   let key: string | null = null;
+  /** The post whose card is on its way. */
+  let coming: string | null = null;
 
   const ask = async (of: string | null): Promise<{ token: string; delivered: boolean } | null> => {
     const capture = of ? (link.find(of)?.capture ?? null) : null;
@@ -31,9 +33,10 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
   link.openCard = (of) => {
     const found = link.find(of);
     if (!found) return;
-    key = of;
+    key = coming = of;
     const { element } = found.unit;
     void Promise.all([ask(of), whereIs(found.mark?.host ?? element), whereIs(element)]).then(([ticket, mark, post]) => {
+      if (key === of) coming = null;
       if (ticket && key === of) frame.show(ticket.token, ticket.delivered, { mark, post }, homeOf(element));
     });
   };
@@ -53,7 +56,8 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
   };
   link.commands.frame = (order) => {
     if (order.do === 'move') frame.shift(order.dx, order.dy);
-    // A close takes a moment on its way: a mark pressed in that moment opens its card all the same.
+    // A close takes a moment on its way: a mark pressed in that moment opens its card all the same, that of the same post too.
+    else if (order.key && order.key === coming) frame.hide();
     else if (!order.key || order.key === key) close();
     return null;
   };
