@@ -108,8 +108,9 @@ const HARM = {
   drawn: 'cannot stop looking at, is drawn to',
   ease: 'quiet, over, peace',
   onething: 'one thing is left, one way out',
-  parting: 'it all ends with a contract: no more is meant',
+  parting: 'it all ends with a contract or a company, off the sofa: no more is meant',
   racking: 'what one does to one’s own head over a manual',
+  gulp: 'swallowed one’s pride, a bitter pill',
   lost: 'lost the house, the children, the work',
   hint: 'just saying, nice house, nothing left to lose',
 } as const;

@@ -18,12 +18,19 @@ const ORDER: readonly DangerKind[] = ['self-harm', 'threat', 'product-safety'];
 const SHOWN = 14;
 let tongues: Tongues | undefined;
 
+const LAUGHS = /[😂🤣😹]+/gu;
+/** Faces that laugh are said as "lol" is: between which words, those behind a full stop in the sentence before it. */
+function laughs(text: string, words: readonly string[]): number[] {
+  return Array.from(text.matchAll(LAUGHS), ({ index }) => ruleWords(text.slice(0, index)).length).map((at) => (words[at - 1] === '.' ? at - 1 : at));
+}
+
 /** The gravest danger read, or null. `words` as of `ruleWords`, where they are there already. */
 export function dangerOf(text: string, words: readonly Word[] = ruleWords(text)): Danger | null {
   tongues ??= new Tongues(Object.values(LANGUAGES), RARE);
   const found = tongues.read(words, text.includes("'") || text.includes('’'), mayHold);
   if (!found.length) return null;
   const texts = words.map((word) => word.text);
+  for (const at of laughs(text, texts)) for (const each of found) each.set('joke', [...(each.get('joke') ?? []), { from: at, to: at, loose: false }]);
   const hits = found.flatMap((each): DangerHit[] => dangersIn(each, texts));
   for (const kind of ORDER) {
     const hit = hits.find((each) => each.kind === kind);

@@ -71,7 +71,7 @@ export const HARM_RULES: readonly DangerRule[] = [
   { kind: 'threat', needs: 'deserve harmed victim', within: 10, negatable: true, unless: 'joke fiction crave mood' },
   { kind: 'threat', needs: 'weapon luck', within: 9, negatable: false, unless: 'joke fiction' },
   { kind: 'threat', needs: 'demand menace|blaze place', within: 12, negatable: false, unless: 'joke fiction' },
-  { kind: 'threat', needs: 'deserve attack place', within: 8, negatable: true, unless: 'joke fiction thing food' },
+  { kind: 'threat', needs: 'deserve attack place', within: 8, negatable: true, unless: 'joke fiction food' },
   { kind: 'threat', needs: 'deadline menace place|victim', within: 10, negatable: false, unless: 'joke fiction' },
   { kind: 'threat', needs: 'armed place|victim', within: 8, negatable: true, unless: 'joke fiction joy' },
   { kind: 'threat', needs: 'told< wound', within: 8, negatable: true, unless: 'joke fiction' },

@@ -13,7 +13,7 @@ export const PRODUCT_RULES: readonly DangerRule[] = [
   { kind: 'product-safety', needs: 'shock thing|body|kin', within: 9, negatable: true, unless: 'joke fiction hype' },
   { kind: 'product-safety', needs: 'object< inside food', within: 6, negatable: true, unless: 'hype' },
   { kind: 'product-safety', needs: 'inside< food found object', within: 8, negatable: true },
-  { kind: 'product-safety', needs: 'swallowed kin|object', within: 12, negatable: true, unless: 'joke fiction' },
+  { kind: 'product-safety', needs: 'swallowed kin|object', within: 12, negatable: true, unless: 'joke fiction gulp' },
   { kind: 'product-safety', needs: 'swallowed kin object', within: 12, negatable: true, unless: 'joke' },
   { kind: 'product-safety', needs: 'sick food|after', within: 12, negatable: true, unless: 'joke fiction' },
   { kind: 'product-safety', needs: 'misdose drugs|swallow|sick|faint|medical', within: 12, negatable: true, unless: 'joke fiction' },

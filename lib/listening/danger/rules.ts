@@ -22,7 +22,7 @@ const NEGATED: Record<DangerKind, number> = { 'self-harm': 4, threat: 2, 'produc
 /** Words between what is taken and a single word of a figure of speech, at most. */
 const NEAR = 5;
 /** What a rule begins at means no danger when it is said in these words; elsewhere in the sentence they take nothing back. */
-const NO_MORE_MEANT: ReadonlySet<Concept> = new Set<Concept>(['parting', 'racking', 'tumble']);
+const NO_MORE_MEANT: ReadonlySet<Concept> = new Set<Concept>(['parting', 'racking', 'tumble', 'gulp']);
 /** With one of these a clause begins: a "not" before it belongs to another. */
 const CLAUSE_STARTS: ReadonlySet<string> = new Set(['i', 'im', 'ill', 'ich', 'je', 'jvais', 'jai', 'wir', 'on']);
 /** The rules by the concept they begin at. */

@@ -140,7 +140,9 @@ ${rows(SOURCES)}
   sight, 1 of 42 harmless ones wrongly; of 36 hints 15 before and 17 at first sight, of the half that was not mended on 15 of 18; of 38 written
   after that 21, then 14 of the 18 not mended on; 4, then none of 42 harmless farewells wrongly. Of 120 in everyday words written later 95
   were found at first sight (47, then 50 of the 60 not mended on), 1 of 120 harmless ones wrongly; of three lots more roundabout each than the
-  one before, 52 of 96, 30 of 60 and 24 of 72. So expect of unusual wordings half
+  one before, 52 of 96, 30 of 60 and 24 of 72. Of 150 in the manner of upset customers 115
+  were found at first sight and 19 of 150 harmless ones wrongly (who leaves a company, jumps off a sofa, swallows pride, burns toast, laughs
+  in faces), 134 and 3 after mending; of 25 written then 20, and 2 of 59 wrongly, once a rule that took 8 more for danger was out again. So expect of unusual wordings half
   to be found, of usual ones most, of hints some. Of 115,747 texts of public
   sets 279 are taken for danger (276 before), many of them because they speak of suicide.
 - Reasons of urgency and intents were tried on texts invented for it: 20 of 73 were found at first sight, 70 after mending; of 35 others with
