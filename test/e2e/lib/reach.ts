@@ -1,20 +1,9 @@
 /** What a person meets without a mouse or with less sight: axe, the ring round the focus, and whether what has the focus can be seen. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { CDPSession, Frame, Page } from '@playwright/test';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import type { Frame, Page } from '@playwright/test';
+import { TAGS, violations, type Violation } from '../../tools/gallery/axe';
 
 /** A page, or the card's frame in one. */
 export type Ground = Page | Frame;
-
-const sessionOf = (ground: Ground): Promise<CDPSession> =>
-  'context' in ground ? ground.context().newCDPSession(ground) : ground.page().context().newCDPSession(ground);
-
-interface Found {
-  violations: { id: string; help: string; nodes: { html: string; target: string[]; failureSummary?: string }[] }[];
-}
 
 /** What alone can differ where the same document has other colours, or stands the other way round. */
 const LOOK = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'hidden-content', 'button-name', 'link-name'];
@@ -28,28 +17,17 @@ export async function broken(ground: Ground, part: 'all' | 'look' = 'all'): Prom
     await Promise.allSettled(ending.map((one) => (one.finish(), one.finished)));
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
-  if (!(await ground.evaluate(() => 'axe' in globalThis))) {
-    const cdp = await sessionOf(ground);
-    // Through the debugger: an extension page's policy lets no script in by a tag.
-    await cdp.send('Runtime.evaluate', { expression: AXE });
-    await cdp.detach();
-  }
-  const { violations } = await ground.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: { run(o: unknown): Promise<Found> } }).axe.run({
-        runOnly,
-        rules: { 'target-size': { enabled: true } },
-        resultTypes: ['violations'],
-      }),
-    part === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: LOOK },
-  );
-  const said = (v: Found['violations'][number]): string =>
+  const found = await violations(ground, {
+    runOnly: part === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: LOOK },
+    rules: { 'target-size': { enabled: true } },
+  });
+  const said = (v: Violation): string =>
     `${v.id}: ${v.help} – ${v.nodes.map((n) => `${n.html.slice(0, 140)} (${n.failureSummary?.slice(0, 160)})`).join(' | ')}`;
   const cut = await small(
     ground,
-    violations.flatMap((v) => (v.id === 'target-size' ? v.nodes.flatMap((n) => n.target) : [])),
+    found.flatMap((v) => (v.id === 'target-size' ? v.nodes.flatMap((n) => n.target) : [])),
   );
-  return violations.filter((v) => v.id !== 'target-size' || cut || v.nodes.some((n) => !n.failureSummary?.includes('partially obscured'))).map(said);
+  return found.filter((v) => v.id !== 'target-size' || cut || v.nodes.some((n) => !n.failureSummary?.includes('partially obscured'))).map(said);
 }
 
 /** How many of these targets are below 24 by 24 once they are scrolled to: what a scroller's edge cuts is whole then. */

@@ -1,15 +1,35 @@
 /** axe-core on a page that is open: the rules broken, one line each. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-interface Found {
-  violations: { id: string; help: string; nodes: { html: string }[] }[];
+export interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string; target: string[]; failureSummary?: string }[];
 }
 
+const sessionOf = (ground: Page | Frame): Promise<CDPSession> =>
+  'context' in ground ? ground.context().newCDPSession(ground) : ground.page().context().newCDPSession(ground);
+
+/** Runs axe with these options in a page or in a frame of another site; what is sound is neither described nor sent. */
+export async function violations(ground: Page | Frame, options: object): Promise<Violation[]> {
+  if (!(await ground.evaluate(() => 'axe' in globalThis))) {
+    const session = await sessionOf(ground);
+    // Through the debugger: an extension page's policy lets no script in by a tag.
+    await session.send('Runtime.evaluate', { expression: SOURCE });
+    await session.detach();
+  }
+  return ground.evaluate(async (asked) => {
+    const { axe } = globalThis as unknown as { axe: { run(o: object): Promise<{ violations: Violation[] }> } };
+    return (await axe.run({ ...asked, resultTypes: ['violations'] })).violations;
+  }, options);
+}
+
+/** Rules that the page breaks, as it stands once what moves has come to its end. */
 export async function axe(page: Page): Promise<string[]> {
   // A colour on its way from one theme to the other has no contrast to measure.
   await page.evaluate(async () => {
@@ -18,13 +38,6 @@ export async function axe(page: Page): Promise<string[]> {
     const ending = document.getAnimations().filter((one) => Number.isFinite(Number(one.effect?.getComputedTiming().endTime)));
     await Promise.allSettled(ending.map((animation) => animation.finished));
   });
-  const session = await page.context().newCDPSession(page);
-  // Through the debugger: an extension page's policy lets no script in by a tag.
-  await session.send('Runtime.evaluate', { expression: SOURCE });
-  await session.detach();
-  const found = await page.evaluate(
-    (tags) => (globalThis as unknown as { axe: { run(o: unknown): Promise<Found> } }).axe.run({ runOnly: { type: 'tag', values: tags } }),
-    TAGS,
-  );
-  return found.violations.map((v) => `${v.id}: ${v.help} – ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
+  const found = await violations(page, { runOnly: { type: 'tag', values: TAGS } });
+  return found.map((v) => `${v.id}: ${v.help} – ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
 }
