@@ -33,15 +33,20 @@ describe.each([
 });
 
 describe.each(['2022', '2024', '2026'])('markup of %s', (gen) => {
+  let plain: PageReading;
+  beforeAll(async () => {
+    plain = await visit(`/?reset&gen=${gen}`);
+  });
+
   it('with the head below the text reads the same posts, or counts each text it is not sure of', async () => {
-    const [plain, moved] = [await visit(`/?reset&gen=${gen}`), await visit(`/?reset&gen=${gen}&mutate=moved`)];
+    const moved = await visit(`/?reset&gen=${gen}&mutate=moved`);
     const lost = moved.posts.filter((post) => !post.text).length;
     expect(moved.gaps['facebook.text'] ?? 0).toBe(lost);
     expect(posts(moved).slice(0, 3)).toEqual(posts(plain).slice(0, 3));
   });
 
   it('with all it leans on lost still finds every post and never reads a wrong text', async () => {
-    const [plain, lost] = [await visit(`/?reset&gen=${gen}`), await visit(`/?reset&gen=${gen}&mutate=lost`)];
+    const lost = await visit(`/?reset&gen=${gen}&mutate=lost`);
     const known = new Map(plain.posts.map((post) => [post.author.name, post.text]));
     for (const post of lost.posts) if (known.has(post.author.name)) expect(known.get(post.author.name)).toBe(post.text);
     const unread = lost.units - lost.posts.length;

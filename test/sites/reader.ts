@@ -2,12 +2,13 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { inject } from 'vitest';
 import type { Post } from '../../lib/model/post';
 import type { OwnAccount, WhoAmI } from '../../lib/model/account';
 import type { Glance } from '../../lib/sites/contract';
 import type { House } from '../sample/town';
 import { serveChromium } from '../sample/town';
-import { findChromium, ROOT } from '../tools/lib/browsers';
+import { ROOT } from '../tools/lib/browsers';
 
 export interface PageReading {
   posts: Post[];
@@ -51,12 +52,7 @@ export async function openReader(path: string, name: string, now: number, accoun
     write: false,
   });
   const code = bundle.outputFiles[0]?.text ?? '';
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found. Install the package "chromium", or set CHROME_PATH.');
-  const browser: Browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
-  });
+  const browser: Browser = await chromium.connect(inject('chromium'));
   const page: Page = await browser.newPage();
   let served = '';
   await page.route('**/*', (route) =>
