@@ -123,7 +123,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
                 ) : null}
                 {/* Asked for once the card is painted: what comes late stands below what can be pressed at once, and moves none of it. */}
                 <ChipRow view={view} sense={source.sense} now={now} />
-                <ThreadSense seen={thread.seen} view={view} now={now} use={use} />
+                <ThreadSense seen={thread.seen} view={view} now={now} sense={source.sense} allowed={allowed} use={use} />
                 <section className="stack tight-2" aria-label="History">
                   {view.person.handles.some((h) => h.doubt) && sureKey !== view.key ? (
                     <Notice tone="warn" icon="unknown">

@@ -84,7 +84,7 @@ export function streetSource(play: Play, move: (dx: number, dy: number) => void)
     sense: {
       thread: (key) => Promise.resolve(ok({ key, at: Date.now(), shown: 0, total: 0, own: null, peers: [], alikes: [], warn: null })),
       chips: (key) => Promise.resolve(ok({ key, firstTime: !play.house(key)?.rows.length, again: null, mood: null, same: null })),
-      proof: () => Promise.resolve(ok(null)),
+      proof: (_opId, key) => Promise.resolve(ok({ customerId: key })),
     },
     keyed: () => undefined,
     quietAdd: (_opId, what, length) => {

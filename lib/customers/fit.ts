@@ -8,11 +8,11 @@ const AHEAD = 86_400_000;
  * Halves of surrogate pairs become U+FFFD (no file could carry them, so a backup would not bring back what was kept), and a time more
  * than a day after `now` (ms) is none: it would stand above everything for years. Anything else stays as it is.
  */
-export function fitToKeep(post: Post, now: number): Post {
+export function fitToKeep<P extends Post>(post: P, now: number): P {
   const json = JSON.stringify(post);
   // JSON writes a half as an escape; a whole pair stands for itself.
   const whole = /\\ud[89a-f]/.test(json)
-    ? (JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value)) as Post)
+    ? (JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value)) as P)
     : post;
   return whole.time && whole.time.from > now + AHEAD ? { ...whole, time: null } : whole;
 }

@@ -1,7 +1,7 @@
 /** What a thread on the page says: has one of ours answered, has another customer, was that one thanked, does somebody pose as us. Pure. */
 import type { OwnAccount } from '../model/account';
 import type { Post, PostAuthor } from '../model/post';
-import type { Alike, SeenReply, ThreadLook, ThreadView } from '../model/sense';
+import { MOST_OF_ONE, REPLY_TEXT, type Alike, type Said, type SeenReply, type ThreadLook, type ThreadView } from '../model/sense';
 import { readsLikeAnswer } from './answers/read';
 import { authorId, ownAccount } from './identity';
 import { isThanks } from './thanks/read';
@@ -21,19 +21,28 @@ export interface ThreadInput {
   at: number;
 }
 
-const said = ({ author, time, text, permalink }: SeenReply) => ({ author, time, text, permalink });
+/** Whoever looks like one of ours, and what they replied here, oldest on the page first. */
+export interface Poser extends Said {
+  alike: Alike;
+  replies: SeenReply[];
+}
+type Seen = Omit<ThreadView, 'warn' | 'alikes'> & { alikes: Poser[] };
+
+/** The start of a text, never up to the middle of a character. */
+export const told = (text: string): string => text.slice(0, REPLY_TEXT).replace(/[\ud800-\udbff]$/, '');
+const said = ({ author, time, text, permalink }: SeenReply): Said => ({ author, time, text: told(text), permalink });
 const same = (site: Post['site'], a: PostAuthor, b: PostAuthor): boolean => authorId(site, a) === authorId(site, b);
 
 /** An answer to the post itself says more than a word further down, and a word of this brand more than one of another. */
 const weight = ({ role, direct }: NonNullable<ThreadView['own']>): number => (role === 'other-brand' ? 0 : 2) + Number(direct);
 
 /** The page tells who is there; who is ours is decided here, by the store's own list. */
-export function threadView({ key, asked, look, accounts, brandId, alike, at }: ThreadInput): Omit<ThreadView, 'warn'> {
+export function threadView({ key, asked, look, accounts, brandId, alike, at }: ThreadInput): Seen {
   const { site } = asked;
   const askerThanks = new Set(
     look.replies.flatMap((reply) => (reply.to !== null && same(site, reply.author, asked.author) && isThanks(reply.text) ? [reply.to] : [])),
   );
-  const view: Omit<ThreadView, 'warn'> = { key, at, shown: look.shown, total: look.total, own: null, peers: [], alikes: [] };
+  const view: Seen = { key, at, shown: look.shown, total: look.total, own: null, peers: [], alikes: [] };
   const isOursAsked = ownAccount(accounts, site, asked.author.handle) !== null;
   /** Nobody helps our own post, or whoever poses as us, by replying. */
   const asksNobody = isOursAsked || alike(asked.author) !== null;
@@ -50,8 +59,9 @@ export function threadView({ key, asked, look, accounts, brandId, alike, at }: T
     }
     const like = alike(reply.author);
     if (like) {
-      if (view.alikes.length < MOST && !view.alikes.some((one) => same(site, one.author, reply.author)))
-        view.alikes.push({ ...said(reply), alike: like });
+      const known = view.alikes.find((one) => same(site, one.author, reply.author));
+      if (known && known.replies.length < MOST_OF_ONE) known.replies.push(reply);
+      else if (!known && view.alikes.length < MOST) view.alikes.push({ ...said(reply), alike: like, replies: [reply] });
       return;
     }
     if (same(site, reply.author, asked.author) || asksNobody) return;

@@ -1,25 +1,23 @@
 /**
  * What stands around a post at hand: the thread as the page shows it, accounts that look like ours, and what the history says.
- * Texts of a thread live in the answer to the card and nowhere else: none of them is written down by being looked at.
+ * Texts of a thread live in the answer to the card: none of them is written down by being looked at. Only replies of look-alikes stay with
+ * the worker meanwhile, in the browser's memory, so that proof can be made of them.
  */
 import { z } from 'zod';
 import { Id } from './customer';
-import { Ms, PostAuthor, PostTime, SiteIdSchema } from './post';
+import { Audience, Ms, Post, PostAuthor, PostTime, SiteIdSchema } from './post';
 
 const Link = z.string().max(2_000).nullable();
 const Count = z.number().int().min(0);
-/** Texts of a thread are shown, not kept: this much of each is enough to judge it, UTF-16 units. */
-const REPLY_TEXT = 600;
-/** Replies told of one thread. */
+/** What the card tells of a reply: this much of its text is enough to judge it, UTF-16 units. */
+export const REPLY_TEXT = 600;
+/** Replies told of one thread, and of one look-alike in it. */
 const MOST_REPLIES = 100;
+export const MOST_OF_ONE = 5;
 
-/** One reply below the post at hand, as it stands on the page now. */
+/** One reply below the post at hand, whole, as it stands on the page now. */
 export const SeenReply = z.lazy(() =>
-  z.strictObject({
-    author: PostAuthor,
-    time: PostTime.nullable(),
-    text: z.string().max(REPLY_TEXT),
-    permalink: Link,
+  Post.extend({
     /** It answers the post itself, not another reply. */
     direct: z.boolean(),
     /** Place in the list of the reply it answers; null: the post at hand, or not told. */
@@ -58,6 +56,17 @@ export type WarnReply = z.infer<typeof WarnReply>;
 const Said = z.lazy(() => z.strictObject({ author: PostAuthor, time: PostTime.nullable(), text: z.string().max(REPLY_TEXT), permalink: Link }));
 export type Said = z.infer<typeof Said>;
 
+/** Replies of one account of which proof can be kept. */
+export const ProofOffer = z.strictObject({
+  /** The account's id in the store, by which the worker finds what it has read of it. */
+  of: z.string().max(300),
+  /** Who may read them; of several the fewest. */
+  audience: Audience,
+  /** In whose history all of them are kept already; null: not all are. */
+  kept: Id.nullable(),
+});
+export type ProofOffer = z.infer<typeof ProofOffer>;
+
 export const ThreadView = z.lazy(() =>
   z.strictObject({
     key: z.string(),
@@ -71,8 +80,8 @@ export const ThreadView = z.lazy(() =>
       .nullable(),
     /** Replies of others that read like answers, thanked ones first. */
     peers: z.array(Said.unwrap().extend({ thanked: z.boolean() })).max(5),
-    /** Replies by accounts that look like ours and are not listed. */
-    alikes: z.array(Said.unwrap().extend({ alike: Alike })).max(5),
+    /** Accounts that look like ours, are not listed and replied here: their first reply, and the words of further ones. */
+    alikes: z.array(Said.unwrap().extend({ alike: Alike, more: z.array(z.string().max(REPLY_TEXT)).max(MOST_OF_ONE - 1), proof: ProofOffer })).max(5),
     /** What could be said to warn of them; null: nobody to warn of, or no such saved reply. */
     warn: WarnReply.nullable(),
   }),

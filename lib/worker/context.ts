@@ -9,6 +9,7 @@ import { Documents } from './documents';
 import type { Host } from './host';
 import { Meanings } from './meaning';
 import { Pairing } from './pairing';
+import { Posers } from './posers';
 import { Torn } from './torn';
 
 export interface Context {
@@ -17,6 +18,7 @@ export interface Context {
   self: Self;
   documents: Documents;
   pairing: Pairing;
+  posers: Posers;
   meaning: Meanings;
   /** What a write that failed may have left broken on the disk. */
   torn: Torn;
@@ -33,6 +35,7 @@ export function createContext(host: Host, stores: Stores, self: Self, log: (erro
     self,
     documents: new Documents(host),
     pairing: new Pairing(host),
+    posers: new Posers(host),
     meaning: new Meanings(() => ctx),
     torn: new Torn(host, stores, log),
     guarded: async (work) => {

@@ -91,6 +91,7 @@ export async function onTabClosed(ctx: Context, tabId: number): Promise<void> {
   await ctx.guarded(() => mendFlip(ctx.stores.strict));
   await ctx.documents.forget(tabId);
   await ctx.pairing.forget(tabId);
+  await ctx.posers.forget(tabId);
 }
 
 /** A key of the manifest's `commands`. `tabId`: the tab in front, where there is one. */

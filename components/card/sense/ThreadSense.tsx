@@ -2,6 +2,8 @@ import type { CardView } from '../../../lib/model/card';
 import type { Said, ThreadView, WarnReply } from '../../../lib/model/sense';
 import { Notice } from '../../ui/Notice';
 import { lookedWords } from './own-answer';
+import { SaveProof } from './SaveProof';
+import type { SenseSource } from './source';
 import { Told } from './Told';
 import { alikeWords, handleOf, nameOf, siteAgo } from './words';
 
@@ -10,11 +12,14 @@ interface Props {
   /** Undefined: the page was not asked yet; null: the post is gone from it. */
   seen: ThreadView | null | undefined;
   now: number;
+  sense: SenseSource;
+  /** Whether a press may count, told by the guard; a refusal says so elsewhere. */
+  allowed: (event: Event) => boolean;
   use: (reply: WarnReply) => void;
 }
 
 /** Other customers who answered, and accounts in the thread that look like ours. */
-export function ThreadSense({ view, seen, now, use }: Props) {
+export function ThreadSense({ view, seen, now, sense, allowed, use }: Props) {
   return (
     <>
       {seen?.peers[0] ? <Peers peers={seen.peers} asker={nameOf(view.post.author)} now={now} /> : null}
@@ -24,14 +29,20 @@ export function ThreadSense({ view, seen, now, use }: Props) {
             <bdi>{handleOf(one.author)}</bdi> replied here. Not on your list: looks like you.
           </b>{' '}
           {alikeWords(one.alike)}
-          <Told text={one.text} />
-          {seen.warn ? (
-            <div className="row">
-              <UseWarning warn={seen.warn} use={use} />
-            </div>
-          ) : (
-            <NoWarning />
-          )}
+          <Told text={one.text} more={one.more} />
+          <div className="row wrap">
+            {seen.warn ? <UseWarning warn={seen.warn} use={use} /> : null}
+            <SaveProof
+              key={[view.key, one.text, ...one.more].join('\n')}
+              audience={one.proof.audience}
+              count={1 + one.more.length}
+              kept={one.proof.kept}
+              elsewhere
+              allowed={allowed}
+              save={(opId, sure) => sense.proof(opId, view.key, sure, one.proof.of)}
+            />
+          </div>
+          {seen.warn ? null : <NoWarning />}
         </Notice>
       ))}
     </>

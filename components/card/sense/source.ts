@@ -6,7 +6,8 @@ import type { Chips, ThreadView } from '../../../lib/model/sense';
 export interface SenseSource {
   thread(key: string): Promise<Result<ThreadView | null>>;
   chips(key: string): Promise<Result<Chips>>;
-  proof(opId: string, key: string, sure: boolean): Promise<Result<null>>;
+  /** `of`: of the replies of the account with this id in the thread, instead of the post at hand. */
+  proof(opId: string, key: string, sure: boolean, of?: string): Promise<Result<{ customerId: string }>>;
 }
 
 /** `tabId`: of the tab that shows the post; absent in a frame, which stands in it. */
@@ -15,6 +16,6 @@ export function senseSource(tabId?: number): SenseSource {
   return {
     thread: (key) => send('card.thread', { ...tab, key }),
     chips: (key) => send('card.chips', { ...tab, key }),
-    proof: (opId, key, sure) => send('card.proof', { ...tab, opId, key, sure }),
+    proof: (opId, key, sure, of) => send('card.proof', { ...tab, opId, key, sure, ...(of === undefined ? {} : { of }) }),
   };
 }

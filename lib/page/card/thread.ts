@@ -6,7 +6,6 @@ import type { CommandOut } from '../../bus/calls';
 import type { Post } from '../../model/post';
 import type { ReadContext, SiteAdapter, Unit } from '../../sites/contract';
 import { belowByAddress } from '../../sites/below';
-import { cutAt } from '../../sites/read';
 import type { Link, Placed } from '../link';
 import { answers } from './answer';
 
@@ -16,7 +15,6 @@ type Reply = Look['replies'][number];
 /** Units looked at below one post, and replies told: twins of what the worker takes (lib/model/sense). */
 const LOOKED = 300;
 const TOLD = 100;
-const TEXT = 600;
 /** Own work in one go, ms. */
 const SLICE = 4;
 
@@ -47,8 +45,7 @@ export async function lookBelow(link: Pick<Link, 'find' | 'adapter' | 'signal'>,
     if (direct || post.site !== 'x') shown++;
     if (replies.length >= TOLD) continue;
     posts.push(post);
-    const { author, time, permalink } = post;
-    replies.push({ author, time, permalink, text: cutAt(post.text, TEXT), direct, to: to < 0 ? null : to });
+    replies.push({ ...post, direct, to: to < 0 ? null : to });
   }
   return { replies, shown, total: asked.counts.replies ?? null };
 }

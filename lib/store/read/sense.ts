@@ -1,5 +1,6 @@
 /** Bounded looks into the history for the card: one person's rows before a moment, and what everybody wrote in a span. Reads only. */
 import Dexie from 'dexie';
+import { PROOF } from '../../customers/proof';
 import type { InteractionRow } from '../../model/customer';
 import type { EarshotDb } from '../db';
 import { sound } from '../sound';
@@ -19,6 +20,12 @@ export async function readBefore(db: EarshotDb, customerId: string, at: number, 
 export async function readOldestOf(db: EarshotDb, customerId: string, limit: number): Promise<InteractionRow[]> {
   const all = db.interactions.where('[customerId+at]').between([customerId, Dexie.minKey], [customerId, Dexie.maxKey]);
   return sound('interactions', await all.limit(limit).toArray()).rows;
+}
+
+/** Proofs of what one account wrote. */
+export async function readProofs(db: EarshotDb, author: string): Promise<InteractionRow[]> {
+  const all = db.interactions.where('[authorId+at]').between([author, Dexie.minKey], [author, Dexie.maxKey]);
+  return sound('interactions', await all.filter((row) => row.event === PROOF).toArray()).rows;
 }
 
 export interface Voices {

@@ -1,12 +1,15 @@
-/** A post kept as proof: a note that holds text, handle, link and time as they stood, whatever happens to the post. */
-import { addressOf } from '../../customers/address';
+/** Posts kept as proof: notes that hold text, handle, link and time as they stood, whatever happens to the posts. */
+import Dexie from 'dexie';
 import { authorId } from '../../customers/identity';
+import { isProofOf, PROOF, proofText } from '../../customers/proof';
+import { middle } from '../../customers/time';
 import type { InteractionRow } from '../../model/customer';
 import type { Post } from '../../model/post';
-import { SITES } from '../../sites/hosts';
 import type { EarshotDb } from '../db';
 import type { Doer } from './acts';
-import { count, once } from './tx';
+import { meet } from './people';
+import { findRow } from './sightings';
+import { count, once, soundOrAside } from './tx';
 
 export interface ProofOf {
   customerId: string;
@@ -15,61 +18,65 @@ export interface ProofOf {
   post: Post;
 }
 
-/** The event of such a note. */
-const PROOF = 'proof';
-
-/** The words of a proof, complete in themselves: who, where, when, the address, and the text. */
-function proofText({ site, author, time, timeText, permalink, text }: Post): string {
-  const who = [author.handle ? `@${author.handle}` : null, author.name ? `(${author.name})` : null].filter(Boolean).join(' ');
-  const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
-  const when = !time ? (timeText ?? 'time not shown') : time.at !== null ? iso(time.at) : `between ${iso(time.from)} and ${iso(time.to)}`;
-  const link = addressOf(site, permalink) ?? 'no address shown';
-  return `${who || 'Unknown'} on ${SITES[site].name}, ${when}\n${link}\n\n${text}`;
+/** Keeps it once: the same words of the same post are one proof, however often they are kept. */
+export async function writeProof(db: EarshotDb, of: ProofOf, by: Doer): Promise<void> {
+  await once(db, by.opId, by.now, () => keep(db, of, `proof:${by.opId}`, by));
 }
 
-/** Keeps it once: the same words of the same post are one proof, however often they are kept. */
-export async function writeProof(db: EarshotDb, { customerId, caseId, brandId, post }: ProofOf, by: Doer): Promise<void> {
-  const text = proofText(post);
+/**
+ * Replies of one account in somebody else's thread, all or none. They come into the history of whoever wrote them, who may be met here
+ * for the first time; a reply that is stored there keeps its case. `brandId`: whom the account poses as.
+ */
+export async function writeProofs(db: EarshotDb, posts: readonly Post[], brandId: string | null, by: Doer): Promise<void> {
   await once(db, by.opId, by.now, async () => {
-    const old = await db.interactions
-      .where('[customerId+at]')
-      .between([customerId, 0], [customerId, Infinity])
-      .filter((row) => row.event === PROOF)
-      .toArray();
-    // Rough times are told anew at each look; the post's own words and id are not.
-    const known = (row: InteractionRow): boolean =>
-      row.text === text || (post.id !== null && row.postId === post.id && row.text.endsWith(`\n\n${post.text}`));
-    if (old.some(known)) return;
-    const row: InteractionRow = {
-      id: `proof:${by.opId}`,
-      kind: 'note',
-      direction: 'none',
-      customerId,
-      caseId,
-      brandId,
-      site: post.site,
-      postId: post.id,
-      postKind: post.kind,
-      permalink: post.permalink,
-      authorId: authorId(post.site, post.author),
-      threadId: null,
-      at: by.now,
-      time: null,
-      seenAt: by.now,
-      text,
-      versions: [],
-      cut: post.cut,
-      removedAt: null,
-      audience: post.audience,
-      savedBy: 'person',
-      reasons: [],
-      initials: by.initials || null,
-      answers: null,
-      response: null,
-      spokeAs: null,
-      event: PROOF,
-    };
-    await db.interactions.put(row);
-    await count(db, 'interactions', 1);
+    for (const [i, post] of posts.entries()) {
+      const found = await findRow(db, post, new Set(), by.now);
+      // What was stored as our own, when the account was on the list, stands in the history of whom it answered.
+      const row = found?.direction === 'in' ? found : null;
+      const customerId = row?.customerId ?? (await meet(db, post, middle(post.time, by.now), by.now)).customer.id;
+      await keep(db, { customerId, caseId: row?.caseId ?? null, brandId: row?.brandId ?? brandId, post }, `proof:${by.opId}:${i}`, by);
+    }
   });
+}
+
+async function keep(db: EarshotDb, { customerId, caseId, brandId, post }: ProofOf, id: string, by: Doer): Promise<void> {
+  const author = authorId(post.site, post.author);
+  const raw = await db.interactions
+    .where('[customerId+at]')
+    .between([customerId, Dexie.minKey], [customerId, Dexie.maxKey])
+    .filter((row) => row.event === PROOF)
+    .toArray();
+  const old = await soundOrAside(db, 'interactions', raw, by.now);
+  if (old.some((row) => row.authorId === author && isProofOf(row, post))) return;
+  const row: InteractionRow = {
+    id,
+    kind: 'note',
+    direction: 'none',
+    customerId,
+    caseId,
+    brandId,
+    site: post.site,
+    postId: post.id,
+    postKind: post.kind,
+    permalink: post.permalink,
+    authorId: author,
+    threadId: null,
+    at: by.now,
+    time: null,
+    seenAt: by.now,
+    text: proofText(post),
+    versions: [],
+    cut: post.cut,
+    removedAt: null,
+    audience: post.audience,
+    savedBy: 'person',
+    reasons: [],
+    initials: by.initials || null,
+    answers: null,
+    response: null,
+    spokeAs: null,
+    event: PROOF,
+  };
+  await db.interactions.put(row);
+  await count(db, 'interactions', 1);
 }

@@ -124,6 +124,7 @@ export function aimed(v: Victims, i: number): [string, unknown][] {
     ['card.thread', { tabId: v.tabId, key: 'x:1' }],
     ['card.chips', { tabId: v.tabId, key: 'x:1' }],
     ['card.proof', { opId, tabId: v.tabId, key: 'x:1', sure: true }],
+    ['card.proof', { opId, tabId: v.tabId, key: 'x:1', sure: true, of: 'x:forged' }],
     ['keywords.seen', {}],
     ['keywords.import', { opId, mode: 'replace', brands: [brand] }],
     ['backup.save', { made: 1, name: 'earshot-2026-11-22-0930.ndjson.gz', url: 'blob:forged' }],

@@ -21,7 +21,15 @@ function threadOf(view: CardView, now: number): ThreadView {
     peers: view.alike ? [] : [{ ...peer, text: 'Cool running water, twenty minutes, not ice.', thanked: true }],
     alikes: view.alike
       ? []
-      : [{ ...fake, text: 'Send your card number and we refund today.', alike: { like: 'Brindle', how: 'words', added: ['help'] } }],
+      : [
+          {
+            ...fake,
+            text: 'Send your card number and we refund today.',
+            alike: { like: 'Brindle', how: 'words', added: ['help'] },
+            more: view.key === 'k4' ? ['Still waiting for your card number, dear costumer.'] : [],
+            proof: { of: 'x:brindle_help0', audience: view.post.audience, kept: null },
+          },
+        ],
     warn: { replyId: 'impostor', title: 'That account is not us', text: 'A word of care: @Brindle_Help0 is not us.' },
   };
 }
@@ -64,8 +72,8 @@ export const sense = (view: () => CardView, tell: (call: object) => void): Sense
     dispatchEvent(new CustomEvent('sense', { detail: 'chips' }));
     return Promise.resolve({ ok: true, value: chipsOf(view(), Date.now()) });
   },
-  proof: (opId, _key, sure) => {
-    tell({ opId, proof: true, sure });
-    return Promise.resolve({ ok: true, value: null });
+  proof: (opId, _key, sure, of) => {
+    tell({ opId, proof: true, sure, ...(of === undefined ? {} : { of }) });
+    return Promise.resolve({ ok: true, value: { customerId: 'c-fake' } });
   },
 });

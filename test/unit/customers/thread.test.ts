@@ -10,10 +10,7 @@ const MIN = 60_000;
 const LIKE: Alike = { like: 'BrindleHelp', how: 'letters', added: [] };
 const asked = post({ id: '1', author: { handle: 'Mara_K', name: 'Mara Kessel' } });
 const say = (handle: string, text: string, over: Partial<SeenReply> = {}): SeenReply => ({
-  author: { handle, name: handle },
-  time: exact(NOW - 5 * MIN),
-  text,
-  permalink: null,
+  ...post({ kind: 'comment', author: { handle, name: handle }, time: exact(NOW - 5 * MIN), text }),
   direct: true,
   to: null,
   ...over,
@@ -79,6 +76,14 @@ describe('what a thread says', () => {
     const seen = view([say('Brind1eHelp', 'Send us your card number and we refund today.'), say('Brind1eHelp', 'Hello?')]);
     expect(seen).toMatchObject({ own: null, peers: [], alikes: [{ alike: LIKE, text: 'Send us your card number and we refund today.' }] });
     expect(seen.alikes).toHaveLength(1);
+    expect(seen.alikes[0]?.replies.map(({ text }) => text)).toEqual(['Send us your card number and we refund today.', 'Hello?']);
+  });
+
+  it('tells the card the start of a long reply, never half a character, and has the whole at hand', () => {
+    const long = `${'Send us your card number. '.repeat(30).slice(0, 599)}😀 Now.`;
+    const [one] = view([say('Brind1eHelp', long)]).alikes;
+    expect(one?.text).toBe(long.slice(0, 599));
+    expect(one?.replies[0]?.text).toBe(long);
   });
 
   it('says what was looked at in the site’s own numbers', () => {

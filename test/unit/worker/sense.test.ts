@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Post } from '../../../lib/model/post';
 import type { ThreadLook } from '../../../lib/model/sense';
 import { saveReply } from '../../../lib/store/write';
-import { capture, dump, exact, HOUR, NOW, rough } from '../store/make';
+import { capture, dump, exact, HOUR, NOW, post as makePost } from '../store/make';
+import { onTabClosed } from '../../../lib/worker/start';
 import { DOC, makeRig, OWN, valueOf, WHO, type Rig } from './rig';
 
 let rig: Rig;
@@ -37,32 +39,24 @@ const saveWarn = () =>
     updatedAt: 1,
   });
 
+const below = (handle: string, name: string, text: string, over: Partial<Post> = {}): ThreadLook['replies'][number] => ({
+  ...makePost({ kind: 'comment', author: { handle, name }, time: null, text, ...over }),
+  direct: true,
+  to: null,
+});
 const LOOK: ThreadLook = {
   shown: 3,
   total: 20,
   replies: [
-    {
-      author: { handle: 'tomas_brindle', name: 'Tomas' },
-      time: exact(NOW - 4 * MIN),
-      text: 'Secret words of a colleague',
-      permalink: null,
-      direct: true,
-      to: null,
-    },
-    {
-      author: { handle: 'kwabs', name: 'Kwabs' },
-      time: null,
-      text: 'Private words of a bystander: turn the ring a quarter.',
-      permalink: null,
-      direct: true,
-      to: null,
-    },
-    { author: { handle: 'Brind1eHelp', name: 'Brindle' }, time: null, text: 'Send your card number', permalink: null, direct: true, to: null },
+    below('tomas_brindle', 'Tomas', 'Secret words of a colleague', { time: exact(NOW - 4 * MIN) }),
+    below('kwabs', 'Kwabs', 'Private words of a bystander: turn the ring a quarter.'),
+    below('Brind1eHelp', 'Brindle', 'Send your card number', { id: '900', permalink: '/Brind1eHelp/status/900', time: exact(NOW - 2 * MIN) }),
   ],
 };
 const thread = (key = 'x:100') => rig.card('card.thread', { key });
-/** All that is kept anywhere, as text. */
-const kept = async (): Promise<string> => JSON.stringify([await dump(rig.stores.strict), [...rig.session.data], [...rig.local.data]]);
+/** All that is kept anywhere, as text. What look-alikes said is held in memory and no longer than the tab is open. */
+const kept = async (): Promise<string> =>
+  JSON.stringify([await dump(rig.stores.strict), [...rig.session.data].filter(([key]) => !key.startsWith('posers:')), [...rig.local.data]]);
 
 describe('the thread of the post at hand', () => {
   it('asks that page once, tells own, others and look-alikes apart, and writes nothing down', async () => {
@@ -87,7 +81,9 @@ describe('the thread of the post at hand', () => {
       [7, 0, 'thread', DOC, { key: 'x:100' }],
     ]);
     expect(await kept()).toBe(before);
-    expect(await kept()).not.toContain('Private words');
+    expect(JSON.stringify([...rig.session.data])).not.toMatch(/Private words|Secret words/);
+    await onTabClosed(rig.ctx, 7);
+    expect(JSON.stringify([...rig.session.data])).not.toContain('card number');
   });
 
   it('is null for a post that left the page, and a failure where the page is gone, forged, or another post was chosen', async () => {
@@ -136,41 +132,6 @@ describe('an author who looks like us', () => {
     const other = await openCard();
     expect(other?.key).toBe('x:100');
     expect(other?.alike).toBeUndefined();
-  });
-
-  it('is kept as proof at one press where it is public: text, handle, link and time, once', async () => {
-    await report(fake());
-    await openCard(fake());
-    const proof = (opId: string, sure = false) => rig.card('card.proof', { opId, key: 'x:500', sure });
-    rig.broadcasts.length = 0;
-    expect(await proof('operation-1')).toMatchObject({ ok: true });
-    expect(rig.broadcasts).toHaveLength(1);
-    await proof('operation-1');
-    await proof('operation-2');
-    const view = await openCard(fake());
-    const proofs = view?.history.filter((one) => one.row.event === 'proof') ?? [];
-    expect(proofs).toHaveLength(1);
-    expect(proofs[0]?.row).toMatchObject({ kind: 'note', site: 'x', postId: '500', authorId: 'x:brindle_help_', savedBy: 'person' });
-    expect(proofs[0]?.row.text).toBe(
-      `@Brindle_Help_ (Brindle) on X, ${new Date(NOW - HOUR).toISOString().replace('.000Z', 'Z')}\nhttps://x.com/Brindle_Help/status/500\n\nBrindle refund: send card`,
-    );
-  });
-
-  it('where not everyone may read it, only after a person said yes', async () => {
-    const friends = fake({ audience: 'limited', time: rough(NOW - HOUR, NOW) });
-    await report(friends);
-    await openCard(friends);
-    expect(await rig.card('card.proof', { opId: 'operation-1', key: 'x:500', sure: false })).toMatchObject({ ok: false, code: 'not-allowed' });
-    expect(await rig.stores.strict.interactions.count()).toBe(0);
-    expect(await rig.card('card.proof', { opId: 'operation-2', key: 'x:500', sure: true })).toMatchObject({ ok: true });
-    const rows = await rig.stores.strict.interactions.toArray();
-    expect(rows.map((row) => [row.kind, row.event, row.savedBy])).toEqual(
-      expect.arrayContaining([
-        ['post', null, 'person'],
-        ['note', 'proof', 'person'],
-      ]),
-    );
-    expect(rows.find((row) => row.event === 'proof')?.text).toContain('between ');
   });
 });
 
