@@ -190,8 +190,10 @@ describe('a false account’s reply in the thread of another post', () => {
       `@brindlekettles.help (Brindle Kettles Help) on Facebook, between ${iso(NOW - HOUR)} and ${iso(NOW)}\nhttps://www.facebook.com/mara/posts/77?comment_id=78\n\nSend your card number`,
     );
     // A minute later the same words show a later time: the same proof.
-    const later = reply({ time: rough(NOW - HOUR + MIN, NOW + MIN), audience: 'limited' });
-    expect((await look(ON_FACEBOOK, later))[0]?.proof).toMatchObject({ audience: 'unknown' });
+    await onTabClosed(rig.ctx, 7);
+    await openCard(ON_FACEBOOK, FACEBOOK);
+    const [again] = await look(ON_FACEBOOK, reply({ time: rough(NOW - HOUR + MIN, NOW + MIN), audience: 'limited' }));
+    expect(again?.proof).toMatchObject({ audience: 'limited', kept: expect.any(String) as unknown });
     await save(ON_FACEBOOK, who, true);
     expect(await proofs()).toHaveLength(1);
   });
@@ -226,7 +228,11 @@ describe('a false account’s reply in the thread of another post', () => {
     await openCard(ASKED);
     for (let turn = 0; turn < 12; turn++) {
       const crowd = Array.from({ length: 20 }, (_, i) =>
-        fake({ id: `${turn}${i}`, text: `${turn} ${i} `.repeat(3_000), author: { handle: `Brindle_Help${turn}${i % 7}`, name: 'Brindle' } }),
+        fake({
+          id: `${turn}${i}`,
+          text: `${turn} ${i} `.repeat(3_000),
+          author: { handle: `Brindle_Help${turn % 2 ? turn : ''}${i % 7}`, name: 'Brindle' },
+        }),
       );
       expect(await look(ASKED, ...crowd)).toHaveLength(5);
     }
