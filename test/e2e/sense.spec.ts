@@ -2,7 +2,7 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import type { InteractionRow } from '../../lib/model/customer';
 import { postOf, xId } from '../sample/story/index';
-import { rowsOf } from '../tools/lib/own';
+import { call, rowsOf } from '../tools/lib/own';
 import { marksUntil, onScreen, openCard, type SeenMark } from './lib/eyes';
 import { pressIn } from './lib/hand';
 import { openTown, type Town } from './lib/town';
@@ -36,6 +36,8 @@ async function onDisk(): Promise<string> {
   });
   return JSON.stringify([tables, areas]);
 }
+
+const proofs = async (): Promise<InteractionRow[]> => (await rowsOf<InteractionRow>(town.own, 'interactions')).filter((row) => row.event === 'proof');
 
 test('X: a colleague answered four minutes ago, with who it was and the words on demand', async () => {
   await page.goto(thread('x-answered', 'pstrnadek'));
@@ -75,14 +77,56 @@ test('X: the false account’s own card warns, and keeps proof with text, handle
   await pressIn(page, card, 'Save as proof');
   await expect(card.getByText('Saved as proof')).toBeVisible();
   await expect(card.getByText('Proof', { exact: true })).toBeVisible();
-  const proofs = (await rowsOf<InteractionRow>(town.own, 'interactions')).filter((row) => row.event === 'proof');
-  expect(proofs).toHaveLength(1);
+  const [kept, ...more] = await proofs();
+  expect(more).toEqual([]);
   const id = xId(postOf('x-burn-fake'));
-  expect(proofs[0]).toMatchObject({ kind: 'note', site: 'x', authorId: 'x:brindle_help0', permalink: `/Brindle_Help0/status/${id}`, initials: 'IV' });
-  expect(proofs[0]?.text).toMatch(
+  expect(kept).toMatchObject({ kind: 'note', site: 'x', authorId: 'x:brindle_help0', permalink: `/Brindle_Help0/status/${id}`, initials: 'IV' });
+  expect(kept?.text).toMatch(
     new RegExp(
       `^@Brindle_Help0 \\(Brindle Helpdesk\\) on X, \\d{4}-\\d\\d-\\d\\dT[\\d:]+Z\nhttps://x\\.com/Brindle_Help0/status/${id}\n\nDear costumer`,
     ),
+  );
+});
+
+test('from another’s card the false account’s reply is kept as proof: on X though it is gone from the page by then, and on Facebook', async () => {
+  // Kept already by the press before: nothing more to do.
+  await page.goto(thread('x-burn', 'hollisredf'));
+  let card = await cardOf('burnt my hand', 'Hollis Redfearn');
+  await expect(card.getByText('Saved as proof')).toBeVisible();
+  const before = await proofs();
+  await expect(card.getByRole('link', { name: 'Their history' })).toHaveAttribute('href', `/customer.html?id=${before[0]?.customerId ?? ''}`);
+  await call(town.own, 'person.erase', { opId: 'erase-the-false-account', customerId: before[0]?.customerId ?? '' });
+  expect(await proofs()).toEqual([]);
+  await page.goto(thread('x-burn', 'hollisredf'));
+  card = await cardOf('burnt my hand', 'Hollis Redfearn');
+  await expect(card.getByRole('button', { name: 'Save as proof' })).toBeVisible();
+  const reply = page.locator('article').filter({ hasText: 'Dear costumer' });
+  await reply.evaluate((article) => article.remove());
+  await pressIn(page, card, 'Save as proof');
+  await expect(card.getByText('Saved as proof')).toBeVisible();
+  const id = xId(postOf('x-burn-fake'));
+  const [onX] = await proofs();
+  expect(onX).toMatchObject({
+    postId: id,
+    authorId: 'x:brindle_help0',
+    permalink: `/Brindle_Help0/status/${id}`,
+    initials: 'IV',
+    audience: 'public',
+  });
+  expect(onX?.text).toMatch(
+    /^@Brindle_Help0 \(Brindle Helpdesk\) on X, [-\dT:]+Z\nhttps:.*\n\nDear costumer we are Brindle kettle refund team\. .*\/claim/,
+  );
+
+  await page.goto('https://www.facebook.com/brindlekettles?reset');
+  card = await cardOf('Your handle came off', 'Hollis Redfearn');
+  await expect(card.getByText('@brindle.help0 replied here. Not on your list: looks like you.')).toBeVisible();
+  await pressIn(page, card, 'Save as proof');
+  await expect(card.getByText('Saved as proof')).toBeVisible();
+  const [onFacebook, ...more] = (await proofs()).filter((row) => row.site === 'facebook');
+  expect(more).toEqual([]);
+  expect(onFacebook).toMatchObject({ kind: 'note', postKind: 'comment', authorId: 'facebook:brindle.help0' });
+  expect(onFacebook?.text).toMatch(
+    /^@brindle\.help0 \(Brindle Helpdesk\) on Facebook, between .*\nhttps:\/\/www\.facebook\.com\/.*comment_id=\d+\n\nHello dear costumer, .*today\.$/s,
   );
 });
 

@@ -75,6 +75,20 @@ test('what not everyone may read becomes proof only after its sentence and a sec
   await expect.poll(async () => (await proofs()).map((call) => call.sure)).toEqual([false]);
 });
 
+test('a reply in the thread becomes proof by the same rules, all that the account said there at one press', async () => {
+  await open('stranger');
+  await page.getByRole('button', { name: 'Save 2 replies as proof' }).click();
+  await expect(page.getByText('Shared with friends only. Keep it as proof anyway?')).toBeVisible();
+  expect(await proofs()).toEqual([]);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText('Saved as proof')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Their history' })).toHaveAttribute('href', '/customer.html?id=c-fake');
+  expect(await proofs()).toEqual([{ opId: expect.any(String) as unknown, proof: true, sure: true, of: 'x:brindle_help0' }]);
+  await open('busy');
+  await page.getByRole('button', { name: 'Save as proof' }).click();
+  await expect.poll(async () => (await proofs()).map((call) => call.sure)).toEqual([false]);
+});
+
 test('one’s own words come back after the warning was taken', async () => {
   await open('impostor');
   await page.getByLabel('Your text').fill('My own words');

@@ -26,7 +26,7 @@ function threadOf(view: CardView, now: number): ThreadView {
             ...fake,
             text: 'Send your card number and we refund today.',
             alike: { like: 'Brindle', how: 'words', added: ['help'] },
-            more: view.key === 'k4' ? ['Still waiting for your card number, dear costumer.'] : [],
+            more: view.key === 'k3' ? ['Still waiting for your card number, dear costumer.'] : [],
             proof: { of: 'x:brindle_help0', audience: view.post.audience, kept: null },
           },
         ],
