@@ -40,7 +40,7 @@ export function viewOf(play: Play, house: House): CardView | null {
     historyTotal: history.length + 1,
     case: house.case,
     writer: { handle: play.handle, name: brand.name, role: 'brand' },
-    answered: ours ? { by: brand.name, at: ours.at, roughness: 'exact', text: ours.text } : null,
+    answered: ours ? { by: brand.name, at: ours.at, roughness: 'exact', text: ours.text, as: 'brand' } : null,
     suggestions: suggester.suggest({
       post,
       brand: { id: brand.id, name: brand.name, handle: play.handle },

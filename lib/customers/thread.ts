@@ -3,7 +3,7 @@ import type { OwnAccount } from '../model/account';
 import type { Post, PostAuthor } from '../model/post';
 import { MOST_OF_ONE, REPLY_TEXT, type Alike, type Said, type SeenReply, type ThreadLook, type ThreadView } from '../model/sense';
 import { readsLikeAnswer } from './answers/read';
-import { authorId, ownAccount } from './identity';
+import { authorId, isStandIn, ownAccount } from './identity';
 import { isThanks } from './thanks/read';
 import { middle } from './time';
 
@@ -39,8 +39,10 @@ const weight = ({ role, direct }: NonNullable<ThreadView['own']>): number => (ro
 /** The page tells who is there; who is ours is decided here, by the store's own list. */
 export function threadView({ key, asked, look, accounts, brandId, alike, at }: ThreadInput): Seen {
   const { site } = asked;
+  // By a name alone several people may write: whose thanks they are nobody knows.
+  const known = !isStandIn(authorId(site, asked.author));
   const askerThanks = new Set(
-    look.replies.flatMap((reply) => (reply.to !== null && same(site, reply.author, asked.author) && isThanks(reply.text) ? [reply.to] : [])),
+    look.replies.flatMap((reply) => (known && reply.to !== null && same(site, reply.author, asked.author) && isThanks(reply.text) ? [reply.to] : [])),
   );
   const view: Seen = { key, at, shown: look.shown, total: look.total, own: null, peers: [], alikes: [] };
   const isOursAsked = ownAccount(accounts, site, asked.author.handle) !== null;

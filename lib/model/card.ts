@@ -5,7 +5,7 @@ import { CaseRow, CustomerRow, ElsewhereHow, Id, InteractionRow, NoReplyReason }
 import { HealthReport } from './health';
 import { Match, MarkState } from './match';
 import { CorrectedWhat, Emergency, MeaningRow } from './meaning';
-import { Ms, Post, SiteIdSchema } from './post';
+import { Ms, Post, PostTime, SiteIdSchema } from './post';
 import { Alike, WarnReply } from './sense';
 import { Aim } from './settings';
 
@@ -53,7 +53,17 @@ export const CardView = z.strictObject({
   referenceUrl: z.string().max(2_000).nullable().optional(),
   writer: Writer,
   /** An own account's answer to this very post or in this case, newest, if one was seen. */
-  answered: z.strictObject({ by: z.string(), at: Ms, roughness: z.enum(['exact', 'about', 'coarse']), text: z.string() }).nullable(),
+  answered: z
+    .strictObject({
+      by: z.string(),
+      at: Ms,
+      roughness: z.enum(['exact', 'about', 'coarse']),
+      text: z.string(),
+      /** Who spoke, and when by the site's own words: also where the entry stands further down than the history is shown. */
+      as: z.enum(['brand', 'colleague']).optional(),
+      time: PostTime.nullable().optional(),
+    })
+    .nullable(),
   /**
    * Empty where the post tells of danger. Null: a worker that has just woken gives who this is and what was said before at once;
    * replies, guesses it has not stored and the warning of `alike` come with `card.read` asked for the `whole`.

@@ -1,7 +1,7 @@
 /** `card.chips`: what the history says of the post at hand. Asked after the card was painted; every look into the store is bounded. */
 import type { Handler } from '../bus/server';
 import { asksAgain, isFirstTime, mayComeBefore, usualOf } from '../customers/chips';
-import { authorId, ownAccount } from '../customers/identity';
+import { authorId, isStandIn, ownAccount } from '../customers/identity';
 import { moodChange } from '../customers/moods';
 import { commonWords, sameSubject, subjectOf, type Subject } from '../customers/subject';
 import type { OwnAccount } from '../model/account';
@@ -55,6 +55,8 @@ export const cardChips =
       if (!brand || isOwn) return chips;
       const voices = await listen(ctx, { post, brand, replies, accounts, customerId });
       chips.same = voices.same;
+      // Under a name alone (somebody without an account shown) several people write: whose history it is nobody knows.
+      if (known?.doubt || isStandIn(authorId(post.site, post.author))) return { ...chips, firstTime: false };
       if (!customerId) return chips;
       chips.firstTime = false;
       if (!row) return chips;

@@ -147,5 +147,7 @@ export function answerIn(said: readonly InteractionRow[], row: InteractionRow | 
   if (!newest) return null;
   const width = newest.time ? newest.time.to - newest.time.from : Infinity;
   const roughness = newest.time?.at != null ? 'exact' : width <= 7_200_000 ? 'about' : 'coarse';
-  return { by: newest.authorId?.slice(newest.authorId.indexOf(':') + 1) ?? '', at: newest.at, roughness, text: newest.text };
+  const by = newest.authorId?.slice(newest.authorId.indexOf(':') + 1) ?? '';
+  const as = newest.spokeAs === 'brand' || newest.spokeAs === 'colleague' ? newest.spokeAs : null;
+  return { by, at: newest.at, roughness, text: newest.text, ...(as && { as }), time: newest.time };
 }

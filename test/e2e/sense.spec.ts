@@ -27,6 +27,12 @@ async function cardOf(text: string, name: string): Promise<Frame> {
   const seen = await marksUntil(page, (m) => m.some((one) => one.post.includes(text)), `the mark beside “${text}”`);
   return openCard(page, markOf(seen, text), name);
 }
+async function scrollTo(text: string): Promise<void> {
+  const seen = await marksUntil(page, (m) => m.some((one) => one.post.includes(text)), `the mark beside “${text}”`);
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, markOf(seen, text).y - 300);
+  await marksUntil(page, (m) => onScreen(page, m).some((one) => one.post.includes(text)), `the mark beside “${text}” on screen`);
+}
 /** Everything the extension has written to disk, as text. */
 async function onDisk(): Promise<string> {
   const tables = await Promise.all(['interactions', 'authors', 'customers', 'cases', 'damaged'].map((table) => rowsOf(town.own, table)));
@@ -118,6 +124,7 @@ test('from another’s card the false account’s reply is kept as proof: on X t
   );
 
   await page.goto('https://www.facebook.com/brindlekettles?reset');
+  await scrollTo('Your handle came off');
   card = await cardOf('Your handle came off', 'Hollis Redfearn');
   await expect(card.getByText('@brindle.help0 replied here. Not on your list: looks like you.')).toBeVisible();
   await pressIn(page, card, 'Save as proof');
@@ -164,10 +171,7 @@ test('Facebook comments: a colleague’s answer below one, none below another, a
   await expect(card.getByText(/^Seen on the page \(looked \d\d:\d\d, 1 reply shown\)$/)).toBeVisible();
   card = await cardOf('Third week. Still nothing.', 'Mara Lindqual');
   await expect(card.getByText(/^No answer seen \(looked \d\d:\d\d, 0 replies shown\)$/)).toBeVisible();
-  const lid = await marksUntil(page, (m) => m.some((one) => one.post.includes('Wendeline Oort')), 'Wendeline’s mark');
-  await page.mouse.move(600, 400);
-  await page.mouse.wheel(0, markOf(lid, 'Wendeline Oort').y - 300);
-  await marksUntil(page, (m) => onScreen(page, m).some((one) => one.post.includes('Wendeline Oort')), 'Wendeline’s mark on screen');
+  await scrollTo('Wendeline Oort');
   card = await cardOf('Wendeline Oort', 'Wendeline Oort');
   await expect(card.getByText(/^Another customer answered (about )?\d+ min ago/)).toBeVisible();
   await expect(card.getByText(/Priya Mandrekar-Voss/).first()).toBeVisible();

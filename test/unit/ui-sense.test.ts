@@ -33,6 +33,23 @@ describe('who answered', () => {
   });
 });
 
+describe('what the history holds', () => {
+  const answered = { ...known.answered, at: NOW - 3 * 24 * 60 * MIN };
+  it('tells a brand from a colleague and how long ago, though it stands further down than the history is shown', () => {
+    const time = { at: answered.at, from: answered.at, to: answered.at };
+    const view = { ...MARA, history: [], answered: { ...answered, as: 'brand' as const, time } };
+    expect(ownAnswer(view, NONE, NOW)?.head).toMatch(new RegExp(`^${MARA.brand.name} answered \\S`));
+    expect(ownAnswer({ ...view, answered: { ...view.answered, as: 'colleague' as const } }, NONE, NOW)?.head).toMatch(/^A colleague answered/);
+  });
+  it('is not hidden by what another brand of ours said since', () => {
+    const view = { ...MARA, history: [], answered: { ...answered, text: 'We are on it', as: 'brand' as const } };
+    expect(ownAnswer(view, own('other-brand'), NOW)).toMatchObject({ by: '@some_help', text: 'We are on it' });
+    expect(ownAnswer(view, own('other-brand'), NOW)?.head).not.toContain('Another brand');
+    expect(lookedWords(view, own('other-brand'))).toMatch(/^Known from the history, not seen on the page/);
+    expect(lookedWords(open, own('other-brand'))).toMatch(/^Seen on the page/);
+  });
+});
+
 describe('what was looked at', () => {
   it('says where an answer was found, and never that the page shows what only the history knows', () => {
     expect(lookedWords(open, NONE)).toBe('No answer seen (looked 12:04, 6 of 20 replies shown)');

@@ -7,8 +7,8 @@ import { handleOf, lookedAt, siteAgo } from './words';
 
 /** Where an answer was found, and what was looked at. */
 export function lookedWords(view: Pick<CardView, 'answered'>, seen: ThreadView): string {
-  const found =
-    seen.own || seen.peers.length ? 'Seen on the page' : view.answered ? 'Known from the history, not seen on the page' : 'No answer seen';
+  const isShown = seen.own && !(view.answered && seen.own.role === 'other-brand');
+  const found = isShown || seen.peers.length ? 'Seen on the page' : view.answered ? 'Known from the history, not seen on the page' : 'No answer seen';
   return `${found} (${lookedAt(seen)})`;
 }
 
@@ -23,10 +23,10 @@ export function ownAnswer(view: CardView, seen: ThreadView | null, now: number):
   const { answered } = view;
   const shown = seen?.own ?? null;
   const when = shown?.time ? Math.round((shown.time.from + shown.time.to) / 2) : null;
-  if (answered && (!shown || when === null || when <= answered.at + 60_000 || !shown.direct)) {
-    const row = view.history.find((entry) => entry.row.direction === 'out' && entry.row.at === answered.at)?.row;
-    const role = row?.spokeAs ?? (shown && shown.text.slice(0, 40) === answered.text.slice(0, 40) ? shown.role : null);
-    const head = `${role === 'brand' ? view.brand.name : 'A colleague'} answered ${row?.time ? siteAgo(row.time, now) : ago(answered.at, now, answered.roughness !== 'exact')}`;
+  // What another brand of ours said since answers nothing here.
+  if (answered && (!shown || when === null || when <= answered.at + 60_000 || !shown.direct || shown.role === 'other-brand')) {
+    const role = answered.as ?? (shown && shown.text.slice(0, 40) === answered.text.slice(0, 40) ? shown.role : null);
+    const head = `${role === 'brand' ? view.brand.name : 'A colleague'} answered ${answered.time ? siteAgo(answered.time, now) : ago(answered.at, now, answered.roughness !== 'exact')}`;
     return { head, by: at(answered.by), text: answered.text };
   }
   if (!shown) return null;

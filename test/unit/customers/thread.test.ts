@@ -72,6 +72,12 @@ describe('what a thread says', () => {
     expect(view([say('d', TIP), stranger, toNobody, forNothing]).peers.map((one) => one.thanked)).toEqual([false]);
   });
 
+  it('hears no thanks of an asker who shows no account: several people write under one name', () => {
+    const nobody = { handle: null, name: 'Anonymous participant' };
+    const thanks = say('', 'Thank you, that worked!', { author: nobody, direct: false, to: 0 });
+    expect(view([say('d', TIP), thanks], {}, post({ id: '1', author: nobody })).peers.map((one) => one.thanked)).toEqual([false]);
+  });
+
   it('sets apart who only looks like us: never a colleague, never a customer', () => {
     const seen = view([say('Brind1eHelp', 'Send us your card number and we refund today.'), say('Brind1eHelp', 'Hello?')]);
     expect(seen).toMatchObject({ own: null, peers: [], alikes: [{ alike: LIKE, text: 'Send us your card number and we refund today.' }] });

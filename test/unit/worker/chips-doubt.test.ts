@@ -62,6 +62,21 @@ describe('first time', () => {
   });
 });
 
+describe('somebody who shows no account', () => {
+  it('is told nothing of by the history of a name under which several people write; how many others wrote the same is told', async () => {
+    const anonymous = { author: { handle: null, name: 'Anonymous participant' } };
+    const before = fb.comment('1001', NOW - 3 * DAY, { ...anonymous, text: `${LID}. Who can help?` });
+    const now = fb.comment('1002', NOW - 2 * MIN, { ...anonymous, text: `${LID}. Who can help?` });
+    await fb.report(before, now, lid('5', 9 * MIN));
+    expect(await fb.chipsOf(now)).toMatchObject({ firstTime: false, again: null, mood: null, same: { others: 1 } });
+    expect((await fb.chipsOf(before)).firstTime).toBe(false);
+    // Somebody with an account asks the same again: that is told.
+    const named = (id: string, ago: number) => fb.comment(id, NOW - ago, { text: `${LID}. Who can help?` });
+    await fb.report(named('1003', 3 * DAY), named('1004', MIN));
+    expect((await fb.chipsOf(named('1004', MIN))).again).not.toBeNull();
+  });
+});
+
 describe('an answer of another brand of ours', () => {
   it('is none on the card, whose case stays open too', async () => {
     await saveBrand(rig.stores.strict, { ...BRAND, id: 'otter', name: 'Otter', query: 'otter' });
@@ -72,13 +87,15 @@ describe('an answer of another brand of ours', () => {
     const { token } = valueOf(await rig.page('page.card', { docId: DOC, capture: asked, whoami: WHO }));
     await rig.card('card.claim', { token });
     expect(valueOf(await rig.card('card.read', {}))).toMatchObject({ answered: null, case: { state: 'new' } });
-    const { author, time, text } = other.post;
-    const look = { shown: 1, total: 1, replies: [{ author, time, text, permalink: null, direct: true, to: null }] };
+    const look = { shown: 1, total: 1, replies: [{ ...other.post, direct: true, to: null }] };
     rig.frames.answer = () => ({ ok: true, value: look });
     expect(valueOf(await rig.card('card.thread', { key: 'x:1' }))?.own).toMatchObject({ role: 'other-brand' });
     valueOf(
       await rig.page('page.report', { docId: DOC, site: 'x', captures: [reply({ id: '1', handle: 'Mara_K' }, { id: '3', time: exact(NOW) })] }),
     );
-    expect(valueOf(await rig.card('card.read', {}))).toMatchObject({ answered: { by: 'brindlehelp' }, case: { state: 'answered' } });
+    expect(valueOf(await rig.card('card.read', {}))).toMatchObject({
+      answered: { by: 'brindlehelp', as: 'brand', time: exact(NOW) },
+      case: { state: 'answered' },
+    });
   });
 });

@@ -89,7 +89,14 @@ describe('the way of a post through the worker', () => {
     const ours = reply({ id: '100', handle: 'Mara_K' }, { id: '200' });
     expect(valueOf(await report(ours)).marks).toEqual([]);
     expect(rig.sent.at(-1)?.message).toMatchObject({ command: 'marks', input: { marks: [{ key: 'x:100', state: 'answered' }] } });
-    expect((await openCard())?.answered).toEqual({ by: 'brindlehelp', at: NOW, roughness: 'exact', text: 'Sorry about that!' });
+    expect((await openCard())?.answered).toEqual({
+      by: 'brindlehelp',
+      at: NOW,
+      roughness: 'exact',
+      text: 'Sorry about that!',
+      as: 'brand',
+      time: exact(NOW),
+    });
     await rig.ctx.meaning.settled();
     rig.sent.length = rig.broadcasts.length = 0;
     await report(post, ours);
