@@ -103,7 +103,13 @@ async function count(step: Step): Promise<void> {
   );
 }
 
-const asked = STEPS.filter(({ name }) => !only.length || only.some((one) => name === one || name.startsWith(`${one}:`)));
+const means = (one: string, name: string): boolean => name === one || name.startsWith(`${one}:`);
+const unknown = only.filter((one) => !STEPS.some(({ name }) => means(one, name)));
+if (unknown.length) {
+  console.error(`No step is called ${unknown.join(' or ')}. There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  process.exit(1);
+}
+const asked = STEPS.filter(({ name }) => !only.length || only.some((one) => means(one, name)));
 while (asked.length) {
   const loud = asked.findIndex((step) => !step.quiet);
   const quiet = asked.splice(0, loud < 0 ? asked.length : loud);
