@@ -2,7 +2,8 @@
 import { KIND_WEIGHTS, type Features } from './features';
 import { HeadGuess } from './guess';
 import { softmax } from './learn';
-import { adderOf, type Adder } from './sums';
+import { adderOf } from './sums';
+import type { Adder } from './table';
 import type { Weights } from './weights';
 import { later } from '../../kit/later';
 
@@ -14,18 +15,20 @@ export class Head {
   readonly labels: readonly string[];
   readonly threshold: number;
   readonly usesLexicon: boolean;
-  readonly #bias: Float64Array;
+  /** What it says of a post without a feature, before `softmax`. */
+  readonly bias: Float64Array;
   readonly #add: () => Adder;
   readonly #scores: Float64Array;
   readonly #told: readonly string[];
 
-  constructor(weights: Weights) {
-    this.#bias = Float64Array.from(weights.header.bias);
+  /** @param makeAdder where its weights stand among others' */
+  constructor(weights: Weights, makeAdder: () => Adder = () => adderOf(weights)) {
+    this.bias = Float64Array.from(weights.header.bias);
     this.labels = weights.header.labels;
     this.threshold = weights.header.threshold;
     this.usesLexicon = weights.header.lexicon;
     // Made when the head is first asked: a worker starts often.
-    this.#add = later(() => adderOf(weights));
+    this.#add = later(makeAdder);
     this.#scores = new Float64Array(this.labels.length);
     this.#told = [...new Set(this.labels.map(toldAs))];
   }
@@ -35,7 +38,7 @@ export class Head {
     const { words, chars, lexicon } = KIND_WEIGHTS;
     const end = this.usesLexicon ? found.end : found.chars;
     const add = this.#add();
-    this.#scores.set(this.#bias);
+    this.#scores.set(this.bias);
     add(this.#scores, found.hashes, 0, found.words, words * found.scale);
     add(this.#scores, found.hashes, found.words, found.chars, chars * found.scale);
     add(this.#scores, found.hashes, found.chars, end, lexicon * found.scale);
@@ -45,7 +48,7 @@ export class Head {
 
   /** The same, over the language features. */
   languageScores(found: Features): Float64Array {
-    this.#scores.set(this.#bias);
+    this.#scores.set(this.bias);
     const n = found.languageEnd;
     this.#add()(this.#scores, found.language, 0, n, n ? 1 / Math.sqrt(n) : 1);
     softmax(this.#scores);

@@ -12,6 +12,7 @@ import { Head } from './head';
 import { isEnglish, languageOf } from './language';
 import { Lexicon } from './lexicon';
 import { Relevance, tellingWords, type RelevanceLabel } from './relevance';
+import { Together } from './together';
 import { split, unpackWeights, WeightsFault, type Weights } from './weights';
 import { isBrief, isNumber, isWordless } from './wordless';
 import { ruleWords } from './words';
@@ -51,12 +52,16 @@ export interface Missing {
   why: string;
 }
 
+/** Asked of every post; the mood of English only of most, but beside the others it costs next to nothing. */
+const TOGETHER: readonly HeadFile[] = ['feedback', 'spam', 'sentiment-en'];
+
 /** A rule for buying or leaving that hit counts as much as clear wording. */
 const INTENT_LIFT = 20;
 
 export class Meaning {
   readonly missing: readonly Missing[];
   readonly #heads: ReadonlyMap<HeadFile, Head>;
+  readonly #together: Together;
   readonly #prior: Weights | null;
   readonly #lexicon: Lexicon | null;
   readonly #extractor = new Extractor();
@@ -65,9 +70,18 @@ export class Meaning {
   constructor(weights: ReadonlyMap<HeadFile, Weights>, lexicon: Lexicon | null, missing: readonly Missing[]) {
     this.#lexicon = lexicon;
     this.#prior = weights.get('relevance') ?? null;
-    const heads = [...weights].map(([file, each]) => [file, new Head(each)] as const);
-    const [whole, maimed] = [heads.filter(([, head]) => !head.usesLexicon || lexicon), heads.filter(([, head]) => head.usesLexicon && !lexicon)];
-    this.#heads = new Map(whole);
+    const isWhole = (each: Weights): boolean => !each.header.lexicon || lexicon !== null;
+    const shared = TOGETHER.flatMap((file) => {
+      const each = weights.get(file);
+      return each?.header.lexicon && lexicon ? [[file, each] as const] : [];
+    });
+    this.#together = new Together(shared.map(([, each]) => each));
+    const alone = [...weights].filter(([file, each]) => isWhole(each) && !shared.some(([name]) => name === file));
+    this.#heads = new Map([
+      ...alone.map(([file, each]) => [file, new Head(each)] as const),
+      ...this.#together.heads.map((head, i) => [shared[i]?.[0] ?? 'spam', head] as const),
+    ]);
+    const maimed = [...weights].filter(([, each]) => !isWhole(each));
     this.missing = [...missing, ...maimed.map(([file]) => ({ file, why: 'It needs the word list.' }))];
   }
 
@@ -82,13 +96,15 @@ export class Meaning {
     const mood = this.#moodHead(hint, language);
     const kind = this.#head('feedback');
     const wordless = isWordless(text);
+    const said = this.#together.scores(found);
+    const scoresOf = (head: Head): Float64Array => said.get(head) ?? head.scores(found);
     // Emoji and words of the list that feel something tell a mood all the same: each adds four features or more, others one.
     const blank = (wordless || isNumber(text)) && found.end - found.chars < 4;
     return {
-      ...(mood && { sentiment: this.#told(mood, found, mood.scores(found), layer.mood, text, [], blank) }),
-      ...(kind && { feedback: this.#told(kind, found, lifted(kind, kind.scores(found), intents), layer.kind, text, intents, blank) }),
+      ...(mood && { sentiment: this.#told(mood, found, scoresOf(mood), layer.mood, text, [], blank) }),
+      ...(kind && { feedback: this.#told(kind, found, lifted(kind, scoresOf(kind), intents), layer.kind, text, intents, blank) }),
       ...(language && { language }),
-      ...(spam && { spam: spamOf(spam.guess(spam.scores(found)), wordless || !isLatin(found), language, text) }),
+      ...(spam && { spam: spamOf(spam.guess(scoresOf(spam)), wordless || !isLatin(found), language, text) }),
       urgency: urgencyOf(text, context, words, danger),
       intents,
       ...(danger && { danger }),

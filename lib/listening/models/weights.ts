@@ -34,6 +34,10 @@ export class WeightsFault extends Error {
   override readonly name = 'WeightsFault';
 }
 
+/** Codes of a file run to 127, and stand for their squares: in whole numbers, so that sums of them are exact. */
+export const STEP = 127;
+export const square = (code: number): number => Math.abs(code) * code;
+
 const CODEBOOK = Float32Array.from({ length: 256 }, (_, i) => {
   const code = i - 128;
   return Math.sign(code) * (code / 127) ** 2;
