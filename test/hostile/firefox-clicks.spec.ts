@@ -123,7 +123,9 @@ async function honest(page: Page): Promise<{ done: Record<'mouse' | 'touch' | 'k
     },
     touch: async (card, button) => {
       const { x, y } = await place(page, card, button);
-      await page.touchscreen.tap(x, y);
+      const finger = await page.touchscreen.touchStart(x, y);
+      await rest(350);
+      await finger.end();
     },
     keyboard: async (card, button) => {
       await place(page, card, button);

@@ -117,6 +117,8 @@ export async function launchFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'network.dns.disabled': false,
       'ui.systemUsesDarkTheme': 0,
+      // A finger that rests longer than 300 ms does not tap; on a busy machine as much lies between the two halves of a driven tap.
+      'apz.max_tap_time': 60_000,
       ...options.prefs,
     },
   });
