@@ -66,7 +66,7 @@ async function answer(
   }
   const read = entry.input.safeParse(input);
   if (!read.success) return refuse('shape', 'bad-input', 'Earshot could not read this request.', read.error.issues);
-  if (caller.who === 'card' && call !== 'card.claim' && !(await parts.paired(caller)))
+  if (caller.who === 'card' && !unpairedMay(call, read.data) && !(await parts.paired(caller)))
     return refuse('unpaired', 'not-allowed', 'This card has lost its page. Close it and open it again.');
 
   const handler = parts.handlers[call as CallName] as (input: unknown, caller: Caller) => Promise<Result<unknown>>;
@@ -76,6 +76,9 @@ async function answer(
   if (!checked.success) return refuse('output', 'internal', 'Something went wrong in Earshot. Try again.', checked.error.issues);
   return { ok: true, value: checked.data };
 }
+
+/** What a frame may ask that was not matched with its page (yet): to be matched, and to be put away. */
+const unpairedMay = (call: string, input: unknown): boolean => call === 'card.claim' || (call === 'card.frame' && field(input, 'do') === 'close');
 
 /** UTF-16 units as JSON; infinite for what cannot be written as JSON. */
 function sizeOf(input: unknown): number {

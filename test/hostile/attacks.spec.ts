@@ -114,6 +114,27 @@ test('an emptied document and the way back leave no old host, and no mark twice'
   expect([back, open]).toEqual([before, 0]);
 });
 
+test('a card that could not be matched with its page goes by Esc, and the next press brings a sound one', async () => {
+  const page = await visit(stage);
+  const card = await cardOn(page);
+  const shown = (): Promise<string> => page.evaluate(() => getComputedStyle(document.querySelector('div[popover]')!).visibility);
+  await card
+    .evaluate(() => {
+      location.hash = '0'.repeat(32);
+      location.reload();
+    })
+    .catch(() => null);
+  await expect(card.getByText('This card could not be matched with its page.')).toBeVisible();
+  const before = await shown();
+  await card.locator('h1').click();
+  await page.keyboard.press('Escape');
+  await expect.poll(shown).toBe('hidden');
+  await cardOn(page);
+  await page.close();
+  say('Attacks', `card without a match: ${before}, after Esc hidden, open again by its mark`, before === 'visible');
+  expect(before).toBe('visible');
+});
+
 /** Takes the keyboard when it is told to, by the card itself at the letter: a test's own word for it may come late, when nobody types any more. */
 const THIEF =
   '<input id="thief" style="position:fixed;left:0;top:0;opacity:0"><script>addEventListener("message", ({ data }) => data === "steal" && document.querySelector("#thief").focus());</script>';

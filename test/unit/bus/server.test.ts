@@ -96,17 +96,23 @@ describe('the door of the worker', () => {
     expect(refused).toEqual(['site', 'site', 'site', 'site']);
   });
 
-  it('lets an unpaired card do nothing but claim', async () => {
-    const { tell, reached } = door({ 'card.claim': () => Promise.resolve({ ok: true, value: { view: null } }) }, false);
+  it('lets an unpaired card do nothing but claim, and close itself', async () => {
+    const handlers = {
+      'card.claim': () => Promise.resolve({ ok: true as const, value: { view: null } }),
+      'card.frame': () => Promise.resolve({ ok: true as const, value: null }),
+    };
+    const { tell, reached } = door(handlers, false);
     for (const [call, input] of [
       ['card.read', {}],
       ['card.act', { opId: 'operation-1', action: { do: 'save' } }],
+      ['card.frame', { do: 'move', dx: 1, dy: 1 }],
       ['reply.used', { opId: 'operation-1', id: 'r' }],
     ] as const)
       expect(await tell(call, input, CARD)).toMatchObject({ code: 'not-allowed' });
     for (const call of Object.keys(CALLS)) if (call !== 'card.claim') expect(await tell(call, {}, CARD), call).toMatchObject({ ok: false });
     expect(await tell('card.claim', { token: 'a'.repeat(32) }, CARD)).toMatchObject({ ok: true });
-    expect(reached).toEqual(['card.claim']);
+    expect(await tell('card.frame', { do: 'close' }, CARD)).toMatchObject({ ok: true });
+    expect(reached).toEqual(['card.claim', 'card.frame']);
   });
 
   it('refuses unknown fields and wrong shapes, and never lets out what its schema does not know', async () => {

@@ -66,6 +66,16 @@ describe('a card frame and its page', () => {
     ]);
   });
 
+  it('close one that was not matched, and nothing else is done for it', async () => {
+    await claim(await token());
+    const late = { frameId: 20, documentId: 'late' };
+    expect(await claim('0'.repeat(32), late)).toMatchObject(REFUSED);
+    rig.sent.length = 0;
+    expect(await rig.card('card.frame', { do: 'move', dx: 3, dy: -4 }, late)).toMatchObject(REFUSED);
+    expect(await rig.card('card.frame', { do: 'close', key: 'x:1' }, late)).toEqual({ ok: true, value: null });
+    expect(rig.sent).toEqual([{ tabId: 7, frameId: 0, documentId: null, message: { earshot: 1, command: 'frame', input: { do: 'close' } } }]);
+  });
+
   it('cannot be claimed in the name of another document', async () => {
     const stranger = { ...PAGE, tab: { id: 8 }, documentId: 'other' };
     expect(await rig.page('page.card', { docId: DOC, capture: null, whoami: WHO }, stranger)).toMatchObject(REFUSED);
