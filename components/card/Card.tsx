@@ -21,6 +21,7 @@ import { ThreadLooked, ThreadSense } from './sense/ThreadSense';
 import { useThread } from './sense/use-thread';
 import { AskInitials } from './SmallForms';
 import type { CardSource } from './source';
+import { keepTurns } from './turns';
 import { useCard } from './use-card';
 import type { QuietWhat } from '../../lib/bus/quiet-calls';
 import type { QuietLength } from '../../lib/model/quiet';
@@ -62,7 +63,10 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   useEffect(() => {
     const stop = new AbortController();
     const { frame } = source;
-    if (frame) watchKeyboard(setRobbed, stop.signal);
+    if (frame) {
+      watchKeyboard(setRobbed, stop.signal);
+      keepTurns(stop.signal);
+    }
     wordsOut(stop.signal);
     wordsIn(setRefusal, stop.signal);
     addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && frame?.({ do: 'close' }), { signal: stop.signal });

@@ -1,4 +1,4 @@
-/** What a hostile page tries with the browser's own means: its service worker, input, print, frames without end, and a measure of memory. */
+/** What a hostile page tries with the browser's own means: its service worker, input, the wheel, inertness, print, frames without end, and a measure of memory. */
 import { expect, test } from '@playwright/test';
 import { rowsOf } from '../tools/lib/own';
 import { heldBack, holdBack } from './lib/buttons';
@@ -95,6 +95,62 @@ test('composed letters and access keys in the card reach no listener of the page
   );
   expect([heard, hit, pressed]).toEqual([0, false, 0]);
   expect(control).toBeGreaterThan(2);
+});
+
+const FOOT = '<div style="height:5000px"></div>';
+
+test('a wheel turned over the card turns nothing of the page, wherever in the card it is', async () => {
+  const page = await visit(stage, { foot: FOOT });
+  const frame = await cardOn(page);
+  const turned = async (x: number, y: number): Promise<number> => {
+    await page.mouse.move(x, y);
+    for (let i = 0; i < 4; i += 1) await page.mouse.wheel(0, 120);
+    await page.waitForTimeout(300);
+    return page.evaluate(() => scrollY);
+  };
+  const moved: number[] = [];
+  for (const part of ['.card-head', '.card-scroll', '.dock textarea', '.dock-foot', '.acts']) {
+    const box = (await frame.locator(part).first().boundingBox())!;
+    moved.push(await turned(box.x + box.width / 2, box.y + box.height / 2));
+  }
+  const control = await turned(200, 600);
+  await page.close();
+  say('Attacks', `page moved by a wheel over the card ${moved.join(', ')}, beside it ${control}`, !moved.some(Boolean));
+  expect(moved).toEqual([0, 0, 0, 0, 0]);
+  expect(control).toBeGreaterThan(0);
+});
+
+test('a card that a page makes inert, so that presses go through it, is put away', async () => {
+  const page = await visit(stage);
+  await page.evaluate(() => {
+    const weak = Object.assign(document.createElement('div'), { popover: 'manual', id: 'weak' });
+    document.body.append(weak);
+    weak.showPopover();
+  });
+  const drawn = (which: string): Promise<boolean> =>
+    page.evaluate((one) => getComputedStyle(document.querySelector(one)!).visibility === 'visible', which);
+  const CARD = 'div[popover]:not([id])';
+  const ways: Record<string, () => () => void> = {
+    inert: () => ((document.documentElement.inert = true), () => (document.documentElement.inert = false)),
+    modal: () => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.showModal();
+      return () => dialog.remove();
+    },
+  };
+  const away: string[] = [];
+  for (const [name, make] of Object.entries(ways)) {
+    await cardOn(page);
+    expect(await drawn(CARD)).toBe(true);
+    await page.evaluate(`undo = (${make.toString()})()`);
+    await expect.poll(() => drawn(CARD), name).toBe(false);
+    if (await drawn('#weak')) away.push(name);
+    await page.evaluate('undo()');
+  }
+  await cardOn(page);
+  await page.close();
+  say('Attacks', `inert cards put away: ${away.join(', ')}; a weak panel stays drawn`, away.length === 2);
+  expect(away).toEqual(['inert', 'modal']);
 });
 
 test('a printed page has no card, and what was typed is there afterwards', async () => {

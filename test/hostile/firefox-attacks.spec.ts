@@ -61,6 +61,47 @@ test('a page that gets another root, another body or is written anew has its mar
   expect(back).toEqual(Object.keys(anew));
 });
 
+test('a wheel turned over the card turns nothing of the page, and a card made inert is put away', async () => {
+  const page = await visit('<style>body { padding-bottom: 5000px }</style>');
+  const card = await openFirefoxCard(page, 'lid stuck again', 'Maud Ferrin');
+  const turned = async (x: number, y: number): Promise<number> => {
+    await page.mouse.move(x, y);
+    for (let i = 0; i < 4; i += 1) await page.mouse.wheel({ deltaY: 120 });
+    await rest(300);
+    return page.evaluate(() => scrollY);
+  };
+  const moved: number[] = [];
+  for (const part of ['.card-head', '.card-scroll', '.dock textarea', '.dock-foot', '.acts']) {
+    const host = (await hostPlace(page))!;
+    const spot = await card.evaluate((of: string) => {
+      const { x, y, width, height } = document.querySelector(of)!.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    }, part);
+    moved.push(await turned(host.x + spot[0]!, host.y + spot[1]!));
+  }
+  const control = await turned(200, 600);
+  const made: string[] = [];
+  for (const [name, make] of Object.entries({
+    inert: () => void (document.documentElement.inert = true),
+    modal: () => document.body.appendChild(document.createElement('dialog')).showModal(),
+  })) {
+    await page.evaluate(() => scrollTo(0, 0));
+    await cardOn(page);
+    await page.evaluate(make);
+    await expect.poll(() => hostPlace(page), name).toBe(null);
+    made.push(name);
+    await page.evaluate(() => ((document.documentElement.inert = false), document.querySelector('dialog')?.remove()));
+  }
+  await page.close();
+  say(
+    'Attacks',
+    `firefox page moved by a wheel over the card ${moved.join(', ')}, beside it ${control}; put away: ${made.join(', ')}`,
+    !moved.some(Boolean),
+  );
+  expect(moved).toEqual([0, 0, 0, 0, 0]);
+  expect(control).toBeGreaterThan(0);
+});
+
 /** Other documents under the site's address, made of its own; `home` is its page. */
 const OTHERS: Readonly<Record<string, (home: string) => Partial<Answer>>> = {
   '/boxed': () => ({ headers: { 'content-security-policy': 'sandbox allow-scripts' } }),

@@ -18,6 +18,8 @@ const IDLE = 600_000;
 
 /** What stands in the top layer, as far as it is not within a root of the page's. */
 const TOP = ':popover-open,dialog:modal,:fullscreen';
+/** In the top layer, and not inert: then it is drawn as ever, while presses and keys go through to the page. */
+const STANDS = ':popover-open:not([inert],[inert] *)';
 const PASSING = ':active-view-transition';
 /** A view transition may show an old picture of the page above everything, the top layer included, and let presses through. */
 const passing = (host: Element): boolean => CSS.supports(`selector(${PASSING})`) && host.closest(PASSING) !== null;
@@ -176,15 +178,14 @@ export class CardFrame {
     const { host } = this;
     if (!host) return;
     const before = new Set(document.querySelectorAll(TOP));
-    // Asked now: once the extension is updated, the asking throws.
-    const blind = isFirefox();
-    const above = (): boolean => blind && [...document.querySelectorAll(TOP)].some((one) => one !== host && !before.has(one));
+    // The browser measures true visibility in Chromium alone; elsewhere whatever came to the top layer after us may lie over us. A modal dialog
+    // makes us inert in both. Asked now: once the extension is updated, the asking throws.
+    const foreign = isFirefox() ? TOP : 'dialog:modal';
+    const above = (): boolean => [...document.querySelectorAll(foreign)].some((one) => one !== host && !before.has(one));
     this.look = () => {
       // Adopted by another document a root loses its sheets: nothing holds the page's styles off any more, nor can the frame be hidden.
       if (this.dress?.worn() !== true) this.drop();
-      // The browser measures true visibility in Chromium alone; elsewhere whatever came to the top layer after us may lie over us.
-      else if (host.parentElement !== parent || !host.matches(':popover-open') || above() || passing(host) || Math.abs(zoomOf(host) - 1) > 0.01)
-        this.hide();
+      else if (host.parentElement !== parent || !host.matches(STANDS) || above() || passing(host) || Math.abs(zoomOf(host) - 1) > 0.01) this.hide();
     };
     this.eye = setInterval(() => this.look(), LOOK);
     this.moves.observe(parent, { childList: true });
