@@ -82,7 +82,7 @@ test('a wheel turned over the card turns nothing of the page, and a card made in
   const control = await turned(200, 600);
   const made: string[] = [];
   for (const [name, make] of Object.entries({
-    inert: () => void (document.documentElement.inert = true),
+    inert: (): void => document.documentElement.setAttribute('inert', ''),
     modal: () => document.body.appendChild(document.createElement('dialog')).showModal(),
   })) {
     await page.evaluate(() => scrollTo(0, 0));
