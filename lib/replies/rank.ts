@@ -46,6 +46,8 @@ const SENSED_MOST = 2_000;
 /** Keeps the best few of many without sorting them all; equal scores in the order of their ids. */
 class Best {
   readonly all: { reply: number; score: number }[] = [];
+  /** What scores less has no place. */
+  private floor = -Infinity;
 
   constructor(
     private readonly limit: number,
@@ -53,6 +55,8 @@ class Best {
   ) {}
 
   add(reply: number, score: number): void {
+    // Most of thousands end here.
+    if (score < this.floor) return;
     const { all, limit, ids } = this;
     const after = (at: { reply: number; score: number }): boolean =>
       at.score < score || (at.score === score && (ids[at.reply] ?? '') > (ids[reply] ?? ''));
@@ -62,6 +66,7 @@ class Best {
     let slot = all.length;
     while (slot > 0 && all[slot - 1] && after(all[slot - 1] as { reply: number; score: number })) slot--;
     all.splice(slot, 0, { reply, score });
+    if (all.length >= limit) this.floor = all[limit - 1]?.score ?? this.floor;
   }
 }
 
@@ -131,11 +136,11 @@ export class ReplyIndex {
     const found = scores(layout, this.question(text), options);
     if (!found) return [];
     const { lexical, near, fit } = found;
-    const mostLexical = lexical.reduce((most, each) => Math.max(most, each), 1e-9);
-    const mostNear = near.reduce((most, each) => Math.max(most, each), 1e-9);
+    const mostLexical = mostOf(lexical);
+    const mostNear = mostOf(near);
     const sense = this.meant && sensed(this.meant, stemsOf(featuresOf(text, false)), firstDoc);
     const share = sense ? SENSE * Math.max(0, (sense.known - KNOWN) / (1 - KNOWN)) : 0;
-    const mostSense = sense ? sense.near.reduce((most, each) => Math.max(most, each), 1e-9) : 1;
+    const mostSense = sense ? mostOf(sense.near) : 1;
     const line = (this.line ??= this.before?.of === this.of ? this.before.line : lineOf(layout, this.names));
     const best = new Best(options.limit ?? 50, replies);
     for (let reply = 0; reply < replies.length; reply++)
@@ -218,6 +223,13 @@ export class ReplyIndex {
     }
     return laid;
   }
+}
+
+/** The largest, and never nothing: others are divided by it. */
+function mostOf(values: ArrayLike<number>): number {
+  let most = 1e-9;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) > most) most = values[i] as number;
+  return most;
 }
 
 /** Only the stems of a text's features. */

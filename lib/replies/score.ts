@@ -2,7 +2,7 @@
  * How well each reply answers a question, over the postings of the layout. Reads it and changes nothing.
  * Not here: what a text's features are, and where the line to decline lies.
  */
-import type { Layout } from './layout';
+import type { Layout, Postings } from './layout';
 
 export interface Question {
   /** Numbers of the features some reply knows, and how often each stands in the question. */
@@ -44,15 +44,8 @@ export function scores(layout: Layout, question: Question, { allowed, without = 
     if (!weight) continue;
     const value = Math.log1p(question.counts[f] ?? 1) * weight;
     known += value * value;
-    for (let i = byDoc.start[feature] ?? 0; i < (byDoc.start[feature + 1] ?? 0); i++) {
-      const doc = byDoc.at[i] ?? 0;
-      docScore[doc] = (docScore[doc] ?? 0) + (byDoc.value[i] ?? 0) * weight;
-      docCosine[doc] = (docCosine[doc] ?? 0) + value * weight;
-    }
-    for (let i = byReply.start[feature] ?? 0; i < (byReply.start[feature + 1] ?? 0); i++) {
-      const reply = byReply.at[i] ?? 0;
-      centre[reply] = (centre[reply] ?? 0) + value * (byReply.value[i] ?? 0);
-    }
+    addDocs(byDoc, feature, weight, value * weight, docScore, docCosine);
+    addReplies(byReply, feature, value, centre);
   }
   if (!known) return null;
   const length = Math.sqrt(known + question.strange);
@@ -94,4 +87,23 @@ export function scores(layout: Layout, question: Question, { allowed, without = 
 function centreWithout(centred: number, span: number, own: number, weight: number): number {
   const left = Math.sqrt(Math.max(1e-6, span * span - 2 * weight * centred * span + weight * weight));
   return Math.max(0, (centred * span - own) / left);
+}
+
+/** Adds one feature's postings to the texts that hold it. Most of the time of a question is spent here: nothing but typed arrays at hand. */
+function addDocs({ start, at, value }: Postings, feature: number, weight: number, cosine: number, score: Float32Array, cosines: Float32Array): void {
+  const end = start[feature + 1] as number;
+  for (let i = start[feature] as number; i < end; i++) {
+    const doc = at[i] as number;
+    score[doc] = (score[doc] as number) + (value[i] as number) * weight;
+    cosines[doc] = (cosines[doc] as number) + cosine;
+  }
+}
+
+/** The same for the centres of the replies. */
+function addReplies({ start, at, value }: Postings, feature: number, by: number, centre: Float32Array): void {
+  const end = start[feature + 1] as number;
+  for (let i = start[feature] as number; i < end; i++) {
+    const reply = at[i] as number;
+    centre[reply] = (centre[reply] as number) + by * (value[i] as number);
+  }
 }
