@@ -1,6 +1,8 @@
 /** Which open case comes first, and which are shown. Pure. */
+import { waitOf, withWaiting } from '../../lib/listening/waiting';
 import type { CaseRow } from '../../lib/model/customer';
 import type { SiteId } from '../../lib/sites/hosts';
+import type { Weight } from '../../lib/store/read/desk';
 
 export const ALL = 'all';
 /** Filter value for cases that nobody has taken. */
@@ -29,6 +31,18 @@ export function fits(row: CaseRow, filters: Filters): boolean {
 /** When the wait began, ms: middle of a rough time; where no time was shown, the last word. */
 export const waitingFrom = ({ waitingSince, lastInAt }: CaseRow): number =>
   waitingSince ? (waitingSince.at ?? Math.floor((waitingSince.from + waitingSince.to) / 2)) : lastInAt;
+
+/** Weights as of `now`, ms: with how long each has waited, as the card has it. What does not change stays the same object. */
+export function weighedNow(rows: readonly CaseRow[], weights: ReadonlyMap<string, Weight>, now: number): Map<string, Weight> {
+  const all = new Map<string, Weight>();
+  for (const row of rows) {
+    const weight = weights.get(row.id);
+    if (!weight) continue;
+    const urgency = withWaiting(weight.urgency, waitOf(row, now));
+    all.set(row.id, urgency === weight.urgency ? weight : { ...weight, urgency });
+  }
+  return all;
+}
 
 /** -1: someone may be in danger; 0: asked us; 1: needs an answer otherwise; 2: only to be read; 3: it is the customer's turn. */
 function rank(row: CaseRow, asking: ReadonlySet<string>): number {

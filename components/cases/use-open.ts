@@ -9,13 +9,14 @@ import { readOpenCases, readWeights, type Weight } from '../../lib/store/read/de
 import { readQuiet, standing } from '../../lib/store/read/quiet';
 import { readInitials } from '../../lib/store/read/team';
 import { db } from '../ui/store';
-import { inOrder } from './order';
+import { inOrder, weighedNow } from './order';
 import { useRead } from './use-read';
 import type { Clock } from './words';
 
 /** What a case weighs, by what it looked like when its posts were read: only changed ones are read again. */
 const known = new Map<string, { sign: string; weight: Weight }>();
-const signOf = (row: CaseRow): string => `${row.state} ${row.needsAnswer} ${row.lastInAt} ${row.waitingSince?.from ?? ''}`;
+const signOf = (row: CaseRow): string =>
+  `${row.state} ${row.needsAnswer} ${row.lastInAt} ${row.waitingSince?.from ?? ''} ${row.sense?.urgency ?? ''}`;
 
 async function readOpen() {
   const [cases, quiet] = await Promise.all([readOpenCases(db), readQuiet(db)]);
@@ -65,7 +66,8 @@ export function useOpen(now: number) {
   const all = useMemo(() => {
     if (!value || !clock) return undefined;
     const asking = new Set(value.cases.filter((row) => row.needsAnswer && value.weights.get(row.id)?.asks).map((row) => row.id));
-    return { asking, rows: inOrder(value.cases, asking, clock.wait, (row) => value.weights.get(row.id)?.urgency.score ?? 0) };
+    const weights = weighedNow(value.cases, value.weights, clock.now);
+    return { asking, weights, rows: inOrder(value.cases, asking, clock.wait, (row) => weights.get(row.id)?.urgency.score ?? 0) };
   }, [value, clock]);
   const quiet = useMemo(() => (value ? standing(value.quiet, now) : undefined), [value, now]);
   const silent = useMemo(
@@ -85,7 +87,7 @@ export function useOpen(now: number) {
     silent,
     quiet,
     asking: all?.asking,
-    weights: value?.weights,
+    weights: all?.weights,
     clock,
     settings: switches,
     brands: ours,

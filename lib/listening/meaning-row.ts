@@ -47,9 +47,6 @@ export const versionOf = (meaning: Pick<Meaning, 'missing'>, sign = ''): string 
 /** Whether a stored row stands for this text and exactly this version. */
 export const isFresh = (row: MeaningRow | undefined, text: string, v: string): boolean => row?.v === v && row.of === hashText(text);
 
-/** Whether it is of this text and of all models as they ship, whatever the brand has taught since. */
-export const isOf = (row: MeaningRow, text: string): boolean => row.v.split('+')[0] === STAMP && row.of === hashText(text);
-
 type Part = NonNullable<MeaningRow['mood' | 'kind' | 'ours']>;
 const round = (p: number): number => Math.round(p * 1_000) / 1_000;
 const clip = (words: readonly string[]): string[] => words.slice(0, 3).map((word) => word.slice(0, 300));

@@ -79,6 +79,10 @@ function shouts(text: string): boolean {
   return false;
 }
 
+/** That somebody has waited long; null: not yet. */
+export const waitingWhy = (waitingMs: number): UrgencyWhy | null =>
+  waitingMs >= 4 * HOUR ? { reason: 'waiting', points: POINTS.waiting, words: `${Math.floor(waitingMs / HOUR)} h` } : null;
+
 export function urgencyOf(
   text: string,
   context: UrgencyContext = {},
@@ -94,7 +98,8 @@ export function urgencyOf(
   const loud = loudness(text);
   if (loud) add('anger', loud);
   if (context.askedBefore && context.askedBefore > 0) add('repeated', `${context.askedBefore} earlier`);
-  if (context.waitingMs && context.waitingMs >= 4 * HOUR) add('waiting', `${Math.floor(context.waitingMs / HOUR)} h`);
+  const waits = waitingWhy(context.waitingMs ?? 0);
+  if (waits) add('waiting', waits.words);
   if (context.followers && context.followers >= REACH) add('reach', `${context.followers.toLocaleString('en')} followers`);
   if (!why.length) return { score: 0, why };
   why.sort((a, b) => b.points - a.points);

@@ -3,10 +3,10 @@ import { looksLikeOurs } from '../customers/alike';
 import { authorId, keptByItself, ownAccount, saveSentence } from '../customers/identity';
 import { coveredBy, isAnswer } from '../customers/order';
 import { referenceUrl } from '../customers/reference';
-import { withWaiting } from '../listening/waiting';
+import { waitOf, withWaiting } from '../listening/waiting';
 import type { OwnAccount, WhoAmI, Writer } from '../model/account';
 import type { CardView, Entry, PersonView } from '../model/card';
-import type { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../model/customer';
+import type { AuthorRow, CustomerRow, InteractionRow } from '../model/customer';
 import type { Match } from '../model/match';
 import type { Post } from '../model/post';
 import { STARTER_EMERGENCY } from '../model/meaning';
@@ -89,10 +89,6 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
     ...(meaning?.danger && { emergency: brand.emergency ?? STARTER_EMERGENCY }),
   };
 }
-
-/** How long somebody has surely waited for us, ms; null: nobody does. */
-const waitOf = (found: CaseRow | null, now: number): number | null =>
-  found?.needsAnswer && found.waitingSince && (found.state === 'new' || found.state === 'taken') ? now - found.waitingSince.to : null;
 
 /** What was stored decides which brand it is about; a post not stored goes by what the page found. */
 export function matchOf(matches: readonly Match[], row: InteractionRow | null, ids: ReadonlySet<string>): Match | null {

@@ -2,7 +2,8 @@
  * Guesses on posts: the shipped models, opened on first need, what each brand taught them, and the rows derived from both.
  * Nothing here is truth: all of it can be made anew. What a page waits for never waits for this, save where a query asks for it.
  */
-import { isFresh, isOf, meaningRow, versionOf } from '../listening/meaning-row';
+import { isFresh, meaningRow, versionOf } from '../listening/meaning-row';
+import { isOf } from '../listening/models/of-text';
 import { lazyMeaning, Meaning, type Missing } from '../listening/models/read';
 import { askedBefore, talksOf } from '../customers/chips';
 import { postKey } from '../customers/identity';

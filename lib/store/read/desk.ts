@@ -1,6 +1,7 @@
 /** What the desk reads: open cases, whose they are and what was said last, the rows of a span. Reads only, live. */
 import Dexie from 'dexie';
 import { needsAnswer } from '../../customers/needs';
+import { isOf } from '../../listening/models/of-text';
 import { urgencyOf, type Urgency } from '../../listening/urgency';
 import type { AuthorRow, CaseRow, CaseState, CustomerRow, InteractionRow } from '../../model/customer';
 import type { ReasonKind } from '../../model/match';
@@ -49,7 +50,7 @@ async function rowsOfCases(db: EarshotDb, cases: readonly CaseRow[]): Promise<In
 export interface Weight {
   /** Somebody asked us in it. */
   asks: boolean;
-  /** Of its most urgent post that still waits, 0 to 100, and why, weightiest first. */
+  /** Of its most urgent post that still waits, 0 to 100, and why, weightiest first; without how long, which grows (`withWaiting`). */
   urgency: Urgency;
   /** Keys of those who wrote in it, as the quiet list names accounts. */
   authors: string[];
@@ -60,6 +61,10 @@ export interface Weight {
 const CALM: Urgency = { score: 0, why: [] };
 /** Beyond this a text says nothing new about its urgency, and ten thousand cases must be weighed in a blink. */
 const WEIGHED = 1_000;
+
+/** As the card has it: with who is read by many and who asks again. By the words alone only where nothing is derived yet. */
+const urgencyIn = ({ text, meaning }: InteractionRow): Urgency =>
+  meaning && isOf(meaning, text) ? meaning.urgency : urgencyOf(text.slice(0, WEIGHED), { followers: meaning?.followers ?? null });
 
 /** What each of the cases weighs on the desk. One transaction, whatever their number. */
 export async function readWeights(db: EarshotDb, cases: readonly CaseRow[]): Promise<Map<string, Weight>> {
@@ -75,9 +80,7 @@ export async function readWeights(db: EarshotDb, cases: readonly CaseRow[]): Pro
     cases.map((one): [string, Weight] => {
       const theirs = (said.get(one.id) ?? []).sort((a, b) => b.at - a.at);
       const waits = theirs.filter((row) => row.removedAt === null && (!one.waitingSince || row.at >= one.waitingSince.from));
-      const urgency = one.needsAnswer
-        ? waits.map((row) => urgencyOf(row.text.slice(0, WEIGHED))).reduce((most, each) => (each.score > most.score ? each : most), CALM)
-        : CALM;
+      const urgency = one.needsAnswer ? waits.map(urgencyIn).reduce((most, each) => (each.score > most.score ? each : most), CALM) : CALM;
       const authors = [...new Set(theirs.flatMap((row) => row.authorId ?? []))];
       return [one.id, { asks: theirs.some(asksUs), urgency, authors, texts: theirs.map((row) => row.text) }];
     }),
