@@ -69,7 +69,7 @@ function words(r: Reader, from: number, whole: string): Ast {
   if (!chunk) scan.fail(from, from + whole.length, '“^” and a number stand right behind what they weigh, and change nothing.', 'a word', '');
   const weight = /\^[-+‐‑‒–—―−﹣]\d+(?:\.\d+)?$/u.exec(chunk);
   if (weight) scan.fail(from + weight.index, to, '“^” needs a number without a sign, and changes nothing. Leave it out.', 'a number', '');
-  const tilde = /~\d*$/.exec(chunk);
+  const tilde = INSTEAD[chunk] ? null : /~\d*$/.exec(chunk);
   if (tilde)
     scan.fail(from, to, '“~” and a number stand behind a phrase in quotes, for example "a b"~3.', 'a word without “~”', chunk.slice(0, tilde.index));
   const terms = termsOf(chunk, true);
@@ -87,7 +87,7 @@ function words(r: Reader, from: number, whole: string): Ast {
   return ast;
 }
 
-const INSTEAD: Record<string, string> = { '|': 'OR', '||': 'OR', '&': 'AND', '&&': 'AND', '+': 'AND' };
+const INSTEAD: Record<string, string> = { '|': 'OR', '||': 'OR', '&': 'AND', '&&': 'AND', '+': 'AND', '~~': 'NOT' };
 
 function noWord(r: Reader, from: number, to: number, chunk: string): never {
   const instead = INSTEAD[chunk];

@@ -1,4 +1,6 @@
 /** Queries of other tools as ours: every change is told, so that a person can judge it. Nothing is taken that cannot be shown. */
+import { FIELD } from './atoms';
+import { elsewhere } from './elsewhere';
 import { paint, type Piece } from './paint';
 import { QUOTES } from './scan';
 
@@ -37,7 +39,9 @@ function phrases(query: string): Converted {
   let run: Piece[] = [];
   for (const piece of paint(query).pieces) {
     const last = run[run.length - 1];
-    const joins = piece.kind === 'word' || piece.kind === 'lowercase';
+    // What is a field or a distance there is no word: left as it is, so that it is told and not looked for.
+    const word = query.slice(piece.start, piece.end);
+    const joins = (piece.kind === 'word' && !FIELD.test(word) && !elsewhere(word, false)) || piece.kind === 'lowercase';
     if (joins && last && /^\s+$/u.test(query.slice(last.end, piece.start))) run.push(piece);
     else runs.push((run = joins ? [piece] : []));
   }
@@ -65,11 +69,17 @@ function phrases(query: string): Converted {
   return edited(query, edits);
 }
 
+/** What joins and excludes there. */
+const SIGNS: Readonly<Record<string, string>> = { '&&': 'AND', '||': 'OR', '|': 'OR', '~~': 'NOT' };
+
 /** `/n` counts steps there: `/1` is side by side. */
 function slash(query: string): Converted {
   const edits = paint(query).pieces.flatMap(({ kind, start, end }): Edit[] => {
     const from = query.slice(start, end);
-    const n = kind === 'word' ? /^\/(\d{1,3})$/.exec(from) : null;
+    if (kind !== 'word') return [];
+    const operator = Object.hasOwn(SIGNS, from) ? SIGNS[from] : undefined;
+    if (operator) return [{ start, end, from, to: operator, why: `${from} is written ${operator} here.` }];
+    const n = /^\/(\d{1,3})$/.exec(from);
     if (!n) return [];
     const between = Math.max(0, Number(n[1]) - 1);
     return [

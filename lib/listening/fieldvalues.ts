@@ -2,6 +2,7 @@
 import type { FieldName } from './ast';
 import { hostPath, plainName, plainTag } from './fields';
 import type { Node } from './program';
+import { fold } from './text';
 
 /** Why a value is refused: what was expected, and a value that would do. */
 export interface Refusal {
@@ -26,6 +27,15 @@ const SYNONYMS: Record<string, string> = {
   retweet: 'repost',
   rt: 'repost',
 };
+/** Languages by their names, in English and their own. */
+const NAMES: Record<string, string> = Object.fromEntries(
+  (
+    'en english|de german deutsch|fr french francais|es spanish espanol castellano|it italian italiano|pt portuguese portugues|nl dutch nederlands|' +
+    'pl polish polski|sv swedish|da danish|tr turkish|ru russian|uk ukrainian|ar arabic|hi hindi|ja japanese|ko korean|zh chinese'
+  )
+    .split('|')
+    .flatMap((line) => line.split(' ').map((name, _, [mark = '']) => [name, mark])),
+);
 const UNITS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 const THOUSANDS: Record<string, number> = { '': 1, k: 1_000, m: 1_000_000 };
 
@@ -47,7 +57,8 @@ function amount(field: 'followers' | 'age', value: string): Node | Refusal {
   const op = (m?.[1] ?? '=') as '>' | '<' | '>=' | '<=' | '=';
   if (field === 'followers') {
     const factor = THOUSANDS[(m?.[3] ?? '?').toLowerCase()];
-    if (!m || factor === undefined)
+    // "1.000" is a thousand to half of the world: nobody has one follower and no thousandths.
+    if (!m || factor === undefined || /\.\d{3}$/.test(value))
       return refuse(
         `“${value}” is no number of followers. Write >1000, <=10k, =2m or a number.`,
         'a number, with >, <, >=, <= or =, and k or m',
@@ -120,9 +131,14 @@ export function fieldNode(field: FieldName, value: string): Node | Refusal {
   }
   if (field === 'lang') {
     const tag = plainTag(value);
+    const named = NAMES[fold(value)];
     return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/.test(tag)
       ? ['lang', tag]
-      : refuse(`“${value}” is no language mark. Write two letters, for example lang:de or lang:pt-br.`, 'a language mark such as de or pt-br');
+      : refuse(
+          `“${value}” is no language mark. Write two letters, for example lang:de or lang:pt-br.`,
+          'a language mark such as de or pt-br',
+          named && `lang:${named}`,
+        );
   }
   if ((field === 'site' || field === 'to') && /[*?]/.test(value))
     return refuse(`“${field}:” takes no wildcard: write the whole name.`, 'a whole name');

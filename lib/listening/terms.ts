@@ -35,6 +35,7 @@ export function termsOf(text: string, wild: boolean): string[] {
   return wild ? out.map((t) => t.replaceAll(ANY, '?').replaceAll(MORE, '*')) : out;
 }
 
+const fixOf = (fix: string | undefined): { fix?: string } => (fix ? { fix } : {});
 /** What is wrong with a wildcard term, and a term that would do; null: nothing. */
 export function wildcardTrouble(term: string): { message: string; fix?: string } | null {
   if (!isPattern(term)) return null;
@@ -47,7 +48,11 @@ export function wildcardTrouble(term: string): { message: string; fix?: string }
       ...(body.replace(/^\?+/, '') && { fix: sigil + body.replace(/^\?+/, '') }),
     };
   if (star >= 0 && star < body.length - 1)
-    return { message: '“*” may stand only at the end of a word.', ...(star >= 3 && { fix: sigil + body.slice(0, star + 1) }) };
+    // "*brindle": what is known of the word is its end; without the sign it is a word.
+    return {
+      message: '“*” may stand only at the end of a word.',
+      ...fixOf(star >= 3 ? sigil + body.slice(0, star + 1) : /^\*+([^*?]+)$/.exec(body)?.[1]),
+    };
   const letters = star < 0 ? 3 : Array.from(body.slice(0, star).replace(/\?/g, '')).length;
   if (letters < 3) return { message: 'At least 3 letters must stand before “*”.', ...(letters > 0 && { fix: sigil + body.slice(0, star) }) };
   return null;

@@ -10,6 +10,9 @@ const CASES: [Dialect, string, string, number][] = [
   ['phrases', 'apple pie~3 OR pear', '"apple pie"~3 OR pear', 1],
   ['plus', 'near/4:++Brindle,lid', '(raw:"Brindle" NEAR/4 lid)', 1],
   ['plus', 'near/4:++"Brindle Kettle",lid', '(raw:"Brindle Kettle" NEAR/4 lid)', 1],
+  ['phrases', 'brindle kettle engagement:>100', '"brindle kettle" engagement:>100', 1],
+  ['phrases', 'brindle kettle W/5 lid tap', '"brindle kettle" W/5 "lid tap"', 2],
+  ['slash', 'brindle && (lid || "a || b" | tap) ~~ dog', 'brindle AND (lid OR "a || b" OR tap) NOT dog', 4],
   ['slash', 'coca /1 cola', 'coca NEAR/0 cola', 1],
   ['slash', '(brindle /2 lid) AND "a /3 b" -x', '(brindle NEAR/1 lid) AND "a /3 b" -x', 1],
   ['plus', 'near/4:brindle,lid AND ++Brindle', '(brindle NEAR/4 lid) AND raw:"Brindle"', 2],
@@ -31,7 +34,7 @@ describe('queries of other tools', () => {
     for (const change of made.changes) expect(change.why).toMatch(/\.$/);
   });
   it('can be read afterwards, and mean what they meant there', () => {
-    for (const [dialect, from] of CASES) if (!from.includes('pi*')) expect(parseQuery(convert(from, dialect).query).ok, from).toBe(true);
+    for (const [dialect, from] of CASES) if (!/pi\*|engagement/.test(from)) expect(parseQuery(convert(from, dialect).query).ok, from).toBe(true);
     expect(matchOf(convert('brindle /2 lid', 'slash').query, 'lid of brindle')).toBeDefined();
     expect(matchOf(convert('brindle /2 lid', 'slash').query, 'lid of a brindle')).toBeUndefined();
     expect(matchOf(convert('++Brindle', 'plus').query, 'brindle')).toBeUndefined();

@@ -34,3 +34,20 @@ it('a quote within a value that stands without quotes is printed so that it says
   expect(again.ok && print(again.ast)).toBe(print(parsed.ast));
   expect(print(parsed.ast)).toBe('author:~an(" AND ana');
 });
+
+it.each([
+  ['kettle lang:english', 'kettle lang:en'],
+  ['lang:Español kettle', 'lang:es kettle'],
+  ['followers:>1.000 kettle', 'followers:>1000 kettle'],
+  ['*brindle', 'brindle'],
+  ['kettle ~~ dog', 'kettle NOT dog'],
+])('%s is refused, and its fix makes it %s', (query, mended) => {
+  const checked = checkQuery(query);
+  if (checked.ok) throw new Error('This means nothing, or something else than it says.');
+  const { start, end, fix } = checked.error;
+  expect(query.slice(0, start) + fix + query.slice(end)).toBe(mended);
+  expect(checkQuery(mended).ok).toBe(true);
+});
+it('reads followers with a fraction where a letter stands behind', () => {
+  expect(checkQuery('followers:>1.5k kettle').ok).toBe(true);
+});
