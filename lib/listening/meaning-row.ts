@@ -5,7 +5,7 @@ import { asWritten } from './as-written';
 import { hashText } from './models/hash';
 import { NO_LAYER, type Guess, type Layer, type Meaning, type Told } from './models/read';
 
-import { STAMP } from './models/stamp';
+import { SHIPPED } from './models/of-text';
 import type { UrgencyContext } from './urgency';
 
 export interface RowInput {
@@ -42,7 +42,7 @@ export const missingHeads = (meaning: Pick<Meaning, 'missing'>): string[] => [..
  * @param sign of what the brand has taught, so that rows derived before a correction are known
  */
 export const versionOf = (meaning: Pick<Meaning, 'missing'>, sign = ''): string =>
-  `${STAMP}${meaning.missing.length ? '-part' : ''}${sign && `+${sign}`}`;
+  `${SHIPPED}${meaning.missing.length ? '-part' : ''}${sign && `+${sign}`}`;
 
 /** Whether a stored row stands for this text and exactly this version. */
 export const isFresh = (row: MeaningRow | undefined, text: string, v: string): boolean => row?.v === v && row.of === hashText(text);

@@ -17,6 +17,19 @@ export const recipeStamp = (): string =>
     ),
   );
 
+/** What a guess on a post is made by, weights aside. */
+const DERIVED_WITH = /^lib\/listening\/(danger\/.*|models\/.*|urgency.*|insults|about|as-written|meaning-row)\.ts$/;
+const FROM_TRAINING = 'lib/listening/models/stamp.ts';
+
+/** Names the code that guesses are made by: `DERIVED_BY` of lib/listening. */
+export function derivedBy(): string {
+  const files = readdirSync(join(ROOT, 'lib/listening'), { recursive: true, encoding: 'utf8' }).map(
+    (name) => `lib/listening/${name.replaceAll('\\', '/')}`,
+  );
+  const used = files.filter((name) => DERIVED_WITH.test(name) && name !== FROM_TRAINING);
+  return stampOf(new Map(used.map((name) => [name, readFileSync(join(ROOT, name))] as const)));
+}
+
 /** Files by name, without ending. The order does not matter. */
 export function stampOf(files: ReadonlyMap<string, Uint8Array>): string {
   const hash = createHash('sha256');

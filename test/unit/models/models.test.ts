@@ -8,7 +8,8 @@ import { unpackWeights } from '../../../lib/listening/models/weights';
 import { benchModel } from '../../bench/model';
 import { lexiconBytes, lexiconFile, lexiconOf, RECIPES, trained } from '../../tools/train/recipe';
 import { dataThere, lessons, own, set } from '../../tools/train/sets';
-import { stampOf } from '../../tools/train/stamp';
+import { derivedBy, stampOf } from '../../tools/train/stamp';
+import { DERIVED_BY } from '../../../lib/listening/derived-by';
 import { STAMP } from '../../../lib/listening/models/stamp';
 
 const FOLDER = resolve(import.meta.dirname, '../../../public');
@@ -163,6 +164,10 @@ it('names the weights that ship, so that what others said is derived anew', asyn
     [...HEAD_FILES, 'lexicon'].map(async (name) => [name, new Uint8Array(await shipped(`models/${name}.bin`))] as const),
   );
   expect(stampOf(new Map(files))).toBe(STAMP);
+});
+
+it('names the rules that ship, so that what older ones said is derived anew', () => {
+  expect(DERIVED_BY, `put the received name into lib/listening/derived-by.ts: ${derivedBy()}`).toBe(derivedBy());
 });
 
 it('learns from 400 corrections in under two seconds, keeps to what it said of other texts, and is itself again without them', () => {

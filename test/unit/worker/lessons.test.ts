@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isChanged } from '../../../lib/bus/envelope';
-import { STAMP } from '../../../lib/listening/models/stamp';
+import { SHIPPED } from '../../../lib/listening/models/of-text';
 import type { Match } from '../../../lib/model/match';
 import { saveBrand } from '../../../lib/store/write';
 import { correctPost } from '../../../lib/store/write/corrections';
@@ -107,15 +107,15 @@ it('is named beside the models, and by nothing once it is forgotten', async () =
   const [first, second] = posts();
   await report(first, second);
   const v = async (id: string) => (await rig.stores.strict.interactions.get(id))?.meaning?.v;
-  expect(await v('x:1')).toBe(STAMP);
+  expect(await v('x:1')).toBe(SHIPPED);
   await act(first, upset);
   await rig.ctx.meaning.settled();
   const taught = await v('x:1');
-  expect(taught).toMatch(new RegExp(`^${STAMP}\\+[0-9a-z]+$`));
+  expect(taught).toMatch(new RegExp(`^${SHIPPED.replace('.', '\\.')}\\+[0-9a-z]+$`));
   expect(await v('x:2')).toBe(taught);
   valueOf(await rig.own('guesses.forget', { opId: opId(), brandId: 'brindle', ids: null }));
   await rig.ctx.meaning.settled();
-  expect([await v('x:1'), await v('x:2')]).toEqual([STAMP, STAMP]);
+  expect([await v('x:1'), await v('x:2')]).toEqual([SHIPPED, SHIPPED]);
 });
 
 it('stands for the words it was said of: unfolded they are the same, edited they are others', async () => {

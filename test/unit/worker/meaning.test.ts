@@ -1,6 +1,6 @@
 /** Guesses through the real worker, the shipped models and a real store. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { STAMP } from '../../../lib/listening/models/stamp';
+import { SHIPPED } from '../../../lib/listening/models/of-text';
 import { STARTER_EMERGENCY } from '../../../lib/model/meaning';
 import { DEFAULT_SETTINGS, type SavedReplyRow } from '../../../lib/model/settings';
 import type { InteractionRow } from '../../../lib/model/customer';
@@ -50,7 +50,7 @@ it('opens the models on the first post, from the extension’s own files, and ke
   expect(rig.files.every((path) => /^models\/[a-z-]+\.bin$/.test(path))).toBe(true);
   const { meaning } = await rowOf('x:1');
   expect(meaning).toMatchObject({
-    v: STAMP,
+    v: SHIPPED,
     mood: { label: 'negative', by: 'guess' },
     language: { label: 'en' },
     spam: { label: 'ham' },
@@ -94,6 +94,18 @@ it('counts what was asked before and nobody answered, and forgets the followers 
   expect(await reasons()).toEqual(expect.arrayContaining([['reach', '25,000 followers']]));
 });
 
+it('makes anew what older rules said of the same words', async () => {
+  await report(capture({ id: '1', text: UPSET }));
+  const old = await rowOf('x:1');
+  if (!old.meaning) throw new Error('no guess');
+  const [weights = ''] = old.meaning.v.split('.');
+  await rig.stores.strict.interactions.put({ ...old, meaning: { ...old.meaning, v: `${weights}.olderrules00`, urgency: { score: 1, why: [] } } });
+  const shown = await open(capture({ id: '1', text: UPSET }));
+  expect(shown?.meaning?.urgency.score).toBeGreaterThan(20);
+  await rig.ctx.meaning.settled();
+  expect((await rowOf('x:1')).meaning).toMatchObject({ v: SHIPPED, urgency: old.meaning.urgency });
+});
+
 it.each(['sentiment-en', 'feedback', 'spam', 'relevance', 'language', 'lexicon'])(
   'works without the file %s, says so, and mends it when the file is back',
   async (file) => {
@@ -114,7 +126,7 @@ it.each(['sentiment-en', 'feedback', 'spam', 'relevance', 'language', 'lexicon']
     rig.restart();
     await rig.own('guesses.refresh', null);
     await rig.ctx.meaning.settled();
-    expect((await rowOf('x:1')).meaning).toMatchObject({ v: STAMP, missing: [], mood: { label: 'negative' } });
+    expect((await rowOf('x:1')).meaning).toMatchObject({ v: SHIPPED, missing: [], mood: { label: 'negative' } });
   },
 );
 
