@@ -8,6 +8,7 @@ import type { Urgency } from '../../lib/listening/urgency';
 import type { CaseRow } from '../../lib/model/customer';
 import type { BrandRow } from '../../lib/model/settings';
 import type { CaseWords } from '../../lib/store/read/desk';
+import { quotedWhy } from '../guesses/words';
 import { day } from '../ui/time-words';
 import { at, CASE_WORDS, reasonWords, siteName } from '../ui/words';
 import { waitingFrom } from './order';
@@ -79,7 +80,7 @@ export function urgentWords(urgency: Urgency | undefined, dangerTold = false, sa
       .slice(0, 2)
       .map(({ reason }) => URGENT[reason] ?? reason)
       .join(', ')}`,
-    long: why.map(({ reason, words }) => `${URGENT[reason] ?? reason}: “${asWritten(said, words)}”`).join('; '),
+    long: why.map((one) => `${URGENT[one.reason] ?? one.reason}: ${quotedWhy({ ...one, words: asWritten(said, one.words) })}`).join('; '),
   };
 }
 

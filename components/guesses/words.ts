@@ -51,9 +51,13 @@ export function kindWords(row: Pick<MeaningRow, 'kind'>): string | null {
 
 export const spamWords = (row: Pick<MeaningRow, 'spam'>): string | null => (row.spam?.label === 'spam' ? 'looks like spam (guess)' : null);
 
-/** "wants money back (“refund”), waiting (“two weeks”)"; `whole` false: without the words it was read from. */
+/** Words of the post stand in quotation marks; a figure of ours ("5 h", "1 earlier", "12,000 followers") was said by nobody. */
+export const quotedWhy = ({ reason, words }: UrgencyWhy): string =>
+  reason === 'repeated' || reason === 'reach' || (reason === 'waiting' && /^\d+ h$/.test(words)) ? words : `“${words}”`;
+
+/** "wants money back (“refund”), waiting (5 h)"; `whole` false: without the words it was read from. */
 export const urgencyReasons = (why: readonly UrgencyWhy[], whole = true): string =>
-  why.map(({ reason, words }) => (whole ? `${REASONS[reason]} (“${words}”)` : REASONS[reason])).join(', ');
+  why.map((one) => (whole ? `${REASONS[one.reason]} (${quotedWhy(one)})` : REASONS[one.reason])).join(', ');
 
 /** "because: village, church"; empty without words. */
 export const because = (words: readonly string[]): string => (words.length ? `because: ${words.join(', ')}` : '');

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fits, inOrder, NO_FILTERS } from '../../../components/cases/order';
 import { urgentWords, waitingWords } from '../../../components/cases/words';
+import { urgencyReasons } from '../../../components/guesses/words';
 import { findable, findPeople } from '../../../components/desk/find';
 import { spanOf } from '../../../components/desk/spans';
 import { handOverText, oneLine, type HandOverLine } from '../../../lib/customers/hand-over';
@@ -167,5 +168,14 @@ describe('urgency on the desk', () => {
     });
     expect(urgentWords({ score: 12, why: [{ reason: 'reach', points: 12, words: '12,000 followers' }] })).toBeNull();
     expect(urgentWords(undefined)).toBeNull();
+  });
+
+  it('quotes what was said, and no figure of its own', () => {
+    const long = (why: Parameters<typeof urgencyReasons>[0][number]) => urgentWords({ score: 40, why: [why] })?.long;
+    expect(long({ reason: 'waiting', points: 16, words: '26 h' })).toBe('waits long: 26 h');
+    expect(long({ reason: 'repeated', points: 16, words: '2 earlier' })).toBe('asked before: 2 earlier');
+    expect(long({ reason: 'reach', points: 12, words: '12,000 followers' })).toBe('many followers: 12,000 followers');
+    expect(long({ reason: 'waiting', points: 16, words: 'third week' })).toBe('waits long: “third week”');
+    expect(urgencyReasons([{ reason: 'waiting', points: 16, words: '26 h' }])).toBe('waiting (26 h)');
   });
 });
