@@ -92,7 +92,8 @@ async function listen(
   const isOurs = ({ site, authorId: id }: InteractionRow): boolean =>
     site !== null && id !== null && ownAccount(accounts, site, id.slice(site.length + 1)) !== null;
   // A post whose time is not shown stands where it was first seen: that it was written then is not known.
-  const mine = (row: InteractionRow): boolean => row.brandId === brand.id && row.time !== null && !isOurs(row);
+  const isForeign = ({ meaning }: InteractionRow): boolean => meaning?.ours?.by === 'person' && meaning.ours.label === 'not-ours';
+  const mine = (row: InteractionRow): boolean => row.brandId === brand.id && row.time !== null && !isOurs(row) && !isForeign(row);
   const isRecent = ({ time }: InteractionRow): boolean => time !== null && time.from >= now - HOUR - MINUTE;
   const earlier = past.map((one) => one.rows.filter(mine));
   const common = commonWords(

@@ -24,6 +24,7 @@ export function SaveProof({ audience, count = 1, kept, elsewhere = false, allowe
   const [failure, setFailure] = useState<Failure | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const isPublic = audience === 'public';
+  const it = count > 1 ? 'them' : 'it';
   const history = kept ?? done;
   if (history)
     return (
@@ -52,8 +53,8 @@ export function SaveProof({ audience, count = 1, kept, elsewhere = false, allowe
       {step === 'ask' ? (
         <p className="sense-ask">
           {audience === 'limited'
-            ? 'Shared with friends only. Keep it as proof anyway?'
-            : 'We cannot tell who can see this. Keep it as proof anyway?'}
+            ? `Shared with friends only. Keep ${it} as proof anyway?`
+            : `We cannot tell who can see this. Keep ${it} as proof anyway?`}
         </p>
       ) : null}
       {failure ? <p className="sense-ask">{failure.message}</p> : null}
@@ -63,7 +64,7 @@ export function SaveProof({ audience, count = 1, kept, elsewhere = false, allowe
         </button>
       ) : null}
       <button type="button" className="btn" disabled={step === 'busy'} onClick={(e) => press(e.nativeEvent)}>
-        {step === 'ask' ? 'Keep it' : count > 1 ? `Save ${count} replies as proof` : 'Save as proof'}
+        {step === 'ask' ? `Keep ${it}` : count > 1 ? `Save ${count} replies as proof` : 'Save as proof'}
       </button>
     </>
   );

@@ -186,6 +186,15 @@ describe('first time', () => {
 });
 
 describe('others wrote this in the last hour', () => {
+  it('and none of them whose post somebody has put away as not about us', async () => {
+    const [one, two, asked] = [said('70', 'ann', LID), said('71', 'bo', LID), said('72', 'cy', LID)];
+    await report(one, two, asked);
+    expect((await chipsOf(asked)).same).toMatchObject({ others: 2 });
+    await chipsOf(one);
+    valueOf(await rig.card('card.act', { opId: 'operation-away', action: { do: 'not-about-us' }, key: one.key }));
+    await rig.ctx.meaning.settled();
+    expect((await chipsOf(asked)).same).toMatchObject({ others: 1 });
+  });
   const asked = said('40', 'asker', LID);
 
   it('counts one author of nine posts once, one post seen twice once, and an edited one by its last words', async () => {
