@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
-import { build } from 'vite';
 import type { CorrectionRow } from '../../lib/model/meaning';
 import { axe } from '../tools/gallery/axe';
 import { GALLERY_URL, serveGallery } from '../tools/gallery/serve';
@@ -15,7 +14,6 @@ import { fitsWide } from './lib/rest';
 import { openTown, type Town } from './lib/town';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'ui');
-const GALLERY = process.env.EARSHOT_GALLERY ?? join(ROOT, 'test-results', 'gallery');
 test.describe.configure({ mode: 'serial' });
 let town: Town;
 test.beforeAll(async () => {
@@ -142,10 +140,8 @@ test.describe('the card with played answers', () => {
   let context: BrowserContext;
   let page: Page;
   test.beforeAll(async () => {
-    process.env.EARSHOT_GALLERY = GALLERY;
-    await build({ configFile: join(ROOT, 'test/tools/gallery/vite.config.ts'), logLevel: 'error' });
     context = await launchChromium({ extension: null, viewport: { width: 400, height: 760 } });
-    await serveGallery(context, GALLERY);
+    await serveGallery(context);
     page = await context.newPage();
   });
   test.afterAll(async () => context.close());

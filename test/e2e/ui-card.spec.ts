@@ -1,9 +1,7 @@
 /** The card's own behaviour, in a real browser with a worker's answers played: what must never happen to a text, a question or an act. */
-import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { GALLERY_URL, serveGallery } from '../tools/gallery/serve';
-import { launchChromium, ROOT } from '../tools/lib/browsers';
+import { launchChromium } from '../tools/lib/browsers';
 
 interface Call {
   opId?: string;
@@ -15,16 +13,13 @@ interface Call {
   dy?: number;
 }
 
-const GALLERY = process.env.EARSHOT_GALLERY ?? join(ROOT, 'test-results', 'gallery');
 let context: BrowserContext;
 let page: Page;
 
 test.beforeAll(async () => {
-  process.env.EARSHOT_GALLERY = GALLERY;
-  await build({ configFile: join(ROOT, 'test/tools/gallery/vite.config.ts'), logLevel: 'error' });
   context = await launchChromium({ extension: null, viewport: { width: 400, height: 760 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: GALLERY_URL.slice(0, -1) });
-  await serveGallery(context, GALLERY);
+  await serveGallery(context);
 });
 test.afterAll(async () => context.close());
 test.beforeEach(async () => {

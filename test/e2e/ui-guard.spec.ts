@@ -1,20 +1,15 @@
 /** The click guard in a real frame of a foreign page: an honest user gets through, a page that hides or moves the card does not. */
-import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { GALLERY_URL, serveGallery } from '../tools/gallery/serve';
-import { launchChromium, ROOT } from '../tools/lib/browsers';
+import { launchChromium } from '../tools/lib/browsers';
 
-const GALLERY = process.env.EARSHOT_GALLERY ?? join(ROOT, 'test-results', 'gallery');
 const HOST = 'http://127.0.0.1:9/';
 let context: BrowserContext;
 let page: Page;
 
 test.beforeAll(async () => {
-  process.env.EARSHOT_GALLERY = GALLERY;
-  await build({ configFile: join(ROOT, 'test/tools/gallery/vite.config.ts'), logLevel: 'error' });
   context = await launchChromium({ extension: null });
-  await serveGallery(context, GALLERY);
+  await serveGallery(context);
   await context.route(`${HOST}**`, (route) =>
     route.fulfill({
       contentType: 'text/html',

@@ -1,8 +1,7 @@
 /** Pictures of every own surface, light and dark, at three widths, right-to-left and in forced colours: to be looked at. axe must find nothing. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { houses } from '../sample/index';
 import { serveChromium } from '../sample/town';
 import { axe } from '../tools/gallery/axe';
@@ -13,19 +12,15 @@ import { writeQuery } from './lib/hand';
 import { fitsWide } from './lib/rest';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'ui');
-const GALLERY = process.env.EARSHOT_GALLERY ?? join(ROOT, 'test-results', 'gallery');
 let context: BrowserContext;
 let person: string;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
-  process.env.EARSHOT_GALLERY = GALLERY;
-  await build({ configFile: join(ROOT, 'test/tools/gallery/vite.config.ts'), logLevel: 'error' });
-  expect(existsSync(join(GALLERY, 'index.html'))).toBe(true);
   context = await launchChromium();
   await serveChromium(context, houses());
-  await serveGallery(context, GALLERY);
+  await serveGallery(context);
   const page = await ownPage(context, 'options.html');
   await fillSample(page, Date.now());
   person = await fillCustomer(page, Date.now(), 400);

@@ -1,19 +1,14 @@
 /** Thread, look-alikes and chips in the card with a worker's answers played: what is asked first, and that looking never holds up the card. */
-import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { GALLERY_URL, serveGallery } from '../tools/gallery/serve';
-import { launchChromium, ROOT } from '../tools/lib/browsers';
+import { launchChromium } from '../tools/lib/browsers';
 
-const GALLERY = process.env.EARSHOT_GALLERY ?? join(ROOT, 'test-results', 'gallery');
 let context: BrowserContext;
 let page: Page;
 
 test.beforeAll(async () => {
-  process.env.EARSHOT_GALLERY = GALLERY;
-  await build({ configFile: join(ROOT, 'test/tools/gallery/vite.config.ts'), logLevel: 'error' });
   context = await launchChromium({ extension: null, viewport: { width: 400, height: 900 } });
-  await serveGallery(context, GALLERY);
+  await serveGallery(context);
 });
 test.afterAll(async () => context.close());
 test.beforeEach(async () => {

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Builds the gallery into the folder named by EARSHOT_GALLERY. The browser API is replaced: no worker is there. */
+/** Builds the gallery. The browser API is replaced: no worker is there. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
   resolve: { alias: { 'wxt/browser': resolve(import.meta.dirname, 'no-browser.ts') } },
-  build: { outDir: process.env.EARSHOT_GALLERY ?? resolve(import.meta.dirname, '../../../.gallery'), emptyOutDir: true, target: 'es2022' },
+  build: { outDir: resolve(import.meta.dirname, '../../../.gallery'), emptyOutDir: true, target: 'es2022' },
 });

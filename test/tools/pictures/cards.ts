@@ -1,14 +1,12 @@
 /** The card: its invented states in the gallery in every look, and the shipped one beside a post on X and on Facebook. */
 import { join } from 'node:path';
-import { build } from 'vite';
 import { marksUntil, openCard } from '../../e2e/lib/eyes';
 import { openTown } from '../../e2e/lib/town';
 import { GALLERY_URL, serveGallery } from '../gallery/serve';
-import { launchChromium, ROOT } from '../lib/browsers';
+import { launchChromium } from '../lib/browsers';
 import { faults } from './faults';
 import { GRID, STATES, wear, type Taken } from './take';
 
-const GALLERY = join(ROOT, '.output-pictures', 'gallery');
 const VIEWS = ['mara', 'full', 'busy', 'stranger', 'impostor'];
 /** A text with much to think about before it is posted. */
 const DRAFT = 'Sorry!! Buy the new one now, only 19.99, 50% off. I will call you soon on 0171 555 0199, you idiot.';
@@ -16,10 +14,8 @@ const DRAFT = 'Sorry!! Buy the new one now, only 19.99, 50% off. I will call you
 async function inGallery(folder: string, meant: (name: string) => boolean): Promise<Taken[]> {
   const views = VIEWS.flatMap((view) => [view, `${view}-chosen`, `${view}-own`, `${view}-low`]).filter((view) => meant(`card-${view}`));
   if (!views.length) return [];
-  process.env.EARSHOT_GALLERY = GALLERY;
-  await build({ configFile: join(ROOT, 'test/tools/gallery/vite.config.ts'), logLevel: 'error' });
   const context = await launchChromium({ extension: null });
-  await serveGallery(context, GALLERY);
+  await serveGallery(context);
   const page = await context.newPage();
   page.setDefaultTimeout(8_000);
   const taken: Taken[] = [];
