@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Failure } from '../../lib/kit/result';
 import type { CardAction, CardView } from '../../lib/model/card';
 import { Guesses } from '../guesses/Guesses';
@@ -13,6 +13,7 @@ import { Alerts } from './Alerts';
 import { AskSave } from './AskSave';
 import { CardHeader } from './CardHeader';
 import { Drafts } from './drafts';
+import { keepFirst } from './frame';
 import { GuardContext, watchKeyboard } from './guard';
 import { PostAtHand } from './PostAtHand';
 import { ReplyBox, type Chooser } from './ReplyBox';
@@ -39,6 +40,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   const scroll = useRef<HTMLDivElement>(null);
   const [unkept, setUnkept] = useState<Failure | null>(null);
   const [drafts] = useState(() => new Drafts(source.draft, setUnkept, (flush) => addEventListener('pagehide', flush)));
+  const frame = useMemo(() => keepFirst(source.frame, () => drafts.flush()), [source, drafts]);
   const chooser: Chooser = useRef(null);
 
   const chosen = useCallback(
@@ -62,7 +64,6 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
 
   useEffect(() => {
     const stop = new AbortController();
-    const { frame } = source;
     if (frame) {
       watchKeyboard(setRobbed, stop.signal);
       keepTurns(stop.signal);
@@ -71,7 +72,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
     wordsIn(setRefusal, stop.signal);
     addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && frame?.({ do: 'close' }), { signal: stop.signal });
     return () => stop.abort();
-  }, [source]);
+  }, [frame]);
 
   const allowed = (event: Event): boolean => {
     const verdict = guard(event);
@@ -92,7 +93,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
 
   return (
     <div className="card" data-color={view?.brand.color}>
-      <CardHeader view={view ?? null} frame={source.frame} />
+      <CardHeader view={view ?? null} frame={frame} />
       <main className="card-main">
         {view ? <Alerts view={view} thread={thread.seen} sense={source.sense} allowed={allowed} use={use} now={now} /> : null}
         <div className="card-scroll" ref={scroll}>

@@ -3,6 +3,14 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import type { CardSource } from './source';
 
 type Move = NonNullable<CardSource['frame']>;
+
+/** What is being written is handed on before the card goes: its page may go with it at once. */
+export const keepFirst = (frame: CardSource['frame'], keep: () => void): CardSource['frame'] =>
+  frame &&
+  ((what) => {
+    if (what.do === 'close') keep();
+    frame(what);
+  });
 const KEY_STEP = 24;
 
 /** Handlers for the header: screen coordinates, because the frame moves under the pointer. One message a frame at most. */

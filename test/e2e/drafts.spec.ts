@@ -67,3 +67,12 @@ test('in the site’s own box it is used up: nothing is left to come back', asyn
   await expect.poll(async () => (await kept()).map((row) => row.text)).toEqual(['']);
   await expect(box(await card())).toHaveValue('');
 });
+
+test('closed by Esc with the last letter, and the page left at once: the text is there', async () => {
+  for (const text of ['One', 'One more word', 'Three']) {
+    const first = await card();
+    await box(first).fill(text);
+    await page.keyboard.press('Escape');
+    await expect(box(await card())).toHaveValue(text);
+  }
+});

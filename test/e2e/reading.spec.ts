@@ -68,23 +68,31 @@ test('navigation inside the site is followed: from home to a thread and back, wi
 });
 
 for (const dialog of ['modal', 'native']) {
-  test(`the card works inside the site’s ${dialog} dialog, and its text field keeps the focus`, async () => {
-    await page.goto(`https://www.facebook.com/?reset&dialog=${dialog}`);
-    await page.getByText('4 comments').first().click();
+  test(`the card works inside the site’s ${dialog} dialog, its text field keeps the focus, and what was typed outlives the page`, async () => {
     const inside = page.locator('[role="dialog"], dialog[open]').filter({ hasText: 'Third week' });
-    await expect(inside).toBeVisible();
-    const count = (): Promise<number> => marks(page).then((m) => m.filter((one) => one.post.includes('Third week')).length);
-    await expect.poll(count).toBe(2);
-    // The feed behind has the same comment; the dialog's own mark comes last.
-    const mark = (await marks(page)).filter((m) => m.post.includes('Third week')).at(-1)!;
-    const card = await openCard(page, mark, 'Mara Lindqual');
-    const field = card.getByRole('textbox', { name: 'Your text' });
+    const open = async () => {
+      await page.goto(`https://www.facebook.com/?reset&dialog=${dialog}`);
+      await page.getByText('4 comments').first().click();
+      await expect(inside).toBeVisible();
+      const count = (): Promise<number> => marks(page).then((m) => m.filter((one) => one.post.includes('Third week')).length);
+      await expect.poll(count).toBe(2);
+      // The feed behind has the same comment; the dialog's own mark comes last.
+      const mark = (await marks(page)).filter((m) => m.post.includes('Third week')).at(-1)!;
+      const card = await openCard(page, mark, 'Mara Lindqual');
+      return { card, field: card.getByRole('textbox', { name: 'Your text' }) };
+    };
+    const { card, field } = await open();
     await field.click();
     await page.keyboard.type('I call you at ten');
     await expect(field).toHaveValue('I call you at ten');
     await page.keyboard.press('Escape');
     await expect(card.getByText('Mara Lindqual')).toHaveCount(0);
     await expect(inside).toBeVisible();
+    const again = await open();
+    await expect(again.field).toHaveValue('I call you at ten');
+    await again.field.fill('');
+    await page.keyboard.press('Escape');
+    await expect(again.card.getByText('Mara Lindqual')).toHaveCount(0);
   });
 }
 
