@@ -73,9 +73,9 @@ test('what not everyone may read becomes proof only after its sentence and a sec
 test('a reply in the thread becomes proof by the same rules, all that the account said there at one press', async () => {
   await open('stranger');
   await page.getByRole('button', { name: 'Save 2 replies as proof' }).click();
-  await expect(page.getByText('Shared with friends only. Keep it as proof anyway?')).toBeVisible();
+  await expect(page.getByText('Shared with friends only. Keep them as proof anyway?')).toBeVisible();
   expect(await proofs()).toEqual([]);
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Keep them' }).click();
   await expect(page.getByText('Saved as proof')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Their history' })).toHaveAttribute('href', '/customer.html?id=c-fake');
   expect(await proofs()).toEqual([{ opId: expect.any(String) as unknown, proof: true, sure: true, of: 'x:brindle_help0' }]);
