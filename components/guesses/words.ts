@@ -51,9 +51,10 @@ export function kindWords(row: Pick<MeaningRow, 'kind'>): string | null {
 
 export const spamWords = (row: Pick<MeaningRow, 'spam'>): string | null => (row.spam?.label === 'spam' ? 'looks like spam (guess)' : null);
 
+/** As `urgencyOf` writes them. */
+const FIGURE = /^(\d+ (h|earlier)|[\d,]+ followers)$/;
 /** Words of the post stand in quotation marks; a figure of ours ("5 h", "1 earlier", "12,000 followers") was said by nobody. */
-export const quotedWhy = ({ reason, words }: UrgencyWhy): string =>
-  reason === 'repeated' || reason === 'reach' || (reason === 'waiting' && /^\d+ h$/.test(words)) ? words : `“${words}”`;
+export const quotedWhy = ({ words }: UrgencyWhy): string => (FIGURE.test(words) ? words : `“${words}”`);
 
 /** "wants money back (“refund”), waiting (5 h)"; `whole` false: without the words it was read from. */
 export const urgencyReasons = (why: readonly UrgencyWhy[], whole = true): string =>

@@ -176,6 +176,7 @@ describe('urgency on the desk', () => {
     expect(long({ reason: 'repeated', points: 16, words: '2 earlier' })).toBe('asked before: 2 earlier');
     expect(long({ reason: 'reach', points: 12, words: '12,000 followers' })).toBe('many followers: 12,000 followers');
     expect(long({ reason: 'waiting', points: 16, words: 'third week' })).toBe('waits long: “third week”');
+    expect(long({ reason: 'repeated', points: 16, words: 'anybody there' })).toBe('asked before: “anybody there”');
     expect(urgencyReasons([{ reason: 'waiting', points: 16, words: '26 h' }])).toBe('waiting (26 h)');
   });
 });
