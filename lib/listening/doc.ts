@@ -47,7 +47,8 @@ export function undisguise(token: string, rt: Runtime): string[] {
     const known = rt.plain[i] ?? new Map<string, string>();
     let out = '';
     for (const c of token) out += known.get(c) ?? plainOf(c, letters, known);
-    return fold(out);
+    // Each letter is folded by now.
+    return out;
   });
   const plain = readings.filter((form, i) => PLAIN_WORD.test(form) && readings.indexOf(form) === i);
   if (!/[A-Za-z]/.test(token)) return plain;
@@ -71,8 +72,10 @@ function alternatives(view: string, tokens: readonly Token[], rt: Runtime): Map<
     const text = view.slice(t.start, t.end);
     if (t.kind === EMOJI || ASCII.test(text) || seen.has(text)) continue;
     seen.add(text);
-    const alt = undisguise(text, rt);
     const script = /[A-Za-z]/.test(text) ? undefined : scripts().find((sc) => sc.test(text));
+    // Nothing more to learn of it: its reading would be thrown away below.
+    if (script && real.has(script)) continue;
+    const alt = undisguise(text, rt);
     if (!alt.length) {
       if (script) real.add(script);
       continue;
