@@ -2,7 +2,7 @@
 import { later } from '../kit/later';
 import type { Runtime } from './runtime';
 import { clean, fold, spelled } from './text';
-import { ADDRESS, EMOJI, ENTITY, tokenise, WORD, type Token } from './tokens';
+import { ADDRESS, EMOJI, ENTITY, HANGUL, tokenise, WORD, type Token } from './tokens';
 
 export interface Doc {
   view: string;
@@ -19,7 +19,6 @@ export interface Doc {
 }
 
 const ASCII = /^[\0-\x7f]*$/;
-const HANGUL = /^[\uAC00-\uD7A3]+$/;
 const TONES = later(() => new RegExp('\\p{EMod}', 'gu'));
 const MARK = later(() => new RegExp('\\p{M}', 'gu'));
 const REGIONAL = later(() => new RegExp('^\\p{RI}{4,}', 'u'));
@@ -70,7 +69,7 @@ function alternatives(view: string, tokens: readonly Token[], rt: Runtime): Map<
   const seen = new Set<string>();
   for (const t of tokens) {
     const text = view.slice(t.start, t.end);
-    if (t.kind === EMOJI || ASCII.test(text) || seen.has(text)) continue;
+    if (t.kind === EMOJI || ASCII.test(text) || HANGUL.test(text) || seen.has(text)) continue;
     seen.add(text);
     const script = /[A-Za-z]/.test(text) ? undefined : scripts().find((sc) => sc.test(text));
     // Nothing more to learn of it: its reading would be thrown away below.

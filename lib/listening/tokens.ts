@@ -40,6 +40,8 @@ const pieces = later(
 const hostish = later(() => new RegExp('[\\p{L}\\p{M}\\p{N}._%+-]+(?:@[\\p{L}\\p{M}\\p{N}._-]+)?', 'gu'));
 const OWN = later(() => new RegExp('^[\\p{L}\\p{N}\\p{M}_]+', 'u'));
 const SIMPLE = /^[a-z\d_]+$/i;
+/** A Korean word as most are: it has one script and is cut nowhere. */
+export const HANGUL = /^[\uAC00-\uD7A3]+$/;
 /** A line to write on ("____") is no word. */
 const LINE = /^_+$/;
 const LATIN = /[A-Za-z]/;
@@ -128,7 +130,7 @@ function simple(text: string, from: number, end: number, rt: Runtime, split: boo
     }
   }
   const body = text.slice(start, end);
-  if (!SEPARATE.test(body)) {
+  if (HANGUL.test(body) || !SEPARATE.test(body)) {
     if (!LINE.test(body)) out.push({ start, end, kind: WORD });
     return;
   }
