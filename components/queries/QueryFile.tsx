@@ -22,7 +22,7 @@ function saveAs(name: string, text: string, type: string): void {
 export function QueryFile({ brands }: { brands: readonly BrandRow[] }) {
   const [read, setRead] = useState<FileRead | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
-  const [done, setDone] = useState<{ said: string; before: readonly BrandRow[] | null } | null>(null);
+  const [done, setDone] = useState<{ said: string; before: readonly BrandRow[] | null; after: readonly BrandRow[] } | null>(null);
   const picker = useRef<HTMLInputElement>(null);
 
   const open = async (file: File | undefined): Promise<void> => {
@@ -36,8 +36,14 @@ export function QueryFile({ brands }: { brands: readonly BrandRow[] }) {
       setRead({ ok: false, message: 'The browser could not read this file. Nothing was changed.' });
     }
   };
-  const write = async (mode: 'join' | 'replace', rows: readonly BrandRow[], told: NonNullable<typeof done>): Promise<void> => {
-    const answer = await send('keywords.import', { opId: newId(), mode, brands: [...rows] });
+  /** `was`: what stands there as far as the person knows: what was edited since, here or in another tab, is not written over. */
+  const write = async (
+    mode: 'join' | 'replace',
+    rows: readonly BrandRow[],
+    was: readonly BrandRow[],
+    told: NonNullable<typeof done>,
+  ): Promise<void> => {
+    const answer = await send('keywords.import', { opId: newId(), mode, brands: [...rows], was: [...was] });
     setFailed(answer.ok ? null : answer.message);
     if (!answer.ok) return;
     setDone(told);
@@ -48,10 +54,11 @@ export function QueryFile({ brands }: { brands: readonly BrandRow[] }) {
     if (!read?.ok) return;
     const rows = rowsOf(read.lines, brands, mode, BRAND_COLORS, newId, Date.now());
     const n = count(rows.length, 'brand', 'brands');
-    await write(mode, rows, { said: mode === 'join' ? `Added ${n}.` : `Replaced all: ${n} from the file.`, before: brands });
+    const after = mode === 'join' ? [...brands, ...rows] : rows;
+    await write(mode, rows, brands, { said: mode === 'join' ? `Added ${n}.` : `Replaced all: ${n} from the file.`, before: brands, after });
   };
-  const undo = (before: readonly BrandRow[]): Promise<void> =>
-    write('replace', before, { said: 'Taken back: the brands are as they were.', before: null });
+  const undo = (before: readonly BrandRow[], after: readonly BrandRow[]): Promise<void> =>
+    write('replace', before, after, { said: 'Taken back: the brands are as they were.', before: null, after: before });
 
   return (
     <section className="stack tight" aria-label="Keywords as a file">
@@ -98,7 +105,7 @@ export function QueryFile({ brands }: { brands: readonly BrandRow[] }) {
         <Notice tone="good" live>
           {done.said}{' '}
           {done.before ? (
-            <button type="button" className="btn link" onClick={() => void undo(done.before ?? [])}>
+            <button type="button" className="btn link" onClick={() => void undo(done.before ?? [], done.after)}>
               Take it back
             </button>
           ) : null}

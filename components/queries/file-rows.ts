@@ -2,7 +2,10 @@
 import type { FileLine } from '../../lib/listening/queryfile';
 import type { BrandRow } from '../../lib/model/settings';
 
-/** join: brands that are not here yet. replace: all of the file; one of the same name keeps its id, so that its history stays with it. */
+/**
+ * join: brands that are not here yet. replace: all of the file; one of the same name keeps its id, so that its history stays with it,
+ * and all that a file does not hold of it (steps in danger, ticket link, hours).
+ */
 export function rowsOf(
   lines: readonly FileLine[],
   here: readonly BrandRow[],
@@ -20,6 +23,7 @@ export function rowsOf(
       const free = wanted ?? colors.find((one) => !used.has(one)) ?? colors[i % colors.length] ?? 'teal';
       used.add(free);
       return {
+        ...old,
         id: old?.id ?? newId(),
         name,
         query,

@@ -18,8 +18,14 @@ export const KEYWORD_CALLS = {
   ),
   'keywords.import': call(
     ['own'],
-    'Brands from a file, all or none. join: only those whose id is not there are added; replace: they take the place of all. An invalid query refuses the whole.',
-    () => z.strictObject({ opId: z.string().min(8).max(64), mode: z.enum(['join', 'replace']), brands: z.array(BrandRow).max(1_000) }),
+    'Brands from a file, all or none. join: only those whose id is not there are added; replace: they take the place of all. An invalid query refuses the whole. `was`: the brands as the person saw them; refused where others stand there by now.',
+    () =>
+      z.strictObject({
+        opId: z.string().min(8).max(64),
+        mode: z.enum(['join', 'replace']),
+        brands: z.array(BrandRow).max(1_000),
+        was: z.array(BrandRow).max(1_000).optional(),
+      }),
     () => z.null(),
   ),
 } as const;

@@ -1,14 +1,16 @@
 /** The keyword editor's calls: what stands on open pages now, and a file of keywords taken in as one act. */
 import type { Handler } from '../bus/server';
 import { MOST_SEEN } from '../bus/keyword-calls';
-import { ok } from '../kit/result';
+import { fail, ok } from '../kit/result';
 import type { Post } from '../model/post';
 import { SITES } from '../sites/hosts';
+import { readBrands } from '../store/read';
 import * as write from '../store/write';
 import { announce } from './announce';
 import { checkQuery } from './check';
 import { command } from './command';
 import type { Context } from './context';
+import { hoursChanged } from './duty';
 import { SECOND_SCRIPT } from './page-second';
 import { syncView } from './view-sync';
 
@@ -37,13 +39,19 @@ export const keywordsSeen =
 /** Every query is checked before the first row is written. */
 export const keywordsImport =
   (ctx: Context): Handler<'keywords.import'> =>
-  async ({ opId, mode, brands }) => {
+  async ({ opId, mode, brands, was }) => {
     for (const brand of brands) {
       const refused = checkQuery(brand);
       if (refused) return { ...refused, message: `${brand.name}: ${refused.message}` };
     }
-    const done = await ctx.guarded(() => write.importBrands(ctx.stores.strict, brands, mode, { opId, now: ctx.host.now() }));
+    const hours = () =>
+      ctx.guarded(async () => JSON.stringify((await readBrands(ctx.stores.strict)).flatMap(({ id, hours: own }) => (own ? [id, own] : []))));
+    const before = await hours();
+    const done = await ctx.guarded(() => write.importBrands(ctx.stores.strict, brands, mode, { opId, now: ctx.host.now() }, was));
     if (!done.ok) return done;
+    if (!done.value) return fail('bad-input', 'Your brands were changed meanwhile, here or in another tab.');
+    const after = await hours();
+    if (before.ok && after.ok && before.value !== after.value) await hoursChanged(ctx);
     await syncView(ctx);
     await announce(ctx);
     return ok(null);

@@ -6,8 +6,9 @@ import { holdsNothing } from '../../privacy/backup/state';
 import type { EarshotDb } from '../db';
 import { threeWay } from '../../settings/three-way';
 import { LOST, readLost } from '../read/lost';
+import { sound } from '../sound';
 import { met, type Met } from './swap';
-import { inOne, once, sameRow } from './tx';
+import { inOne, once, sameRow, soundOrAside } from './tx';
 
 const SETTINGS_KEY = 'settings';
 export const healthKey = (site: string): string => `health:${site}`;
@@ -68,14 +69,31 @@ export function saveBrand(db: EarshotDb, brand: BrandRow, was?: BrandRow | null)
 /** Its history stays; only nothing new is heard for it. */
 export const removeBrand = (db: EarshotDb, id: string) => inOne(db, () => db.brands.delete(id));
 
-/** Brands from a file, once for each act. join: those that are here stay as they are; replace: these and no others. */
-export function importBrands(db: EarshotDb, brands: readonly BrandRow[], mode: 'join' | 'replace', by: { opId: string; now: number }) {
-  return once(db, by.opId, by.now, async () => {
-    if (mode === 'replace') await db.brands.clear();
-    const here = new Set(await db.brands.toCollection().primaryKeys());
-    await db.brands.bulkPut(brands.filter((brand) => !here.has(brand.id)));
+/**
+ * Brands from a file, once for each act. join: those that are here stay as they are; replace: these and no others.
+ * `was`: all brands as the person saw them. False: others stand there by now, and nothing was changed.
+ */
+export function importBrands(
+  db: EarshotDb,
+  brands: readonly BrandRow[],
+  mode: 'join' | 'replace',
+  by: { opId: string; now: number },
+  was?: readonly BrandRow[],
+): Promise<boolean> {
+  return inOne(db, async () => {
+    if (was && !(await db.ops.get(by.opId)) && !sameRow(byId(sound('brands', await db.brands.toArray()).rows), byId(was))) return false;
+    await once(db, by.opId, by.now, async () => {
+      // A damaged one is set aside first, byte for byte.
+      if (mode === 'replace') await soundOrAside(db, 'brands', await db.brands.toArray(), by.now);
+      if (mode === 'replace') await db.brands.clear();
+      const here = new Set(await db.brands.toCollection().primaryKeys());
+      await db.brands.bulkPut(brands.filter((brand) => !here.has(brand.id)));
+    });
+    return true;
   });
 }
+
+const byId = (brands: readonly BrandRow[]): object => Object.fromEntries(brands.map((brand) => [brand.id, brand]));
 
 type AccountRow = OwnAccount & { id: string };
 

@@ -97,6 +97,11 @@ describe('taking a file in', () => {
   it('joins only what is new, in a colour of its own', () => {
     expect(rows('join')).toEqual([{ id: 'new0', name: 'Zorb', query: 'zorb', addressed: true, color: 'teal', createdAt: 100 }]);
   });
+  it('keeps of a brand what no file holds: steps in danger, ticket link, hours', () => {
+    const beside = { referenceLink: 'https://tickets.example/{{reference}}', hours: { days: [1, 2], from: 540, to: 1_020, zone: 'Europe/Lisbon' } };
+    const kept = rowsOf(lines, [{ ...here[0]!, ...beside }], 'replace', ['teal', 'green'], () => 'new', 100);
+    expect(kept.map(({ referenceLink, hours }) => ({ referenceLink, hours }))).toEqual([beside, { referenceLink: undefined, hours: undefined }]);
+  });
   it('replaces all; a brand of the same name keeps its id and its history', () => {
     expect(rows('replace').map((b) => [b.id, b.name, b.query, b.addressed, b.color, b.createdAt])).toEqual([
       ['b1', 'Brindle', 'brindle NEAR/3 lid', false, 'green', 5],

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Program } from '../../../lib/listening/program';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { PageView, VIEW_KEY } from '../../../lib/model/view';
 import { readBrands } from '../../../lib/store/read';
 import { readKept, readKnown } from '../../../lib/store/read/keywords';
@@ -56,6 +57,35 @@ describe('keywords from a file', () => {
     await rig.own('brand.save', { brand: BRAND });
     valueOf(await take({ mode: 'replace' }));
     expect(await names()).toEqual([BRAND.name, 'Zorb']);
+  });
+  it('take nothing from what others changed meanwhile', async () => {
+    const seen = await readBrands(rig.stores.strict);
+    await rig.own('brand.save', { brand: { ...BRAND, query: 'brindle OR brindel' } });
+    const refused = await take({ mode: 'replace', was: seen });
+    expect(refused.ok ? '' : refused.message).toContain('changed meanwhile');
+    expect((await rig.stores.strict.brands.get(BRAND.id))?.query).toBe('brindle OR brindel');
+    // What stands there now, in whatever order, is no such change; and a retry of what was done is done.
+    await rig.own('brand.save', { brand: { ...BRAND, id: 'aaa', name: 'Aaa' } });
+    const now = await readBrands(rig.stores.strict);
+    valueOf(await take({ opId: 'operation-2', mode: 'replace', was: [...now].reverse() }));
+    valueOf(await take({ opId: 'operation-2', mode: 'replace', was: now }));
+    expect(await names()).toEqual(['Zorb']);
+  });
+  it('set a damaged brand aside before they take the place of all', async () => {
+    await rig.stores.strict.table('brands').put({ id: 'torn', name: 7 });
+    valueOf(await take({ mode: 'replace' }));
+    expect((await rig.stores.strict.damaged.toArray()).map(({ id, row }) => [id, row])).toEqual([['brands/torn', { id: 'torn', name: 7 }]]);
+    expect(await names()).toEqual(['Zorb']);
+  });
+  it('put duty by the hours that came or went', async () => {
+    const put = (over: object) => rig.stores.strict.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, turned: 5, ...over } });
+    const turned = async () => ((await rig.stores.strict.settings.get('settings'))?.value as { turned?: number }).turned;
+    await put({});
+    valueOf(await take({ opId: 'operation-2' }));
+    expect(await turned()).toBe(5);
+    const hours = { days: [1, 2], from: 540, to: 1_020, zone: 'Europe/Lisbon' };
+    valueOf(await take({ opId: 'operation-3', mode: 'replace', brands: [{ ...ZORB, hours }] }));
+    expect(await turned()).toBeUndefined();
   });
   it('change nothing where one of them is broken', async () => {
     const answer = await take({ mode: 'replace', brands: [ZORB, { ...ZORB, id: 'bad', name: 'Bad', query: 'a (' }] });
