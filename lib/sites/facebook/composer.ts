@@ -52,23 +52,36 @@ function scopeOf(el: Element): Element {
   return scope;
 }
 
-/** Numbers in the comment's own links: `id` its own, `row` that of the comment under the post it belongs to (a row shares one). */
+/**
+ * Numbers of the comment: `id` its own, `row` that of the comment under the post it belongs to (a row shares one). As its reader does, by
+ * its own last link that has one: it shows the time, and in the words above it may stand any address.
+ */
 function idsOf(comment: Element): { id: string | null; row: string | Element } {
-  for (const a of comment.querySelectorAll('a[href*="comment_id="]')) {
+  for (const a of [...comment.querySelectorAll('a[href*="comment_id="]')].reverse()) {
     const href = a.getAttribute('href') ?? '';
-    const row = /[?&]comment_id=(\d+)/.exec(href)?.[1];
-    if (row) return { id: /[?&]reply_comment_id=(\d+)/.exec(href)?.[1] ?? row, row };
+    const row = /[?&]comment_id=(\d+)(?![^&#])/.exec(href)?.[1];
+    if (row && commentOf(a) === comment) return { id: /[?&]reply_comment_id=(\d+)(?![^&#])/.exec(href)?.[1] ?? row, row };
   }
   return { id: null, row: comment };
 }
 const rowsIn = (scope: Element): Set<string | Element> => new Set(commentsIn(scope).map((c) => idsOf(c).row));
 
-const authorOf = (comment: Element): string => textOf([...comment.querySelectorAll('a:not([aria-hidden="true"])')].find((a) => textOf(a)));
+const authorLink = (comment: Element): Element | undefined => [...comment.querySelectorAll('a:not([aria-hidden="true"])')].find((a) => textOf(a));
+const authorOf = (comment: Element): string => textOf(authorLink(comment));
+/** Whose the comment is: the address of its author without what names the comment. */
+const whoseIs = (comment: Element): string => (authorLink(comment)?.getAttribute('href') ?? '').replace(/[?&]comment_id=.*/, '');
 
-/** Whether the label of a box names the author of this comment as the one it answers (not as the one who writes). */
-function names(box: Element, comment: Element): boolean {
+/** Whether the author of this comment stands in the label of a box as one it answers (not as the one who writes). */
+function mentions(box: Element, comment: Element): boolean {
   const [label, author] = [labelOf(box), authorOf(comment)];
   return author !== '' && nameInBox(label) === null && label.includes(author);
+}
+
+/** The same, and surely: "Reply to Ann Marie" is not Ann's where Ann Marie has spoken too, nor anybody's where two are called so. */
+function names(box: Element, comment: Element, scope: Element): boolean {
+  const author = authorOf(comment);
+  const others = commentsIn(scope).filter((other) => mentions(box, other) && whoseIs(other) !== whoseIs(comment));
+  return mentions(box, comment) && !others.some((other) => authorOf(other).includes(author));
 }
 
 /** The smallest part of the post that holds the box and comments; null where there are none. */
@@ -82,7 +95,7 @@ function isReply(box: Element, scope: Element): boolean {
   const label = labelOf(box);
   if (REPLY.test(label) || COMMENTING.test(label)) return REPLY.test(label);
   const holder = holderOf(box, scope);
-  return holder !== null && commentsIn(holder).some((comment) => names(box, comment));
+  return holder !== null && commentsIn(holder).some((comment) => mentions(box, comment));
 }
 
 /** Whether the box stands in the row of this comment alone. */
@@ -103,7 +116,7 @@ function replyBoxes(comment: Element): HTMLElement[] {
   const scope = scopeOf(comment);
   const { row } = idsOf(comment);
   const alone = commentsIn(scope).every((other) => other === comment || idsOf(other).row !== row);
-  return boxesIn(scope).filter((box) => inRow(box, comment) && isReply(box, scope) && (alone || names(box, comment)));
+  return boxesIn(scope).filter((box) => inRow(box, comment) && isReply(box, scope) && (alone || names(box, comment, scope)));
 }
 
 /** The same comment wherever it stands (feed and dialog). */
@@ -180,7 +193,7 @@ export const facebookComposer: ComposerAdapter = {
     if (isReply(box, scope)) {
       const row = commentsIn(holderOf(box, scope) ?? scope);
       const head = row[0] && idsOf(row[0]).row;
-      const to = row.find((comment) => names(box, comment)) ?? commentsIn(scope).find((comment) => idsOf(comment).id === head);
+      const to = row.find((comment) => names(box, comment, scope)) ?? commentsIn(scope).find((comment) => idsOf(comment).id === head);
       return `Reply to ${(to && authorOf(to)) ?? 'a comment'}`;
     }
     return post ? `Comment to ${post}` : 'New post or comment';
