@@ -40,9 +40,15 @@ export function dropExpired(db: EarshotDb, now: number): Promise<void> {
 /** How many people are looked at in one go: an upkeep run must stay short. */
 const BATCH = 500;
 
-/** Whether a person was ever dealt with: answered, noted, tagged, or asked not to be contacted. Such history is not forgotten by itself. */
+/**
+ * Whether a person was ever dealt with: answered, noted, tagged, asked not to be contacted, given a ticket, or a guess on a post of theirs
+ * set right. Such history is not forgotten by itself.
+ */
 async function engaged(db: EarshotDb, customer: CustomerRow): Promise<boolean> {
   if (customer.dontContact || customer.tags.length) return true;
+  if (await db.corrections.where('customerId').equals(customer.id).count()) return true;
+  const cases = await db.cases.where('[customerId+lastAt]').between([customer.id, Dexie.minKey], [customer.id, Dexie.maxKey]).toArray();
+  if (cases.some((row) => row.reference)) return true;
   const rows = await db.interactions.where('[customerId+at]').between([customer.id, Dexie.minKey], [customer.id, Dexie.maxKey]).toArray();
   return rows.some((row) => row.kind !== 'post' || row.direction !== 'in' || row.savedBy === 'person');
 }

@@ -8,6 +8,7 @@ import { readCount } from '../../../lib/store/read';
 import { erasePerson, forgetStrangers, setAside, writeAct, writeCaptures, writeProof } from '../../../lib/store/write';
 import { keepDraft } from '../../../lib/store/write/drafts';
 import { correctPost } from '../../../lib/store/write/corrections';
+import { referTo } from '../../../lib/store/write/desk';
 import { addQuiet } from '../../../lib/store/write/quiet';
 import { count } from '../../../lib/store/write/tx';
 import { fileOf, into, options } from '../backup/lib';
@@ -103,5 +104,19 @@ describe('erasing a person', () => {
     expect(await tablesWith(db, her)).toContain('damaged');
     expect(await forgetStrangers(db, NOW)).toMatchObject({ gone: 1 });
     expect(await tablesWith(db, her)).toEqual([]);
+  });
+
+  it('does not reach, where it is by time, whom we gave a ticket or set a guess right of', async () => {
+    const db = await freshDb();
+    const at = NOW - YEAR;
+    const told = ['mara', 'jon', 'ida'].map((handle, i) => capture({ id: `${i}`, author: { handle, name: handle }, time: exact(at) }));
+    await writeCaptures(db, told, { ...rule, now: at });
+    const caseOf = async (id: string) => (await db.interactions.get(id))?.caseId ?? '';
+    await referTo(db, await caseOf('x:0'), 'T-4711', { opId: 'operation-1', now: at });
+    await correctPost(db, 'x:1', { what: 'mood', may: ['negative'] }, { opId: 'operation-2', now: at, initials: 'OP' });
+    expect(await forgetStrangers(db, NOW)).toMatchObject({ gone: 1, kept: 2 });
+    expect((await db.authors.toArray()).map((row) => row.handle).sort()).toEqual(['jon', 'mara']);
+    expect((await db.cases.get(await caseOf('x:0')))?.reference).toBe('T-4711');
+    expect(await db.corrections.count()).toBe(1);
   });
 });
