@@ -5,7 +5,7 @@ import type { InteractionRow } from '../../model/customer';
 import type { EarshotDb } from '../db';
 import { acted } from './cases';
 import { sayNotStrange, sayOfCase } from './meaning';
-import { count, getSound, once, soundOrAside } from './tx';
+import { count, getSound, NOT_FOUND, once, soundOrAside } from './tx';
 
 export interface ActOn {
   customerId: string;
@@ -27,9 +27,13 @@ const MAX_TAGS = 100;
 /** Does it, unless done before. False: there is no such customer, or no case for an act on one. Null case: none was touched. */
 export async function writeAct(db: EarshotDb, on: ActOn, action: StoreAct, by: Doer): Promise<{ found: boolean; caseId: string | null }> {
   const result = { found: true, caseId: on.caseId };
+  const notFound = () => {
+    result.found = false;
+    return NOT_FOUND;
+  };
   await once(db, by.opId, by.now, async () => {
     const customer = await getSound(db, 'customers', on.customerId, by.now);
-    if (!customer) return void (result.found = false);
+    if (!customer) return notFound();
     const caseId = on.caseId ?? (await newestCase(db, on.customerId, by.now));
     result.caseId = caseId;
     const here = { customerId: customer.id, caseId, by };
@@ -48,7 +52,7 @@ export async function writeAct(db: EarshotDb, on: ActOn, action: StoreAct, by: D
         return addRow(db, { ...here, kind: 'event', text: '', event: action.on ? 'dont-contact' : 'may-contact' });
       default: {
         const row = caseId ? await acted(db, caseId, caseAct(action), by) : null;
-        if (!row) return void (result.found = false);
+        if (!row) return notFound();
         if (action.do === 'not-about-us') await sayOfCase(db, row, { what: 'ours', may: ['not-ours'] }, by);
         if (action.do === 'reopen') await sayNotStrange(db, row.id, by.now);
         return addRow(db, { ...here, kind: 'event', text: '', event: eventOf(action), ...(action.do === 'elsewhere' ? { at: action.at } : {}) });

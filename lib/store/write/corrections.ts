@@ -3,7 +3,7 @@ import type { EarshotDb } from '../db';
 import { addRow } from './acts';
 import { acted } from './cases';
 import { say, sayNotStrange, sayOfCase, type By, type Saying } from './meaning';
-import { getSound, once } from './tx';
+import { getSound, NOT_FOUND, once } from './tx';
 
 /** The last word counts. False: there is no such post, or it belongs to no brand. */
 export async function correctPost(db: EarshotDb, id: string, saying: Saying, by: By): Promise<boolean> {
@@ -13,6 +13,7 @@ export async function correctPost(db: EarshotDb, id: string, saying: Saying, by:
     // First, for opening takes back what was said of all its posts.
     if (isOurs(saying) && row?.caseId) await openAgain(db, row.caseId, by);
     found = await say(db, id, saying, by);
+    return found ? undefined : NOT_FOUND;
   });
   return found;
 }
@@ -23,8 +24,9 @@ export async function correctCase(db: EarshotDb, caseId: string, saying: Saying,
   await once(db, by.opId, by.now, async () => {
     const one = await getSound(db, 'cases', caseId, by.now);
     found = one !== null;
-    if (one && isOurs(saying)) await openAgain(db, caseId, by);
-    if (one) await sayOfCase(db, one, saying, by);
+    if (!one) return NOT_FOUND;
+    if (isOurs(saying)) await openAgain(db, caseId, by);
+    return sayOfCase(db, one, saying, by);
   });
   return found;
 }

@@ -18,11 +18,14 @@ export async function inOne<T>(db: EarshotDb, work: (tx: Transaction) => Promise
   return db.transaction('rw', db.tables, work);
 }
 
+/** `work` answers so where what it was to change is not there: nothing was done, and sent again it is told so again. */
+export const NOT_FOUND = Symbol('not found');
+
 /** Runs `work` in one transaction unless this act was done before. True: done now. */
-export function once(db: EarshotDb, opId: string, now: number, work: () => Promise<void>): Promise<boolean> {
+export function once(db: EarshotDb, opId: string, now: number, work: () => Promise<unknown>): Promise<boolean> {
   return inOne(db, async () => {
     if (await db.ops.get(opId)) return false;
-    await work();
+    if ((await work()) === NOT_FOUND) return false;
     await db.ops.add({ id: opId, at: now });
     return true;
   });
