@@ -16,9 +16,16 @@ export type Draft = z.infer<typeof Draft>;
 
 /**
  * `id`: the post's name within its site, the same each time the post is read. `customerId` null: nobody is stored for it yet.
+ * `authorId`: whom it is written to, where their post is not stored.
  * `after`: our answer that had been seen when the text was written, ms; a text begun after it is not used up by it.
  */
 export const DraftRow = z.lazy(() =>
-  Draft.unwrap().extend({ id: z.string().min(1).max(400), customerId: Id.nullable(), at: Ms, after: Ms.nullable().optional() }),
+  Draft.unwrap().extend({
+    id: z.string().min(1).max(400),
+    customerId: Id.nullable(),
+    authorId: z.string().max(300).optional(),
+    at: Ms,
+    after: Ms.nullable().optional(),
+  }),
 );
 export type DraftRow = z.infer<typeof DraftRow>;

@@ -1,13 +1,15 @@
 /** `draft.read`, `draft.keep`: what is being written in a card. */
 import type { Handler } from '../bus/server';
+import { authorId } from '../customers/identity';
 import { fail, ok, type Result } from '../kit/result';
 import type { InteractionRow } from '../model/customer';
 import type { DraftRow } from '../model/draft';
-import { readCase, readInteraction } from '../store/read';
+import { readAuthor, readCase, readInteraction } from '../store/read';
 import { readDraft } from '../store/read/drafts';
 import { keepDraft } from '../store/write/drafts';
 import { pairOf, type CardOrOwn } from './at-hand';
 import type { Context } from './context';
+import type { Pair } from './pairing';
 
 const NOWHERE = fail('not-found', 'No post is open here. Press a mark beside a post first.');
 
@@ -35,10 +37,27 @@ export const draftKeep =
       const was = await readDraft(ctx.stores.relaxed, key);
       // The same text beside another note was written when it was written.
       const after = was?.text === draft.text ? was.after : await answerTo(ctx, row.value);
-      await keepDraft(ctx.stores.strict, { ...draft, id: key, customerId: row.value?.customerId ?? null, at: ctx.host.now(), after: after ?? null });
+      const whose = await whoseDraft(ctx, await pairOf(ctx, caller, tabId), { key, row: row.value, was });
+      await keepDraft(ctx.stores.strict, { ...draft, ...whose, id: key, at: ctx.host.now(), after: after ?? null });
     });
     return done.ok ? ok(null) : done;
   };
+
+interface Begun {
+  key: string;
+  row: InteractionRow | null;
+  was: DraftRow | null;
+}
+
+/** To whom it is written, so that erasing them reaches it: also where their post is not stored, and where they are met only later. */
+async function whoseDraft(ctx: Context, pair: Pair | null, { key, row, was }: Begun): Promise<Pick<DraftRow, 'customerId' | 'authorId'>> {
+  if (row?.customerId) return { customerId: row.customerId };
+  // Of a post that was chosen before nothing is at hand any more.
+  const post = pair?.capture?.key === key ? pair.capture.post : null;
+  const author = post ? authorId(post.site, post.author) : (was?.authorId ?? null);
+  const known = author ? await readAuthor(ctx.stores.relaxed, author, ctx.onDamaged) : null;
+  return { customerId: known?.customerId ?? was?.customerId ?? null, ...(author && { authorId: author }) };
+}
 
 /** A site tells a fresh answer's time by the minute: it may lie this long before the text was last touched, ms. */
 const ROUGH = 90_000;

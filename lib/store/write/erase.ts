@@ -94,8 +94,9 @@ export async function erasePeople(db: EarshotDb, ids: readonly string[]): Promis
   await db.corrections.where('of').anyOf(strays).delete();
   await count(db, 'interactions', -strays.length);
   await fromDamaged(db, names);
-  // A text begun for a post that was not kept yet knows no customer.
+  // A text begun for a post that was not kept yet, or to somebody not met yet, knows no customer.
   await db.drafts.bulkDelete([...names]);
+  await db.drafts.filter(({ authorId }) => authorId !== undefined && names.has(authorId)).delete();
   for (const [table, { erase: how }] of Object.entries(POLICY) as [string, TablePolicy][])
     if (how.by === 'id' || how.by === 'customerId')
       for (const found of rowsBy(db, table, how.by, ids)) await count(db, table, -(await found.delete()));

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MOST_DRAFTS } from '../../../lib/store/write/drafts';
 import { dropExpired } from '../../../lib/store/write';
-import { capture } from '../store/make';
+import { capture, keyword } from '../store/make';
 import { DOC, makeRig, PAGE, valueOf, WHO, type Rig } from './rig';
 
 let rig: Rig;
@@ -36,6 +36,35 @@ it('is the person’s: it goes with their history, and by itself after two weeks
   expect(await read()).toEqual(DRAFT);
   await dropExpired(rig.stores.strict, rig.clock.now + 15 * DAY);
   expect(await read()).toBeNull();
+});
+
+describe('begun under a post that is not stored', () => {
+  const limited = capture({ id: '999', text: 'Brindle, still leaking', audience: 'limited' });
+  const maybe = capture({ id: '998', text: 'Brindle?', author: { handle: 'jon', name: 'Jon' } }, [{ ...keyword, maybe: true }]);
+  const choose = async (one: typeof post) => {
+    const { token } = valueOf(await rig.page('page.card', { docId: DOC, capture: one, whoami: WHO }));
+    await rig.card('card.claim', { token });
+  };
+  const erase = async (handle: string) => {
+    const customerId = (await rig.stores.strict.authors.get(`x:${handle}`))?.customerId;
+    valueOf(await rig.own('person.erase', { opId: `erase-${handle}`, customerId }));
+  };
+
+  it('goes with whom it is written to, whether they were known then or met later', async () => {
+    await choose(limited);
+    await keep(DRAFT, limited.key);
+    expect(await rig.stores.strict.interactions.get(limited.key)).toBeUndefined();
+    await choose(maybe);
+    await keep(DRAFT, maybe.key);
+    // What was typed last in a card may come when another post is chosen already.
+    await keep({ ...DRAFT, text: 'Which two?' }, limited.key);
+    await erase('mara_k');
+    expect((await rig.stores.strict.drafts.toArray()).map((row) => row.id)).toEqual([maybe.key]);
+    const author = maybe.post.author;
+    await rig.page('page.report', { docId: DOC, site: 'x', captures: [capture({ id: '3', author })] });
+    await erase('jon');
+    expect(await rig.stores.strict.drafts.toArray()).toEqual([]);
+  });
 });
 
 it('never grows beyond its number: the oldest gives way', async () => {
