@@ -87,7 +87,7 @@ export class Suggester {
 
   /** Those that fit, and not by far worse than the best of them. The brand's own handle stands in most posts to it and says nothing. */
   private fitting(text: string, allowed: (id: string) => boolean, handle?: string | null): Ranked[] {
-    const asked = handle ? text.replace(new RegExp(`@${handle.replace(/^@/, '').replace(/\W/g, '\\$&')}(?!\w)`, 'gi'), ' ') : text;
+    const asked = handle ? text.replace(new RegExp(`@${handle.replace(/^@/, '').replace(/\W/g, '\\$&')}(?!\\w)`, 'gi'), ' ') : text;
     const ranked = this.index.rank(asked, { allowed, limit: 20 });
     const most = ranked.reduce((best, { fit }) => Math.max(best, fit), 0);
     return ranked.filter(({ fit, fits }) => fits && fit >= most * NEAR);

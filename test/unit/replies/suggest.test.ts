@@ -60,6 +60,13 @@ describe('suggestions', () => {
     expect(suggest(text)).toEqual([]);
   });
 
+  it('takes the own handle for nothing, and leaves a longer one whole that begins like it', () => {
+    const to = (text: string) => suggest(text, { brand: { id: 'brindle', name: 'Brindle', handle: 'refund' } });
+    expect(suggest('@refund hello there')[0]?.replyId).toBe('starter-en-refund');
+    expect(to('@refund hello there')).toEqual([]);
+    expect(to('@refunds hello there')[0]?.replyId).toBe('starter-en-refund');
+  });
+
   it('says why in words of the post', () => {
     expect(suggest('Hello! The Lid leaks, what now?')[0]?.why[0]).toMatch(/^answers “.*(?:Lid leaks|leaks).*”$/);
   });
