@@ -33,26 +33,29 @@ function messageIn(comment: Element, author: Element): Element | null {
   return outer.find((el) => el.hasAttribute('lang')) ?? outer.find((el) => el.localName === 'div' || el.querySelector('div')) ?? null;
 }
 
-/** What a reply answers: the comment its address names, or the reply nearest above whose author its label names. */
+/**
+ * What a reply answers: the comment its address names, or the reply nearest above whose author its label names. Of names in that label the
+ * longest: "Ann Marie" is not Ann.
+ */
 function parentOf(comment: Element, author: PostAuthor, { above }: Permalink, root: PostRef | null): PostRef | null {
   if (!above) return root;
   const rest = labelOf(comment).replace(plainOf(author.name ?? ''), ' ');
-  let top: PostRef | null = null;
-  let near: PostRef | null = null;
-  let told = false;
+  let told: PostRef | null = null;
+  let length = 1;
   for (const a of containerOf(comment)?.querySelectorAll(`a[href*="comment_id=${above}"]`) ?? []) {
     const other = commentOf(a);
     if (other === comment) break;
     const line = other && timeLink(other)?.el === a ? authorLine(other) : null;
     if (!line) continue;
     const ref: PostRef = { id: permalinkOf(a)?.comment ?? null, author: authorOf(line) };
-    const isNamed = !!ref.author.name && rest.includes(plainOf(ref.author.name));
-    if (ref.id === above) {
-      top = ref;
-      told = isNamed;
-    } else if (isNamed) near = ref;
+    const name = plainOf(ref.author.name ?? '');
+    // Of two posts by one name the comment itself.
+    if (rest.includes(name) && name.length >= length + Number(told?.id === above)) {
+      told = ref;
+      length = name.length;
+    }
   }
-  return told ? top : near;
+  return told;
 }
 
 /** Reads a comment; null (gap counted) where it has lost its shape or its author is not sure. */

@@ -111,18 +111,19 @@ export function isAd(container: Element, lines: readonly Element[]): boolean {
 }
 
 /** Who may read, from the picture beside the time or the words there. */
-export function audienceIn({ lines }: Parts): Post['audience'] {
+export function audienceIn({ lines, author }: Parts): Post['audience'] {
   const line = lines.at(-1);
   if (!line) return 'unknown';
   const icon = line.querySelector(AUDIENCE);
   const title = icon && (icon.getAttribute('title') ?? icon.textContent);
-  if (title) return audienceOf(title.slice(0, 300), langOf(line));
   // The author's own posts say it in words for screen readers.
-  const words = readText(line, { lines: 'pre', skip: (el) => el.matches('a,[role="button"]') })
-    .text.split('·')
-    .pop()
-    ?.trim();
-  return words ? audienceOf(words, langOf(line)) : 'unknown';
+  const words =
+    title?.slice(0, 300) ||
+    readText(line, { lines: 'pre', skip: (el) => el.matches('a,[role="button"]') })
+      .text.split('·')
+      .pop()
+      ?.trim();
+  return words ? audienceOf(words, langOf(line), author?.name ?? '') : 'unknown';
 }
 
 /** Id and address of the post: its own link, else those that its comments carry. */

@@ -26,9 +26,12 @@ const COVERED = /^(?:en|de|es|fr|pt|it|nl|pl|sv|da|nb|no|fi|cs|sk|hu|ro|tr|el|ru
 const PUBLIC =
   /p[uú]b+li|öffentl|openb|offent|julki|ve[rř]ejn|nyilv|herkese|δημόσ|доступно вс|щедост|льнодост|عام|ציבור|सार्वज|สาธาร|công khai|awam|(?<![不非])公[開开]|所有人|(?<!비)공개/;
 
-/** Who may read, by the title of the picture beside the time in a page's language. Long wording round the word is not trusted: it may be a name. */
-export function audienceOf(title: string, lang: string): 'public' | 'limited' | 'unknown' {
-  const plain = plainOf(title);
+/**
+ * Who may read, by the title of the picture beside the time in a page's language. It may name the author ("Kenji's friends"), whose name
+ * may hold the word; long wording round it is not trusted either.
+ */
+export function audienceOf(title: string, lang: string, author: string): 'public' | 'limited' | 'unknown' {
+  const plain = plainOf(title).replace(plainOf(author), '');
   if (PUBLIC.test(plain) && plain.length < 44) return 'public';
   return COVERED.test(lang) ? 'limited' : 'unknown';
 }
