@@ -5,7 +5,7 @@ import { CaseRow, CustomerRow, ElsewhereHow, Id, InteractionRow, NoReplyReason }
 import { HealthReport } from './health';
 import { Match, MarkState } from './match';
 import { CorrectedWhat, Emergency, MeaningRow } from './meaning';
-import { Ms, Post, PostTime, SiteIdSchema } from './post';
+import { Ms, Post, PostTime, SiteIdSchema, ToldMs } from './post';
 import { Alike, WarnReply } from './sense';
 import { Aim } from './settings';
 
@@ -107,7 +107,7 @@ export const InsertQuestion = z.lazy(() =>
   z.discriminatedUnion('ask', [
     z.strictObject({ ask: z.literal('account'), writer: Writer }),
     z.strictObject({ ask: z.literal('not-empty'), text: z.string() }),
-    z.strictObject({ ask: z.literal('answered'), by: z.string(), text: z.string(), at: Ms.nullable() }),
+    z.strictObject({ ask: z.literal('answered'), by: z.string(), text: z.string(), at: ToldMs }),
   ]),
 );
 export type InsertQuestion = z.infer<typeof InsertQuestion>;
@@ -132,7 +132,7 @@ export const PageMention = z.lazy(() =>
     why: z.string(),
     brandId: Id,
     /** When it was posted, ms, as well as the page tells. */
-    at: Ms.nullable().optional(),
+    at: ToldMs.optional(),
   }),
 );
 export type PageMention = z.infer<typeof PageMention>;

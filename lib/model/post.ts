@@ -14,6 +14,14 @@ export const Ms = z.number().int().min(0).max(8.64e15);
 export const PostTime = z.strictObject({ at: Ms.nullable(), from: Ms, to: Ms });
 export type PostTime = z.infer<typeof PostTime>;
 
+/** Ms as a page may tell them: sites date posts of old houses to their founding. What is kept begins in 1970, so of earlier there is no moment. */
+const AnyMs = z.number().int().min(-8.64e15).max(8.64e15);
+export const ToldMs = AnyMs.nullable().transform((ms) => (ms !== null && ms < 0 ? null : ms));
+const ToldTime = z
+  .strictObject({ at: AnyMs.nullable(), from: AnyMs, to: AnyMs })
+  .nullable()
+  .transform((time) => (time && Math.min(time.from, time.to, time.at ?? 0) < 0 ? null : time));
+
 /** An account as shown on a site. `handle`: without "@", as written; Facebook: vanity name or numeric id. */
 export const PostAuthor = z.strictObject({
   handle: z.string().max(200).nullable(),
@@ -46,6 +54,9 @@ export type PostKind = z.infer<typeof PostKind>;
 /** Longest text kept, in UTF-16 units; what is beyond is cut and `cut` says "limit". */
 export const TEXT_LIMIT = 20_000;
 
+/** Addresses longer than this are none worth keeping. */
+const LINK_LIMIT = 2_000;
+
 export const Post = z.strictObject({
   site: SiteIdSchema,
   kind: PostKind,
@@ -54,7 +65,7 @@ export const Post = z.strictObject({
   /** Path (with query) on the site, tracking removed. */
   permalink: z.string().max(2_000).nullable(),
   author: PostAuthor,
-  time: PostTime.nullable(),
+  time: ToldTime,
   /** The site's own words for the time ("3 h"), null where there are none. */
   timeText: z.string().max(200).nullable(),
   /** NFC, emoji as characters, runs of white space within a line one space, line breaks kept. */
@@ -65,9 +76,7 @@ export const Post = z.strictObject({
   isAd: z.boolean(),
   isRepost: z.boolean(),
   repostedBy: PostAuthor.nullable(),
-  quoted: z
-    .strictObject({ id: z.string().max(300).nullable(), author: PostAuthor, text: z.string().max(TEXT_LIMIT), time: PostTime.nullable() })
-    .nullable(),
+  quoted: z.strictObject({ id: z.string().max(300).nullable(), author: PostAuthor, text: z.string().max(TEXT_LIMIT), time: ToldTime }).nullable(),
   /** Handles this post answers, where the page says so ("Replying to @a and @b"), plus leading mentions. Without "@". */
   replyTo: z.array(z.string().max(200)).max(60),
   /** The post this one directly answers, only where it is on the page. No guess. */
@@ -81,8 +90,11 @@ export const Post = z.strictObject({
   audience: Audience,
   /** By the site's own mark (`lang`), BCP 47. */
   language: z.string().max(35).nullable(),
-  /** Whole link targets in the text, as far as the page shows them. */
-  links: z.array(z.string().max(2_000)).max(100),
+  /** Whole link targets in the text, as far as the page shows them. One that is too long is left out: no reason to lose the post. */
+  links: z
+    .array(z.string())
+    .max(100)
+    .transform((links) => links.filter((link) => link.length <= LINK_LIMIT)),
   hasMedia: z.boolean(),
 });
 export type Post = z.infer<typeof Post>;

@@ -26,10 +26,23 @@ export const SeenReply = z.lazy(() =>
 );
 export type SeenReply = z.infer<typeof SeenReply>;
 
+/** Replies are read each by itself: one that is not fit is left out, and places in the list are those of the rest. */
+const SeenReplies = z.lazy(() =>
+  z
+    .array(z.unknown())
+    .max(MOST_REPLIES)
+    .transform((told) => {
+      const read = told.map((one) => SeenReply.safeParse(one).data);
+      const fit = read.flatMap((one) => one ?? []);
+      return fit.map((one): SeenReply => ({ ...one, to: placeOf(one.to === null ? undefined : read[one.to], fit) }));
+    }),
+);
+const placeOf = (one: SeenReply | undefined, among: readonly SeenReply[]): number | null => (one ? among.indexOf(one) : null);
+
 /** What a page tells of the thread below one of its posts. Page order. */
 export const ThreadLook = z.lazy(() =>
   z.strictObject({
-    replies: z.array(SeenReply).max(MOST_REPLIES),
+    replies: SeenReplies,
     /** Replies that stand on the page, counted as the site counts them. */
     shown: Count,
     /** The site's own number of replies; null: it shows none, or no exact one. */
