@@ -44,6 +44,7 @@ function insertOnce(link: Link, composer: ComposerAdapter, boxes: BoxTracker): I
     const box = found ? await findBox(found.unit, composer, document, link.signal) : boxes.current();
     if (!box) return copy(found ? 'The reply box did not open.' : 'No reply box is open on this page.');
 
+    const still = ownerOf(link, composer, order.key, box);
     const kept = boxText(box);
     const late = [
       account(link, composer.writesAs(box, composer.whoami(document)), order.brandId),
@@ -53,8 +54,26 @@ function insertOnce(link: Link, composer: ComposerAdapter, boxes: BoxTracker): I
     const more = late.filter((q): q is InsertQuestion => q !== null && !sure.has(q.ask));
     if (more.length) return { kind: 'ask', questions: more };
 
-    const done = await insertText(box, order.text, { append: kept !== '', signal: link.signal });
+    const done = await insertText(box, order.text, { append: kept !== '', still, signal: link.signal });
     return done.ok ? { kind: 'inserted', chars: order.text.length } : copy(done.why);
+  };
+}
+
+/**
+ * Asks later whether a box is still whose it is now: by the proof there is now, else by no sign against it. The post is looked for anew, for
+ * its element may have been drawn again. Without a post (the box last in focus) by what its label says it answers.
+ */
+function ownerOf(link: Link, composer: ComposerAdapter, key: string | null, box: HTMLElement): () => boolean {
+  let unit = key && link.find(key)?.unit.element;
+  if (!key || !unit) {
+    const label = composer.label(box);
+    return () => composer.accepts(box) && composer.label(box) === label;
+  }
+  const proven = (of: Element): boolean => composer.boxes(of, document).includes(box);
+  const sure = proven(unit);
+  return () => {
+    unit = link.find(key)?.unit.element ?? unit;
+    return Boolean(unit && (proven(unit) || (!sure && composer.opened?.(box, unit))));
   };
 }
 

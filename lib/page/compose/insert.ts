@@ -6,6 +6,8 @@ import { announce, paste, waysFor } from './ways';
 export interface InsertOptions {
   /** True: the person agreed to add to what is there. False: a box that is not empty is left alone. */
   append: boolean;
+  /** Whether the box is still the one meant: a site may use it for another post while the caret is placed. */
+  still: () => boolean;
   signal: AbortSignal;
 }
 export type Inserted = { ok: true } | { ok: false; why: string };
@@ -21,7 +23,7 @@ const PATIENCE = 800;
  * (a mention the site has put in). On failure the box holds what it held before, as far as the editor lets us:
  * `why` says when it does not. The caller then copies the text to the clipboard.
  */
-export async function insertText(box: HTMLElement, text: string, { append, signal }: InsertOptions): Promise<Inserted> {
+export async function insertText(box: HTMLElement, text: string, { append, still, signal }: InsertOptions): Promise<Inserted> {
   const no = (why: string): Inserted => ({ ok: false, why });
   const clean = text.replace(/\r\n?/g, '\n');
   if (!clean.trim()) return no('There is no text to insert.');
@@ -34,8 +36,9 @@ export async function insertText(box: HTMLElement, text: string, { append, signa
   for (const way of waysFor(engineOf(box), added)) {
     await placeCaret(box, signal);
     if (signal.aborted) return no('The page has changed.');
-    // The person may have typed while the caret was placed.
+    // The person may have typed, or gone to another post, while the caret was placed.
     if (boxText(box) !== had) return no('The text in the reply box changed meanwhile.');
+    if (!still()) return no('The reply box belongs to another post now.');
     try {
       way(box, added);
     } catch {

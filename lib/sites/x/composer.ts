@@ -4,7 +4,7 @@
  */
 import type { ComposerAdapter } from '../contract';
 import { nameIn, profileOf } from './parts';
-import { ACCOUNT_BUTTON, NAMES, POST, PROFILE_LINK, TEXT } from './selectors';
+import { ACCOUNT_BUTTON, NAMES, POST, PROFILE_LINK, QUOTE_BOX, TEXT } from './selectors';
 
 /** The box, 2021 to 2025-09 on the editable itself; should the mark move to a wrapper, the editable in it. A thread's further boxes end in _1, _2. */
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"],[data-testid="tweetTextarea_0"] [contenteditable="true"]';
@@ -53,11 +53,17 @@ function textOf(post: Element): string {
   return `${text.textContent ?? ''}${emoji}`.replace(/\s+|…$/g, '');
 }
 
-/** The same post: by id; in a dialog, where there is none, by author and text. */
+/** When a post was written, as its mark says; null where it shows none. A quote in it has a time of its own. */
+const whenOf = (post: Element): string | null =>
+  [...post.querySelectorAll('time')].find((time) => !time.closest(QUOTE_BOX))?.getAttribute('datetime') ?? null;
+
+/** The same post: by id; in a dialog, where there is none, by author, time and text: some say the same again, or nothing beside a picture. */
 function samePost(a: Element, b: Element): boolean {
   if (a === b) return true;
   const [one, two] = [idOf(a), idOf(b)];
   if (one && two) return one === two;
+  const [then, at] = [whenOf(a), whenOf(b)];
+  if (then && at && then !== at) return false;
   const [by, of] = [handleOf(a)?.toLowerCase(), handleOf(b)?.toLowerCase()];
   const [x, y] = [textOf(a), textOf(b)];
   // A long post is cut in one of the two places.

@@ -34,7 +34,7 @@ async function obey(order: Order): Promise<unknown> {
   }
   if (order.do === 'window') return api.runtime.sendMessage('window');
   if (order.do === 'last') return tracker.label();
-  const rules = { append: order.append, signal: lifetime.signal };
+  const rules = { append: order.append, still: () => true, signal: lifetime.signal };
   if (order.do === 'insert-last') {
     const last = tracker.current();
     return last ? insertText(last, order.text, rules) : { ok: false, why: 'no box' };
