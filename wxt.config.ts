@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { SITES, SITE_IDS } from './lib/sites/hosts';
+import { excludeMatches, SITES, SITE_IDS } from './lib/sites/hosts';
 
 /** Public half of a key pair; its private half is not needed and was not kept. */
 const MANIFEST_KEY =
@@ -17,9 +17,7 @@ const hosts = Object.values(SITES).flatMap((site) => [...site.matches]);
 /** One content script a site. Declared here and not as `*.content`: WXT's wrapper would bring the polyfill and page events into every page. */
 const contentScripts = SITE_IDS.map((id) => ({
   matches: [...SITES[id].matches],
-  exclude_matches: SITES[id].matches.flatMap((match) =>
-    SITES[id].exclude.flatMap((path) => [match.replace('/*', path), match.replace('/*', `${path}/*`)]),
-  ),
+  exclude_matches: excludeMatches(id),
   js: [`page-${id}.js`],
   run_at: 'document_idle' as const,
 }));

@@ -11,6 +11,8 @@ export const FACEBOOK_EXCLUDE: readonly string[] =
   '/messages /settings /login /login.php /checkpoint /recover /adsmanager /ads /payments /pay /marketplace/you/settings /privacy /security /two_step_verification /reg /dialog /help /accountquality /billing_hub'.split(
     ' ',
   );
+/** More of them, for which the page's script has no bytes: browser and worker know them. `*`: a name. */
+const FACEBOOK_MORE: readonly string[] = /* @__PURE__ */ '/marketplace/inbox /ad_center /*/ad_center /*/allactivity /*/inbox /*/settings'.split(' ');
 
 export const SITES = {
   x: {
@@ -21,6 +23,7 @@ export const SITES = {
     /** Addresses of the same company that are another application: not read, only explained in the popup. */
     notice: {},
     exclude: X_EXCLUDE,
+    more: [] as readonly string[],
   },
   facebook: {
     name: 'Facebook',
@@ -29,6 +32,7 @@ export const SITES = {
     matches: ['https://www.facebook.com/*'],
     notice: { 'business.facebook.com': 'Not read here yet. Open the post on your Page.' },
     exclude: FACEBOOK_EXCLUDE,
+    more: FACEBOOK_MORE,
   },
 } as const;
 
@@ -50,9 +54,20 @@ export function isPrivate(pathname: string, exclude: readonly string[]): boolean
   return exclude.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 }
 
+/** Match patterns for the manifest: there the page's script is not even loaded. */
+export const excludeMatches = (id: SiteId): string[] =>
+  SITES[id].matches.flatMap((match) => [
+    ...SITES[id].exclude.flatMap((path) => [path, `${path}/*`].map((one) => match.replace('/*', one))),
+    ...SITES[id].more.flatMap((path) => [path, `${path}/*`, `${path}?*`].map((one) => match.replace('/*', one))),
+  ]);
+
+/** Whether a path is one of those that only browser and worker know. */
+const isPrivateToo = (pathname: string, more: readonly string[]): boolean =>
+  isPrivate(pathname, more) || isPrivate(pathname.replace(/^\/[^/]+/, '/*'), more);
+
 /** True where the address is a message, settings, login, payment or ads page: nothing may be read there. */
 export function isExcluded(url: URL): boolean {
   const id = siteOfHost(url.hostname);
   // A letter written as its code, or a doubled slash: no site links so, and it may lead to any of these.
-  return !id || /%[4-7]|\/\//.test(url.pathname) || isPrivate(url.pathname, SITES[id].exclude);
+  return !id || /%[4-7]|\/\//.test(url.pathname) || isPrivate(url.pathname, SITES[id].exclude) || isPrivateToo(url.pathname, SITES[id].more);
 }

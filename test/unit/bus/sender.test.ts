@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callerOf, type SenderLike } from '../../../lib/bus/sender';
+import { excludeMatches, SITES } from '../../../lib/sites/hosts';
 
 const SELF = { id: 'me', origin: 'chrome-extension://me' };
 const FIREFOX = { id: 'earshot@earshot.example', origin: 'moz-extension://5d0e' };
@@ -62,5 +63,32 @@ describe('who may speak', () => {
     expect(callerOf({ id: 'me', url: 'chrome-extension://me/options.html', frameId: 0, tab: { id: 5 } }, SELF)).toEqual({ who: 'own', tabId: 5 });
     expect(who({ id: 'me', url: 'chrome-extension://else/options.html', frameId: 0, tab: { id: 5 } })).toBeNull();
     expect(who({ id: 'me', url: 'chrome-extension://dynamic-guid/card.html', frameId: 0, tab: { id: 5 } })).toBeNull();
+  });
+});
+
+describe('private places that only the browser and the worker know', () => {
+  const at = (path: string): SenderLike => ({ ...page, url: `https://www.facebook.com${path}`, origin: 'https://www.facebook.com' });
+  /** As browsers match the manifest's patterns: an asterisk is anything, and the query belongs to the path. */
+  const kept = (path: string): boolean =>
+    excludeMatches('facebook').some((pattern) =>
+      new RegExp(`^${pattern.replace(/[.?]/g, '\\$&').replaceAll('*', '.*')}$`).test(`https://www.facebook.com${path}`),
+    );
+
+  it.each(['/marketplace/inbox', '/marketplace/inbox/?targetTab=SELLER', '/ad_center', '/brindle/ad_center?x=1', '/Brindle/inbox/'])(
+    '%s is one',
+    (path) => expect([who(at(path)), kept(path)]).toEqual([null, true]),
+  );
+  it.each(['/brindle/inbox', '/brindle/inbox/1?a=b', '/100099/allactivity?category=all', '/brindle/settings', '/brindle/settings/?tab=x'])(
+    '%s is one',
+    (path) => expect([who(at(path)), kept(path)]).toEqual([null, true]),
+  );
+  it.each(['/', '/inbox', '/brindle', '/marketplace/item/1', '/brindle/posts/settings-for-your-kettle/1', '/groups/1/posts/2/?x=inbox'])(
+    '%s is none',
+    (path) => expect([who(at(path)), kept(path)]).toEqual(['page', false]),
+  );
+
+  it('the manifest names them all, and those that the page’s script knows too', () => {
+    for (const path of SITES.facebook.exclude) expect(excludeMatches('facebook')).toContain(`https://www.facebook.com${path}/*`);
+    for (const match of SITES.x.matches) expect(excludeMatches('x')).toContain(match.replace('/*', '/messages'));
   });
 });
