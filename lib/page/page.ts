@@ -48,8 +48,8 @@ function begin(adapter: SiteAdapter, skimming?: Skimming): void {
   setLink(link);
   answerCommands(link);
 
-  /** A page made ahead or opened in a tab behind is not read before somebody looks at it. */
-  const seen = document.hidden && new Promise((done) => addEventListener('visibilitychange', done));
+  /** A page made ahead or opened in a tab behind is not read before somebody looks at it, whatever the page says of that. */
+  const seen = document.hidden && new Promise<void>((done) => addEventListener('visibilitychange', () => document.hidden || done()));
 
   const load = async (view: PageView | undefined): Promise<void> => {
     await seen;
