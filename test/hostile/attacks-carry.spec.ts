@@ -1,6 +1,7 @@
 /** What is carried by hand: out of the card by copying and dragging, into it by dropping and pasting, also what is far too long. */
 import { expect, test, type Page } from '@playwright/test';
 import type { CustomerRow } from '../../lib/model/customer';
+import { atRest } from '../e2e/lib/rest';
 import { rowsOf } from '../tools/lib/own';
 import { hostileHouses } from './lib/page';
 import { say } from './lib/say';
@@ -35,6 +36,8 @@ test('what is copied or dragged out of the card is words: no address of ours and
   const ids = (await rowsOf<CustomerRow>(stage.own, 'customers')).map(({ id }) => id);
   const links = await card.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.card-body a[href]')].map(({ href }) => href).join());
   expect(links, 'links of ours to be carried').toContain('/customer.html?id=');
+  // What comes in after the words were selected stands outside of what is selected, and what is drawn anew falls out of it.
+  await atRest(() => card.evaluate(() => document.body.innerText));
   await card.evaluate(select, '.card-body');
   await page.keyboard.press('Control+C');
   const copied = await paste(page);
