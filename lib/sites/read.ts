@@ -15,7 +15,7 @@ import { later } from '../kit/later';
 /** Longest text kept, in UTF-16 units. Twin of `TEXT_LIMIT` in lib/model/post.ts, which pages may not load (zod); a test holds them equal. */
 export const TEXT_LIMIT = 20_000;
 /** Raw units and nodes looked at for one text: beyond it nothing is read, whatever the page holds. */
-const RAW_LIMIT = 4 * TEXT_LIMIT;
+const RAW_LIMIT = 2 * TEXT_LIMIT;
 const NODE_LIMIT = 20_000;
 
 const NEVER_TEXT = /^(?:script|style|template|noscript|svg|iframe|object|textarea|select|video|audio|canvas)$/i;
