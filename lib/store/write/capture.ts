@@ -10,7 +10,7 @@ import type { AccountRole, OwnAccount } from '../../model/account';
 import type { CaseRow } from '../../model/customer';
 import type { Capture, Match } from '../../model/match';
 import type { EarshotDb } from '../db';
-import { firstSeen, seenAgain, type Kept } from './inbound';
+import { firstSeen, seenAgain, type Kept, type Waiting } from './inbound';
 import { spokenAgain, spokenFirst, type Spoken } from './outbound';
 import { findRow } from './sightings';
 import { inOne, once, soundOrAside } from './tx';
@@ -51,11 +51,12 @@ export async function writeCaptures(db: EarshotDb, told: readonly Capture[], opt
     const accounts = await soundOrAside(db, 'accounts', await db.accounts.toArray(), options.now);
     const brands = new Set((await soundOrAside(db, 'brands', await db.brands.toArray(), options.now)).map((brand) => brand.id));
     const taken = new Set<string>();
+    const waiting: Waiting = new Map();
     const rank = (one: Capture) => (ownAccount(accounts, one.post.site, one.post.author.handle) ? 1 : 0);
     const when = (one: Capture) => middle(one.post.time, options.now);
     // Their posts first, so that an answer in the same batch finds what it answers.
     for (const capture of [...captures].sort((a, b) => rank(a) - rank(b) || when(a) - when(b))) {
-      const outcome = await one(db, capture, { ...options, accounts, brands, taken });
+      const outcome = await one(db, capture, { ...options, accounts, brands, taken, waiting });
       outcomes.set(capture.key, outcome);
       if (outcome.rowId) taken.add(outcome.rowId);
     }
@@ -66,7 +67,12 @@ export async function writeCaptures(db: EarshotDb, told: readonly Capture[], opt
   return captures.map((capture) => outcomes.get(capture.key)).filter((outcome) => outcome !== undefined);
 }
 
-type Scope = CaptureOptions & { accounts: readonly OwnAccount[]; brands: ReadonlySet<string>; taken: ReadonlySet<string> };
+type Scope = CaptureOptions & {
+  accounts: readonly OwnAccount[];
+  brands: ReadonlySet<string>;
+  taken: ReadonlySet<string>;
+  waiting: Waiting;
+};
 
 async function one(db: EarshotDb, capture: Capture, scope: Scope): Promise<Outcome> {
   const { post } = capture;
@@ -104,7 +110,7 @@ async function one(db: EarshotDb, capture: Capture, scope: Scope): Promise<Outco
   }
   if (!match) return capture.matches.some((one) => scope.brands.has(one.brandId)) ? { ...nothing, why: 'maybe' } : nothing;
   if (!keep || !named) return { ...nothing, why: 'ask' };
-  return stored(await firstSeen(db, { post, match, savedBy, now }));
+  return stored(await firstSeen(db, { post, match, savedBy, now }, scope.waiting));
 }
 
 /** A later post of the batch may have changed the case of an earlier one. */

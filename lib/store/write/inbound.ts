@@ -25,6 +25,9 @@ export interface Seen {
   now: number;
 }
 
+/** Answers of ours that wait for the post they answer, by thread: each thread is read once in a batch, for a busy one holds thousands of rows. */
+export type Waiting = Map<string, InteractionRow[]>;
+
 /** Fields that come straight from the page. */
 export function pageFields(post: Post, id: string, now: number) {
   return {
@@ -48,7 +51,8 @@ export function pageFields(post: Post, id: string, now: number) {
   };
 }
 
-export async function firstSeen(db: EarshotDb, { post, match, savedBy, now }: Seen): Promise<Kept> {
+/** `waiting` holds for as long as nothing of ours is written: their posts of a batch come first. */
+export async function firstSeen(db: EarshotDb, { post, match, savedBy, now }: Seen, waiting: Waiting): Promise<Kept> {
   const id = postKey(post.site, post.id) ?? newId();
   const page = pageFields(post, id, now);
   const { author, customer } = await meet(db, post, page.at, now);
@@ -69,21 +73,28 @@ export async function firstSeen(db: EarshotDb, { post, match, savedBy, now }: Se
   row.caseId = opened.id;
   await db.interactions.put(row);
   await count(db, 'interactions', 1);
-  const after = await joinWaiting(db, row, now);
+  const after = await joinWaiting(db, row, waiting, now);
   return { row, case: after ?? opened, changed: true };
 }
 
+/** Answers of ours in the thread that stand in no case yet. Of the others no row is parsed. */
+async function waitingIn(db: EarshotDb, threadId: string, now: number): Promise<InteractionRow[]> {
+  const near = await db.interactions.where('[threadId+at]').between([threadId, 0], [threadId, Infinity]).toArray();
+  const raw = near.filter((one) => one.direction === 'out' && one.caseId === null && one.answers !== null);
+  return soundOrAside(db, 'interactions', raw, now);
+}
+
 /** Answers of ours that were read before the post they answer was. */
-async function joinWaiting(db: EarshotDb, row: InteractionRow, now: number): Promise<CaseRow | null> {
-  const near = await db.interactions
-    .where('[threadId+at]')
-    .between([row.threadId ?? '', 0], [row.threadId ?? '', Infinity])
-    .toArray();
-  const waiting = (await soundOrAside(db, 'interactions', near, now)).filter(
-    (one) => one.direction === 'out' && one.answers === row.id && one.caseId === null,
+async function joinWaiting(db: EarshotDb, row: InteractionRow, waiting: Waiting, now: number): Promise<CaseRow | null> {
+  const thread = row.threadId ?? '';
+  const near = waiting.get(thread) ?? (await waitingIn(db, thread, now));
+  waiting.set(
+    thread,
+    near.filter((one) => one.answers !== row.id),
   );
   let last: CaseRow | null = null;
-  for (const out of waiting) {
+  for (const out of near) {
+    if (out.answers !== row.id) continue;
     const joined = {
       ...out,
       customerId: row.customerId,

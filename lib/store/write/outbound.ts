@@ -34,7 +34,9 @@ async function answeredPost(db: EarshotDb, spoken: Spoken, threadId: string): Pr
   const named = post.parent ? [authorId(post.site, post.parent.author)] : post.replyTo.map((handle) => authorId(post.site, { handle, name: null }));
   if (!named.length) return null;
   const near = await db.interactions.where('[threadId+at]').between([threadId, Dexie.minKey], [threadId, Dexie.maxKey]).toArray();
-  const rows = await soundOrAside(db, 'interactions', near, now);
+  // A busy thread holds thousands of rows: only these are parsed.
+  const raw = near.filter((row) => (row.direction === 'out' ? row.answers !== null : row.authorId !== null && named.includes(row.authorId)));
+  const rows = await soundOrAside(db, 'interactions', raw, now);
   const outs = rows.filter((row) => row.direction === 'out' && row.answers !== null);
   const told = new Set(outs.map((row) => row.answers));
   const page = { ...pageFields(post, '', now), answers: null };
