@@ -17,6 +17,7 @@ import { keepFirst } from './frame';
 import { GuardContext, watchKeyboard } from './guard';
 import { PostAtHand } from './PostAtHand';
 import { ReplyBox, type Chooser } from './ReplyBox';
+import { SamePerson } from './SamePerson';
 import { ChipRow } from './sense/ChipRow';
 import { ThreadLooked, ThreadSense } from './sense/ThreadSense';
 import { useThread } from './sense/use-thread';
@@ -131,14 +132,12 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
                 <ThreadSense seen={thread.seen} view={view} now={now} sense={source.sense} allowed={allowed} use={use} />
                 <section className="stack tight-2" aria-label="History">
                   {view.person.handles.some((h) => h.doubt) && sureKey !== view.key ? (
-                    <Notice tone="warn" icon="unknown">
-                      <b>Same person?</b> This account shows another name or picture than before.
-                      <div className="row">
-                        <button type="button" className="btn" onClick={() => setSureKey(view.key)}>
-                          Show the earlier history
-                        </button>
-                      </div>
-                    </Notice>
+                    <SamePerson
+                      person={view.person}
+                      busy={busy}
+                      same={(event) => go({ do: 'same-person' }, event)}
+                      show={() => setSureKey(view.key)}
+                    />
                   ) : (
                     <Timeline
                       entries={view.history.filter((entry) => !entry.here)}

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { PersonView } from '../../lib/model/card';
 import { day, month } from '../ui/time-words';
 import { at, siteName } from '../ui/words';
+import { isRenamed } from './renamed';
 
 /** Who this is: name, accounts with their old handles, known since. `children`: what stands beside the name. */
 export function PersonHead({ person, now, level = 2, children }: { person: PersonView; now: number; level?: 1 | 2; children?: ReactNode }) {
   const Title = level === 1 ? 'h1' : 'h2';
-  const doubt = person.handles.some((h) => h.doubt);
   return (
     <div className="person">
       <span className="face" aria-hidden="true">
@@ -22,11 +22,11 @@ export function PersonHead({ person, now, level = 2, children }: { person: Perso
         <ul className="handles">
           {person.handles.map((h) => (
             <li key={`${h.site}:${h.handle}`}>
-              <bdi>{at(h.handle)}</bdi> on {siteName(h.site)}
-              {h.was.length ? (
+              <bdi>{h.handle ? at(h.handle) : h.name}</bdi> on {siteName(h.site)}
+              {h.was.length || h.named?.length ? (
                 <span className="was">
                   {' '}
-                  – was <bdi>{h.was.map(at).join(', ')}</bdi>
+                  – was <bdi>{[...(h.named ?? []), ...h.was.map(at)].join(', ')}</bdi>
                 </span>
               ) : null}
             </li>
@@ -34,7 +34,7 @@ export function PersonHead({ person, now, level = 2, children }: { person: Perso
         </ul>
         <p className="quiet small">
           {knownSince(person, now)}
-          {doubt ? ' · Same person? Name and picture changed' : ''}
+          {person.handles.some(isRenamed) ? ' · Same person? The name changed' : ''}
         </p>
       </div>
     </div>

@@ -33,7 +33,19 @@ export const PersonView = z.strictObject({
   /** Null: not stored yet (a first sighting that may not be saved by itself). */
   customer: CustomerRow.nullable(),
   name: z.string(),
-  handles: z.array(z.strictObject({ site: SiteIdSchema, handle: z.string(), name: z.string(), was: z.array(z.string()), doubt: z.boolean() })),
+  handles: z.array(
+    z.strictObject({
+      site: SiteIdSchema,
+      /** Empty: the site shows a name alone. */
+      handle: z.string(),
+      name: z.string(),
+      /** Handles it had before. */
+      was: z.array(z.string()),
+      /** Names it bore before, newest first. */
+      named: z.array(z.string()).optional(),
+      doubt: z.boolean(),
+    }),
+  ),
 });
 export type PersonView = z.infer<typeof PersonView>;
 
@@ -95,6 +107,8 @@ export const CardAction = z.lazy(() =>
     z.strictObject({ do: z.literal('settled') }),
     z.strictObject({ do: z.literal('waiting') }),
     z.strictObject({ do: z.literal('reopen') }),
+    /** The account at hand is still whose it was, under whatever name. */
+    z.strictObject({ do: z.literal('same-person') }),
     z.strictObject({ do: z.literal('initials'), initials: z.string().max(10) }),
     /** A guess set right: the labels it may have; none: the word is taken back. */
     z.strictObject({ do: z.literal('correct'), what: CorrectedWhat, may: z.array(z.string().max(40)).max(7) }),

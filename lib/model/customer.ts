@@ -21,7 +21,7 @@ export const AuthorRow = z.strictObject({
   customerId: Id,
   firstSeen: Ms,
   lastSeen: Ms,
-  /** Set when the same handle shows another name and picture: the history is folded behind "Same person?". */
+  /** Set when the same handle shows another name entirely (see `customers/other-name`): the history is folded behind "Same person?". */
   doubt: z.boolean(),
 });
 export type AuthorRow = z.infer<typeof AuthorRow>;

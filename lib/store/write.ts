@@ -2,6 +2,7 @@
 export { writeAct, type ActOn, type Doer, type StoreAct } from './write/acts';
 export { erasePerson } from './write/erase';
 export { primaryMatch, writeCaptures, type CaptureOptions, type Outcome } from './write/capture';
+export { saySamePerson } from './write/people';
 export { writeProof, writeProofs } from './write/proof';
 export { writeRemoved } from './write/removed';
 export {

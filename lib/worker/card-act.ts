@@ -4,7 +4,7 @@ import { authorId } from '../customers/identity';
 import { fail, ok, type Failure } from '../kit/result';
 import type { CardAction } from '../model/card';
 import { readAuthor, readSettings } from '../store/read';
-import { saveInitials, writeAct, writeCaptures } from '../store/write';
+import { saveInitials, saySamePerson, writeAct, writeCaptures } from '../store/write';
 import { announce, redraw } from './announce';
 import { atHand, rowAtHand, type AtHand } from './at-hand';
 import { cardView } from './card-view';
@@ -41,7 +41,12 @@ async function act(ctx: Context, hand: AtHand, opId: string, action: CardAction)
   }
   const row = await rowAtHand(ctx, hand);
   const { post } = hand.capture;
-  const customerId = row?.customerId ?? (await readAuthor(db, authorId(post.site, post.author), ctx.onDamaged))?.customerId;
+  const author = authorId(post.site, post.author);
+  const customerId = row?.customerId ?? (await readAuthor(db, author, ctx.onDamaged))?.customerId;
+  if (action.do === 'same-person') {
+    const shown = { authorId: author, name: post.author.name };
+    return customerId && (await saySamePerson(db, customerId, shown, { opId, now })) ? null : NOBODY;
+  }
   const onPerson = action.do === 'note' || action.do === 'tag' || action.do === 'dont-contact';
   if (!customerId || (!onPerson && !row?.caseId)) return onPerson ? NOBODY : SAVE_FIRST;
   const result = await writeAct(db, { customerId, caseId: row?.caseId ?? null }, action, { opId, now, initials: settings.initials });

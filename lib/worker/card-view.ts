@@ -2,6 +2,7 @@
 import { looksLikeOurs } from '../customers/alike';
 import { authorId, keptByItself, ownAccount, saveSentence } from '../customers/identity';
 import { coveredBy, isAnswer } from '../customers/order';
+import { isDoubtful } from '../customers/other-name';
 import { referenceUrl } from '../customers/reference';
 import { waitOf, withWaiting } from '../listening/waiting';
 import type { OwnAccount, WhoAmI, Writer } from '../model/account';
@@ -61,7 +62,7 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
     row || match.maybe || !byItself ? null : whyUnkept(ctx),
   ]);
   const ask = row ? null : byItself ? `It is not sure that this is about ${brand.name}. Save anyway?` : saveSentence(post);
-  const person = personView(post, customer, authors);
+  const person = personView(post, row, customer, authors);
   const about: SuggestFor | null = replies && { post, brand, accounts, replies, settings, case: found, now: ctx.host.now() };
   const alike = looksLikeOurs(post.site, post.author, { accounts, brands });
   const answered = answerIn(said, row);
@@ -99,24 +100,37 @@ export function matchOf(matches: readonly Match[], row: InteractionRow | null, i
   return primaryMatch(matches, ids, true);
 }
 
-function personView(post: Post, customer: CustomerRow | null, authors: readonly AuthorRow[]): PersonView {
-  const name = customer?.name || (post.author.name ?? post.author.handle ?? 'Unknown');
-  const rows = authors.length ? authors : [];
-  if (!rows.length) {
+/** Under the name that the post bears, which need not be the one the person is known by. */
+function personView(post: Post, row: InteractionRow | null, customer: CustomerRow | null, authors: readonly AuthorRow[]): PersonView {
+  const here = authorId(post.site, post.author);
+  const name = post.author.name || customer?.name || post.author.handle || 'Unknown';
+  if (!authors.length) {
     return { customer, name, handles: [{ site: post.site, handle: post.author.handle ?? '', name: post.author.name ?? '', was: [], doubt: false }] };
   }
   return {
     customer,
     name,
-    handles: rows.map((row) => ({
-      site: row.site,
-      handle: row.handle,
-      name: row.name,
-      was: [...row.handles, ...row.names].map((one) => one.value).filter((value) => value !== row.handle && value !== row.name),
-      doubt: row.doubt,
-    })),
+    handles: authors.map((author) => {
+      const shown = author.id === here && post.author.name ? post.author.name : author.name;
+      return {
+        site: author.site,
+        handle: author.handle,
+        name: shown,
+        was: before(author.handles, author.handle),
+        named: before(author.names, shown),
+        // A post that is not stored has told the store nothing of its author.
+        doubt: author.doubt || (!row && author.id === here && isDoubtful(author, post.author.name, null)),
+      };
+    }),
   };
 }
+
+/** What was seen before, newest first. */
+const before = (seen: AuthorRow['names'], now: string): string[] =>
+  [...seen]
+    .sort((a, b) => b.to - a.to)
+    .map((one) => one.value)
+    .filter((value) => value.toLowerCase() !== now.toLowerCase());
 
 /** Newest first, the post at hand on top. */
 function historyView(entries: readonly InteractionRow[], here: InteractionRow | null, authors: readonly AuthorRow[]): Entry[] {

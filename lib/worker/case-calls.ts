@@ -13,7 +13,7 @@ import type { Context } from './context';
 const GONE = fail('not-found', 'This conversation is no longer in the history.');
 const CHANGED = fail('not-allowed', 'This conversation has changed since, so the last act stays. Look again before you change it.');
 
-const NOT_HERE: ReadonlySet<CardAction['do']> = new Set(['save', 'initials', 'correct', 'note', 'tag', 'dont-contact']);
+const NOT_HERE: ReadonlySet<CardAction['do']> = new Set(['save', 'initials', 'correct', 'same-person', 'note', 'tag', 'dont-contact']);
 const onlyCase = (action: CardAction): action is CaseOnlyAct => !NOT_HERE.has(action.do);
 
 async function told<T>(ctx: Context, caseId: string, done: Result<T | Failure>): Promise<Result<T>> {

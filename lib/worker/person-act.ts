@@ -15,7 +15,8 @@ export const personAct =
       const db = ctx.stores.strict;
       const settings = await readSettings(db);
       const by = { opId, now: ctx.host.now(), initials: settings.initials };
-      if (action.do === 'save' || action.do === 'correct') return fail('bad-input', 'A post is saved and set right from its card.');
+      if (action.do === 'save' || action.do === 'correct' || action.do === 'same-person')
+        return fail('bad-input', 'This is done from the card of a post.');
       if (action.do === 'initials') {
         await saveInitials(db, action.initials.trim(), settings, by);
         return null;

@@ -17,6 +17,10 @@ type Line = AuthorRow['names'][number];
 const lines = (a: readonly Line[], b: readonly Line[]): Line[] =>
   b.reduce<Line[]>((all, one) => dated(dated(all, one.value, one.from), one.value, one.to), [...a]);
 
+/** On this side nobody asks any more, though every name that the other one asks about was seen: a person has said, or a post has shown, whose it is. */
+const settles = (sure: AuthorRow, other: AuthorRow): boolean =>
+  !sure.doubt && other.names.every(({ value }) => sure.names.some((one) => one.value === value));
+
 export function mergeAuthor(mine: AuthorRow, theirs: AuthorRow): AuthorRow {
   const newer = theirs.lastSeen > mine.lastSeen ? theirs : mine;
   return {
@@ -26,7 +30,7 @@ export function mergeAuthor(mine: AuthorRow, theirs: AuthorRow): AuthorRow {
     names: lines(mine.names, theirs.names),
     firstSeen: Math.min(mine.firstSeen, theirs.firstSeen),
     lastSeen: newer.lastSeen,
-    doubt: mine.doubt || theirs.doubt,
+    doubt: (mine.doubt && !settles(theirs, mine)) || (theirs.doubt && !settles(mine, theirs)),
   };
 }
 

@@ -20,7 +20,7 @@ export interface Doer {
 }
 
 /** Acts that change the store's customer or case; saving a post and changing one's initials are not among them. */
-export type StoreAct = Exclude<CardAction, { do: 'save' | 'initials' | 'correct' }>;
+export type StoreAct = Exclude<CardAction, { do: 'save' | 'initials' | 'correct' | 'same-person' }>;
 
 const MAX_TAGS = 100;
 

@@ -7,7 +7,7 @@ import { sayOfCase, unsay } from './meaning';
 import { count, getSound, inOne, once, sameRow } from './tx';
 
 /** Acts that change a case and nothing of its customer. */
-export type CaseOnlyAct = Exclude<CardAction, { do: 'save' | 'initials' | 'correct' | 'note' | 'tag' | 'dont-contact' }>;
+export type CaseOnlyAct = Exclude<CardAction, { do: 'save' | 'initials' | 'correct' | 'same-person' | 'note' | 'tag' | 'dont-contact' }>;
 
 export interface Change {
   was: CaseRow | null;

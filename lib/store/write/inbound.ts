@@ -7,7 +7,7 @@ import type { Match } from '../../model/match';
 import type { Post } from '../../model/post';
 import type { EarshotDb } from '../db';
 import { answered, caseOfPost, saidOf, seenInCase } from './cases';
-import { meet } from './people';
+import { meet, meetAgain } from './people';
 import { isBlank, merged, rekey } from './sightings';
 import { count, getSound, sameRow, soundOrAside } from './tx';
 
@@ -112,7 +112,8 @@ async function joinWaiting(db: EarshotDb, row: InteractionRow, waiting: Waiting,
 export async function seenAgain(db: EarshotDb, old: InteractionRow, { post, match, savedBy, now }: Seen): Promise<Kept> {
   const { row: fresh } = merged(old, post, match.reasons, now);
   if (savedBy === 'person') fresh.savedBy = 'person';
-  await meet(db, post, fresh.at, now);
+  const customer = await meetAgain(db, post, old, fresh.at, now);
+  fresh.customerId ??= customer?.id ?? null;
   fresh.answers ??= postKey(post.site, post.parent?.id);
   let row = await rekey(db, old, rethreaded(fresh, post));
   let found = row.caseId ? await getSound(db, 'cases', row.caseId, now) : null;
