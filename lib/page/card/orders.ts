@@ -1,7 +1,8 @@
 /** Orders that the second script answers: the list for the popup, scroll to a mention, open the card of the one in view. */
+import type { HealthReport } from '../../model/health';
 import type { Capture } from '../../model/match';
 import type { ComposerAdapter } from '../../sites/contract';
-import { isPrivate } from '../../sites/hosts';
+import { isExcluded } from '../../sites/hosts';
 import type { Link } from '../link';
 
 /** Plain words for why a post is ours; the card says the same. */
@@ -22,14 +23,17 @@ function why(capture: Capture): string {
   return reason.kind === 'keyword' ? `mentions “${reason.words.join(' ')}”` : WHY[reason.kind];
 }
 
+/** By the address, not by what was read before it changed. The first script knows fewer of these places: it has no bytes for all. */
+const isPrivate = (): boolean => isExcluded(new URL(location.href));
+
 /** `box`: names the reply box last in focus, null for none. */
 export function answerOrders(link: Link, composer: ComposerAdapter, openCard: (key: string) => void, box: () => string | null): void {
   const { commands } = link;
   /** The mention gone to last by key. */
   let went: string | null = null;
+  const health = (): HealthReport => ({ ...link.health(), ...(link.view() && isPrivate() && { status: 'excluded' }) });
   commands.list = () => ({
-    mentions: link
-      .here()
+    mentions: (isPrivate() ? [] : link.here())
       .filter(({ capture, mark }) => mark && capture.matches[0])
       .slice(0, 200)
       .map(({ capture }) => ({
@@ -41,12 +45,12 @@ export function answerOrders(link: Link, composer: ComposerAdapter, openCard: (k
         brandId: capture.matches[0]?.brandId ?? '',
         at: capture.post.time?.from ?? null,
       })),
-    health: link.health(),
+    health: health(),
     whoami: composer.whoami(document),
     box: box(),
   });
-  // Pages that are not read (off, private messages) give nothing; the address counts, not what was read before it changed.
-  commands.posts = () => ({ posts: link.view() && !isPrivate(location.pathname, link.adapter.exclude) ? link.readAll().slice(0, MOST) : [] });
+  // Pages that are not read (off, private messages) give nothing.
+  commands.posts = () => ({ posts: link.view() && !isPrivate() ? link.readAll().slice(0, MOST) : [] });
   commands.show = ({ key }) => {
     const found = link.find(key);
     found?.unit.element.scrollIntoView({ block: 'center' });
