@@ -5,6 +5,7 @@ import { nextBackupDay } from '../../lib/settings/backup-day';
 import { Notice } from '../ui/Notice';
 import { db } from '../ui/store';
 import { useMinute } from '../ui/use-minute';
+import { count } from '../ui/words';
 import { BackupWaits } from './BackupWaits';
 import { Damaged } from './Damaged';
 import { EveryDays } from './EveryDays';
@@ -61,6 +62,7 @@ export function Backup() {
             <p className="quiet small">
               {/* On a full disk not even that it was saved can be noted. */}
               {state.savedAt ? `Last saved as a file: ${day(state.savedAt)}. ` : told && told.tone !== 'bad' ? '' : 'Never saved as a file yet. '}
+              {state.short ? `${count(state.short, 'entry is', 'entries are')} too long for a backup: only the beginning is in it. ` : ''}
               {next === null ? '' : `Next backup: ${next <= now ? 'due now' : day(next)}.`}
             </p>
           </>

@@ -8,7 +8,7 @@ import type { Flipped } from '../../lib/store/bulk/flip';
 import { Confirm } from '../ui/Confirm';
 import { Notice } from '../ui/Notice';
 import { db } from '../ui/store';
-import { count } from '../ui/words';
+import { InFile } from './InFile';
 import { day, flippedWords } from './words';
 import { useLive } from '../ui/use-live';
 
@@ -90,12 +90,7 @@ export function Restore() {
       ) : null}
       {step.at === 'looked' ? (
         <div className="stack">
-          <p>
-            Made {day(step.look.made)}
-            {step.look.from ? ` by ${step.look.from}` : ''}: {count(step.look.counts.customers ?? 0, 'customer', 'customers')},{' '}
-            {count(step.look.counts.interactions ?? 0, 'entry', 'entries')},{' '}
-            {count(step.look.counts.savedReplies ?? 0, 'saved reply', 'saved replies')}.
-          </p>
+          <InFile look={step.look} />
           {step.look.foreign.length ? (
             <Notice tone="warn" live>
               This backup is about {step.look.foreign.map((one) => `${one.name} (line ${one.line})`).join(', ')}, which you do not listen for here. Is
@@ -103,7 +98,9 @@ export function Restore() {
             </Notice>
           ) : null}
           <p className="quiet small">
-            Joining adds what is missing; the later edit of the same thing stands. Replacing takes out what is not in the file.
+            {empty
+              ? 'Its switches become yours; you can change them afterwards.'
+              : 'Joining adds what is missing; the later edit of the same thing stands; your switches and what you keep quiet stay. Replacing takes its switches too, and takes out what is not in the file.'}
           </p>
           <div className="row wrap">
             <button type="button" className="btn main" onClick={() => void take(empty ? 'replace' : 'join')}>

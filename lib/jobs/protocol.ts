@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { Result } from '../kit/result';
 import { BackupState } from '../privacy/backup/state';
+import type { OwnAccount } from '../model/account';
+import type { Settings } from '../model/settings';
 import type { CustomersCsv } from '../privacy/csv/customers';
 import type { Flipped } from '../store/bulk/flip';
 
@@ -31,10 +33,25 @@ export const Order = z.lazy(() =>
 export type Order = z.infer<typeof Order>;
 export type Work = Exclude<Order, { do: 'cancel' }>;
 
+/** What a file brings beside people and replies: it decides what gets a mark. */
+export interface Brings {
+  /** The first few; how many there are is among the counts. */
+  accounts: Pick<OwnAccount, 'site' | 'handle' | 'role'>[];
+  /** Lines of the quiet list. */
+  quiet: number;
+  /** Null: none, or none that fit. */
+  switches: Settings | null;
+  /** Rows that mean nothing here: settings of another version, accounts without a handle. They are left out. */
+  left: number;
+}
+
 export interface Look {
   made: number;
   from: string;
   counts: Readonly<Record<string, number>>;
+  /** Names of its brands, the first few. */
+  brands: readonly string[];
+  brings: Brings;
   /** Brands of the file where none of them is a brand here; empty where at least one is, or where there is none here yet. */
   foreign: readonly { name: string; line: number }[];
 }

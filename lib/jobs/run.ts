@@ -1,23 +1,22 @@
 /** The jobs themselves: each all or nothing. What they stand on (store, clock, place for files) is handed in. */
 import { fail, ok, type Result } from '../kit/result';
-import { BackupError, ELSE, type Header } from '../privacy/backup/format';
+import { BackupError } from '../privacy/backup/format';
 import { copyInto, keptFolder, mayWrite } from '../privacy/backup/folder';
 import { dropKept, newestKept, newKept, pruneKept } from '../privacy/backup/kept';
-import { readBackup } from '../privacy/backup/read';
 import { countedFrom, holdsNothing, readBackupState, waits } from '../privacy/backup/state';
 import { readUndo } from '../privacy/backup/undo';
-import { writeBackup } from '../privacy/backup/write';
+import { writeBackup, type Written } from '../privacy/backup/write';
 import { isBackupDue } from '../settings/backup-day';
 import { saveBackupState } from '../store/bulk/backup-state';
 import { flipIn, type Flipped } from '../store/bulk/flip';
-import { Intake, type Waits } from '../store/bulk/incoming';
-import { countPacks, PACK, sweep } from '../store/bulk/staged';
+import type { Waits } from '../store/bulk/incoming';
+import { countPacks, PACK } from '../store/bulk/staged';
 import type { EarshotDb } from '../store/db';
 import { EXPORTED } from '../store/policy';
 import { storeFailure } from '../store/failure';
-import { readBrands, readSettings } from '../store/read';
+import { readSettings } from '../store/read';
 import { checkRows } from './check';
-import { STOPPED, type Answers, type Look, type Made } from './protocol';
+import { STOPPED, type Answers, type Made } from './protocol';
 
 export interface JobOptions {
   now: number;
@@ -41,14 +40,14 @@ export async function told<T>(work: () => Promise<T>, signal: AbortSignal): Prom
 export async function makeBackup(db: EarshotDb, { now, signal, progress }: JobOptions): Promise<Answers['backup']> {
   const { initials } = await readSettings(db);
   const { name, sink } = await newKept(now);
-  let header: Header;
+  let header: Written;
   try {
     header = await writeBackup(db, sink, { now, from: initials, signal, progress: ({ done, total }) => progress(total ? done / total : 1) });
   } catch (error) {
     await dropKept(name);
     throw error;
   }
-  await saveBackupState(db, { madeAt: now });
+  await saveBackupState(db, { madeAt: now, short: header.short });
   await pruneKept(now);
   return { name, made: now, counts: header.counts };
 }
@@ -87,37 +86,6 @@ export async function makeDueBackup(db: EarshotDb, options: JobOptions): Promise
   const file = await newestKept(made);
   if (!file) return null;
   return { name: file.name, made, saved: await toFolder(db, now) };
-}
-
-/** Reads the file to its end and puts its rows in waiting. Nothing is visible yet; on a fault nothing is left. */
-export async function look(db: EarshotDb, file: Blob, { now, signal, progress }: JobOptions): Promise<{ waits: Waits; look: Look }> {
-  const intake = new Intake(db, now);
-  const counts: Record<string, number> = {};
-  const brands: { id: string; name: string; line: number }[] = [];
-  let header: Header | null = null;
-  try {
-    const rows = readBackup(file, { signal, progress: (bytes) => progress(Math.min(1, bytes / file.size)), header: (read) => (header = read) });
-    for await (const { n, bytes, table, row } of rows) {
-      if (!(await intake.take(table, row, bytes))) throw new BackupError(`Line ${n} of the file repeats an entry (${table}). ${ELSE}`);
-      counts[table] = (counts[table] ?? 0) + 1;
-      if (table === 'brands') brands.push({ id: row.id as string, name: row.name as string, line: n });
-    }
-    await intake.flush();
-  } catch (error) {
-    await sweep(db);
-    throw error;
-  }
-  const { made, from } = header as unknown as Header;
-  return { waits: intake, look: { made, from, counts, foreign: await foreignBrands(db, brands) } };
-}
-
-/** The file's brands, where it speaks of other brands only: most likely not the file that was meant. */
-async function foreignBrands(db: EarshotDb, brands: readonly { id: string; name: string; line: number }[]): Promise<Look['foreign']> {
-  const here = await readBrands(db);
-  const plain = (name: string): string => name.trim().toLowerCase();
-  const known = new Set(here.flatMap((one) => [one.id, plain(one.name)]));
-  if (!here.length || brands.some((one) => known.has(one.id) || known.has(plain(one.name)))) return [];
-  return brands.slice(0, 5).map(({ name, line }) => ({ name, line }));
 }
 
 /** Takes rows that wait into the store, in one step. */

@@ -10,7 +10,8 @@ import { Order, type Answers, type Doing, type Note, type Work } from './protoco
 import { checkRows } from './check';
 import { makeBackupByHand } from './in-hand';
 import { restoring } from './restoring';
-import { deliver, look, makeDueBackup, restore, told, undo, type JobOptions } from './run';
+import { look } from './look';
+import { deliver, makeDueBackup, restore, told, undo, type JobOptions } from './run';
 
 const LOCK = 'earshot-jobs';
 /** Progress is told at most this often, ms. */

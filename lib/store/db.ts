@@ -9,10 +9,11 @@ import type { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../model/c
 import type { DraftRow } from '../model/draft';
 import type { CorrectionRow } from '../model/meaning';
 import type { BrandRow, SavedReplyRow } from '../model/settings';
+import type { SettingKey } from './setting-keys';
 
 export type AccountRow = OwnAccount & { id: string };
 export interface SettingRow {
-  key: string;
+  key: SettingKey;
   value: unknown;
 }
 /** Acts already done, by client-made id: a retry finds its answer instead of acting twice. Kept 7 days. */

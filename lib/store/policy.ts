@@ -8,6 +8,7 @@ import { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../model/custom
 import { DraftRow } from '../model/draft';
 import { CorrectionRow } from '../model/meaning';
 import { BrandRow, SavedReplyRow } from '../model/settings';
+import { isBrowserKey } from './setting-keys';
 
 const Key = z.string().min(1).max(400);
 const AccountRow = OwnAccount.extend({ id: Key });
@@ -24,6 +25,8 @@ export interface TablePolicy {
   retention: { keep: 'kept' } | { keep: 'person'; days: number } | { keep: 'days'; days: number; field: string };
   /** Whether a backup holds the rows. */
   exported: boolean;
+  /** Keys of rows that belong to this browser alone: no backup holds them, and no restore touches them. */
+  stays?: (key: string) => boolean;
   /** How erasing a person reaches rows: by the field that holds the customer's id, or the rows hold nobody. */
   erase: { by: 'id' | 'customerId' } | { by: 'row-of-person' } | { by: 'nobody' };
 }
@@ -45,7 +48,7 @@ export const POLICY = {
   brands: { schema: BrandRow, retention: { keep: 'kept' }, exported: true, erase: { by: 'nobody' } },
   accounts: { schema: AccountRow, retention: { keep: 'kept' }, exported: true, erase: { by: 'nobody' } },
   savedReplies: { schema: SavedReplyRow, retention: { keep: 'kept' }, exported: true, erase: { by: 'nobody' } },
-  settings: { schema: SettingRow, retention: { keep: 'kept' }, exported: true, erase: { by: 'nobody' } },
+  settings: { schema: SettingRow, retention: { keep: 'kept' }, exported: true, stays: isBrowserKey, erase: { by: 'nobody' } },
   ops: { schema: OpRow, retention: { keep: 'days', days: OP_DAYS, field: 'at' }, exported: false, erase: { by: 'nobody' } },
   damaged: { schema: DamagedRow, retention: { keep: 'kept' }, exported: true, erase: { by: 'row-of-person' } },
   counters: { schema: CounterRow, retention: { keep: 'kept' }, exported: false, erase: { by: 'nobody' } },
@@ -60,3 +63,6 @@ export type StoredTable = keyof typeof POLICY;
 export type ExportedTable = { [T in StoredTable]: (typeof POLICY)[T]['exported'] extends true ? T : never }[StoredTable];
 
 export const EXPORTED = (Object.keys(POLICY) as StoredTable[]).filter((table): table is ExportedTable => POLICY[table].exported);
+
+/** Whether a row is none of a backup's business: see `stays`. */
+export const staysHere = (table: ExportedTable, key: string): boolean => (POLICY[table] as TablePolicy).stays?.(key) ?? false;

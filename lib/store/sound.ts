@@ -17,6 +17,9 @@ function keyOf(table: StoredTable, row: unknown): string {
   return `${table}/${typeof name === 'string' ? name : (JSON.stringify(name) ?? 'nameless')}`;
 }
 
+/** A row of this table set aside for this reason. `at` is left to whoever writes it. */
+export const aside = (table: StoredTable, row: unknown, problem: string): Omit<DamagedRow, 'at'> => ({ id: keyOf(table, row), table, row, problem });
+
 export function sound<T extends StoredTable>(table: T, raw: readonly unknown[]): Sound<RowOf<T>> {
   const found: Sound<RowOf<T>> = { rows: [], damaged: [] };
   for (const row of raw) {
@@ -25,7 +28,7 @@ export function sound<T extends StoredTable>(table: T, raw: readonly unknown[]):
     if (read.success) found.rows.push(read.data as RowOf<T>);
     else {
       const first = read.error.issues[0];
-      found.damaged.push({ id: keyOf(table, row), table, row, problem: first ? `${first.path.join('.') || 'row'}: ${first.message}` : 'unreadable' });
+      found.damaged.push(aside(table, row, first ? `${first.path.join('.') || 'row'}: ${first.message}` : 'unreadable'));
     }
   }
   return found;

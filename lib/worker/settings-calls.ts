@@ -8,6 +8,7 @@ import { announce } from './announce';
 import { checkBrand, checkTemplate } from './check';
 import type { Context } from './context';
 import { hoursChanged, keepDuty } from './duty';
+import { keepQuiet } from './quiet';
 import { repliesChanged } from './suggest';
 import { syncView } from './view-sync';
 
@@ -92,8 +93,13 @@ export const storeFailed =
 /** A restore wrote the store in the jobs worker. */
 export const storeChanged =
   (ctx: Context): Handler<'store.changed'> =>
-  () => {
+  async () => {
     ctx.meaning.forget();
     repliesChanged(ctx);
-    return store(ctx, () => Promise.resolve(null), true);
+    const done = await store(ctx, () => Promise.resolve(null), true);
+    if (!done.ok) return done;
+    // Switches, hours and what is quiet may be those of the file: the icon and the alarms are the old ones still.
+    await hoursChanged(ctx);
+    await keepQuiet(ctx);
+    return done;
   };

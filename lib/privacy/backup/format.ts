@@ -31,6 +31,8 @@ export const Line = z.lazy(() => z.strictObject({ t: z.string().min(1).max(40), 
 
 /** Longest line, bytes: a post of 20,000 characters with 50 earlier texts stays well below. */
 export const LINE_LIMIT = 8_000_000;
+/** Longest entry as JSON, bytes: the longest there can be (7.1 MB, all of it letters that JSON spells with six) stays below, and its filling has room on the line. */
+export const ENTRY_LIMIT = 7_500_000;
 /** A row nests 4 deep; damaged rows are kept as they were found. */
 const DEPTH_LIMIT = 40;
 /** Unpacked bytes in all: about a million entries. */
@@ -61,6 +63,10 @@ export function filling(line: string): string {
     for (const byte of crypto.getRandomValues(new Uint8Array(Math.min(left, 65_536)))) text += EIGHT()[byte] ?? '';
   return text.slice(0, length);
 }
+
+/** Whether an entry in JSON has no place on a line of a backup. A character takes three bytes at most. */
+export const tooLong = (json: string): boolean =>
+  json.length > ENTRY_LIMIT || (json.length * 3 > ENTRY_LIMIT && new TextEncoder().encode(json).length > ENTRY_LIMIT);
 
 /** How every refusal ends: what to do, and that nothing happened. */
 export const ELSE = 'Choose another backup; nothing was changed.';

@@ -17,6 +17,8 @@ export const BackupState = z.lazy(() =>
     since: z.number().optional(),
     /** Name of the folder that backups go to; null: to the downloads. Its handle lies in `folder.ts`. */
     folder: z.string().max(255).nullable().optional(),
+    /** Entries the newest one holds only the beginning of: no backup can hold more. */
+    short: z.number().optional(),
   }),
 );
 export type BackupState = z.infer<typeof BackupState>;

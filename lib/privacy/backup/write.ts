@@ -4,9 +4,10 @@
  */
 import Dexie from 'dexie';
 import type { DamagedRow, EarshotDb } from '../../store/db';
-import { EXPORTED } from '../../store/policy';
-import { sound } from '../../store/sound';
-import { crc32, filling, FORMAT, sumText, tooDeep, type Footer, type Header } from './format';
+import { EXPORTED, staysHere } from '../../store/policy';
+import { aside, sound } from '../../store/sound';
+import { fit, TOO_LONG } from './fit';
+import { crc32, filling, FORMAT, sumText, tooLong, type Footer, type Header } from './format';
 
 /** Rows read in one go. */
 const BATCH = 500;
@@ -23,14 +24,16 @@ export interface WriteOptions {
   progress: (at: Progress) => void;
 }
 
-/** In a form that a restore takes back, however odd the row is that was set aside, now or long ago. */
-function fit<R extends Omit<DamagedRow, 'at'>>(one: R): R {
-  const flat = JSON.stringify(one.row);
-  return { ...one, id: one.id.slice(0, 400), row: tooDeep(flat) || flat.includes('"__proto__"') ? flat : one.row };
+export interface Written extends Header {
+  /** Rows that no line can hold: the beginning of each is in the backup, set aside. */
+  short: number;
 }
 
+/** Rows set aside come last: one that is met damaged on the way takes the place of its like from before. */
+const ORDER = [...EXPORTED.filter((name) => name !== 'damaged'), 'damaged'] as const;
+
 /** Streams the backup into `sink` and closes it; on cancel or fault the sink is aborted and the reason thrown. */
-export async function writeBackup(db: EarshotDb, sink: WritableStream<Uint8Array>, options: WriteOptions): Promise<Header> {
+export async function writeBackup(db: EarshotDb, sink: WritableStream<Uint8Array>, options: WriteOptions): Promise<Written> {
   const { now, from, signal, progress } = options;
   const zip = new CompressionStream('gzip');
   const writer = (zip.writable as WritableStream<Uint8Array>).getWriter();
@@ -44,10 +47,8 @@ export async function writeBackup(db: EarshotDb, sink: WritableStream<Uint8Array
     sum = crc32(bytes, sum);
     await writer.write(bytes);
   };
-  const text = (value: unknown): string => {
-    const line = JSON.stringify(value);
-    return `${line}${filling(line)}\n`;
-  };
+  const filled = (line: string): string => `${line}${filling(line)}\n`;
+  const text = (value: unknown): string => filled(JSON.stringify(value));
   try {
     const header = await db.transaction(
       'r',
@@ -62,7 +63,8 @@ export async function writeBackup(db: EarshotDb, sink: WritableStream<Uint8Array
         /** Rows set aside on the way; one set aside before under the same name is the same row. */
         const taken = new Set<string>();
         const written: Record<string, number> = Object.fromEntries(EXPORTED.map((name) => [name, 0]));
-        for (const name of EXPORTED) {
+        let short = 0;
+        for (const name of ORDER) {
           const table = db.table(name);
           const field = table.schema.primKey.keyPath as string;
           for (let last: unknown = Dexie.minKey; ;) {
@@ -71,21 +73,35 @@ export async function writeBackup(db: EarshotDb, sink: WritableStream<Uint8Array
             if (!raw.length) break;
             last = raw.at(-1)?.[field];
             const { rows, damaged } = sound(name, raw);
+            const lines: string[] = [];
+            const set = (one: Omit<DamagedRow, 'at'> & { at?: number }): void => {
+              const { row, short: isShort } = fit({ ...one, at: one.at ?? now });
+              if (taken.has(row.id)) return;
+              taken.add(row.id);
+              if (isShort) short += 1;
+              written.damaged = (written.damaged ?? 0) + 1;
+              lines.push(text({ t: 'damaged', r: row }));
+            };
             // A row that no longer fits goes along as what it is, set aside, and comes back so.
-            const aside = damaged.map((one) => ({ ...fit(one), at: now })).filter((one) => !taken.has(one.id));
-            for (const one of aside) taken.add(one.id);
-            const sounds = rows as Record<string, unknown>[];
-            const kept = name === 'damaged' ? (rows as DamagedRow[]).filter(({ id }) => !taken.has(id)).map(fit) : sounds;
-            written[name] = (written[name] ?? 0) + kept.length;
-            written.damaged = (written.damaged ?? 0) + aside.length;
-            await Dexie.waitFor(put([...kept.map((r) => text({ t: name, r })), ...aside.map((r) => text({ t: 'damaged', r }))].join('')));
+            for (const one of damaged) set(one);
+            for (const r of rows as Record<string, unknown>[]) {
+              if (staysHere(name, r[field] as string)) continue;
+              const line = name === 'damaged' ? '' : JSON.stringify({ t: name, r });
+              if (name === 'damaged') set(r as unknown as DamagedRow);
+              else if (tooLong(line)) set(aside(name, r, TOO_LONG));
+              else {
+                written[name] = (written[name] ?? 0) + 1;
+                lines.push(filled(line));
+              }
+            }
+            await Dexie.waitFor(put(lines.join('')));
             done += raw.length;
             progress({ done, total });
           }
         }
         const foot: Footer = { end: true, counts: written, sum: sumText(sum) };
         await Dexie.waitFor(put(text(foot)));
-        return { ...head, counts: written };
+        return { ...head, counts: written, short };
       },
     );
     await writer.close();

@@ -5,7 +5,7 @@
  */
 import Dexie from 'dexie';
 import type { EarshotDb } from '../db';
-import { EXPORTED, type ExportedTable } from '../policy';
+import { EXPORTED, staysHere, type ExportedTable } from '../policy';
 import { inOne } from '../write/tx';
 import { Flip, type FlipOptions, type Flipped } from './changes';
 import { joinAll } from './join-run';
@@ -16,7 +16,7 @@ export type { Flipped } from './changes';
 
 const keyField = (db: EarshotDb, table: string): string => db.table(table).schema.primKey.keyPath as string;
 
-/** The rows of the file and no others, in every table a backup holds. */
+/** The rows of the file and no others, in every table a backup holds; what belongs to this browser stays. */
 async function replace(flip: Flip): Promise<void> {
   const { db, options } = flip;
   for (const table of EXPORTED) {
@@ -28,7 +28,7 @@ async function replace(flip: Flip): Promise<void> {
       if (!here.length) break;
       flip.step(0);
       last = here.at(-1)?.[field];
-      const gone = here.filter((row) => !held?.has(row[field] as string));
+      const gone = here.filter((row) => !staysHere(table, row[field] as string) && !held?.has(row[field] as string));
       await flip.write(
         table,
         gone.map((row) => ({ k: row[field] as string, before: row, after: null })),

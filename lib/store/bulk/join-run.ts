@@ -76,9 +76,11 @@ export async function joinAll(flip: Flip): Promise<void> {
       await learn(db, rows as never, ids);
     }
   }
-  for (const [table, rule] of rules)
+  for (const [table, rule] of rules) {
+    if (rule.stays) continue;
     for await (const rows of waiting(db, options.job, table)) {
       flip.step(rows.length);
       await take(flip, table, rule, ids, rows);
     }
+  }
 }

@@ -48,6 +48,8 @@ export interface JoinRule {
   translate?: (theirs: never, ids: Ids) => object;
   /** The same thing here under another key, for a row whose key is not here. `latest`: a row that was read, as it was left by the rows before. */
   alike?: (db: EarshotDb, theirs: never, ids: Ids, latest: Latest) => Promise<object | null>;
+  /** What is here stays as it is, and nothing of the file comes beside it. */
+  stays?: true;
   /** Without one, what is here stays. */
   merge?: (mine: never, theirs: never) => Merged;
 }
@@ -114,7 +116,8 @@ export const JOIN = {
     translate: (theirs: SavedReplyRow, ids) => ({ ...theirs, brandId: maybe(ids.brands, theirs.brandId) }),
     merge: mergeReply,
   },
-  settings: {},
+  // Switches and what is kept quiet are a person's own: a colleague's say nothing of how we work here.
+  settings: { stays: true },
   authors: {
     learn: async (db, theirs: readonly AuthorRow[], ids) => {
       const here = await db.authors.bulkGet(theirs.map((one) => one.id));

@@ -3,7 +3,8 @@ import type { OwnAccount } from '../../model/account';
 import type { HealthReport } from '../../model/health';
 import { Settings, type BrandRow, type SavedReplyRow } from '../../model/settings';
 import { holdsNothing } from '../../privacy/backup/state';
-import type { EarshotDb } from '../db';
+import type { AccountRow, EarshotDb } from '../db';
+import { accountRow } from '../own-account';
 import { threeWay } from '../../settings/three-way';
 import { LOST, readLost } from '../read/lost';
 import { sound } from '../sound';
@@ -11,7 +12,7 @@ import { met, type Met } from './swap';
 import { inOne, once, sameRow, soundOrAside } from './tx';
 
 const SETTINGS_KEY = 'settings';
-export const healthKey = (site: string): string => `health:${site}`;
+export const healthKey = (site: string): `health:${string}` => `health:${site}`;
 
 export const saveSettings = (db: EarshotDb, settings: Settings) => inOne(db, () => db.settings.put({ key: SETTINGS_KEY, value: settings }));
 
@@ -95,15 +96,15 @@ export function importBrands(
 
 const byId = (brands: readonly BrandRow[]): object => Object.fromEntries(brands.map((brand) => [brand.id, brand]));
 
-type AccountRow = OwnAccount & { id: string };
+/** By id; the last of two alike counts. */
+const accountRows = (accounts: readonly OwnAccount[]): Map<string, AccountRow> =>
+  new Map(accounts.map(accountRow).flatMap((row) => (row.handle ? [[row.id, row]] : [])));
 
-/** By id. Handles without "@", lower case; the last of two alike counts. */
-function accountRows(accounts: readonly OwnAccount[]): Map<string, AccountRow> {
-  const rows = accounts.map((account): AccountRow => {
-    const handle = account.handle.replace(/^@/, '').trim().toLowerCase();
-    return { ...account, handle, id: `${account.site}:${handle}` };
-  });
-  return new Map(rows.filter((row) => row.handle).map((row) => [row.id, row]));
+/** Takes rows of these accounts away, also such as lie under another id: files brought some in before ids were looked at. */
+async function dropAccounts(db: EarshotDb, ids: ReadonlySet<string>): Promise<void> {
+  const keyOf = (row: OwnAccount): string => (typeof row.handle === 'string' ? accountRow(row).id : '');
+  const gone = (await db.accounts.toArray()).filter((row) => ids.has(row.id) || ids.has(keyOf(row)));
+  await db.accounts.bulkDelete(gone.map((row) => row.id));
 }
 
 /**
@@ -123,7 +124,8 @@ export function saveAccounts(db: EarshotDb, accounts: readonly OwnAccount[], was
     const here = await db.accounts.bulkGet(changed.map((row) => row.id));
     const other = here.find((row, i) => row && !sameRow(row, changed[i] ?? {}) && !sameRow(row, before.get(row.id) ?? {}));
     if (other) return other;
-    await db.accounts.bulkDelete([...before.keys()].filter((id) => !next.has(id)));
+    const off = was.map((account) => accountRow(account).id).filter((id) => !next.has(id));
+    await dropAccounts(db, new Set([...off, ...changed.map((row) => row.id)]));
     await db.accounts.bulkPut(changed);
     return null;
   });

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { look } from '../../../lib/jobs/run';
+import { look } from '../../../lib/jobs/look';
 import { BackupError, filling, RATIO_FROM, RATIO_LIMIT } from '../../../lib/privacy/backup/format';
 import type { EarshotDb } from '../../../lib/store/db';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';

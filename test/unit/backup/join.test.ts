@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../../lib/jobs/run';
 import type { EarshotDb } from '../../../lib/store/db';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { readCount } from '../../../lib/store/read';
 import { saveReply, writeAct, writeCaptures } from '../../../lib/store/write';
 import { capture, dump, exact, freshDb, HOUR, NOW, reply } from '../store/make';
@@ -79,7 +80,7 @@ async function store(list: readonly Step[], side: string, own: string): Promise<
   return db;
 }
 
-/** Everything but what belongs to the browser it lies in. */
+/** History: everything but the switches of whoever works there. */
 const said = async (db: EarshotDb): Promise<string> => {
   const { settings: _, ...rows } = await held(db);
   return JSON.stringify(rows, (_key, value: unknown) =>
@@ -162,15 +163,22 @@ describe('joining a colleague’s backup', () => {
     );
   });
 
-  it('gives the same store whichever of two different histories joins the other', async () => {
+  it('gives the same history whichever of two joins the other; switches and what is quiet stay as each side has them', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, steps, async (mine, theirs) => {
+      fc.asyncProperty(steps, steps, fc.boolean(), async (mine, theirs, isNew) => {
         const [a, b] = [await store(mine, 'left', 'AA'), await store(theirs, 'right', 'BB')];
+        const line = { id: 'word:lid', kind: 'word', value: 'lid', label: 'lid', since: 1, until: null };
+        await a.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, initials: 'KM', onDuty: false } });
+        await a.settings.put({ key: 'quiet', value: [line] });
+        // A browser in which nothing was ever set is told nothing by a colleague's either.
+        if (!isNew) await b.settings.put({ key: 'settings', value: DEFAULT_SETTINGS });
+        const switches = [await a.settings.toArray(), await b.settings.toArray()];
         const [ofA, ofB] = [await fileOf(a), await fileOf(b)];
         await into(a, ofB, 'join');
         await into(b, ofA, 'join');
         await sound(a);
         expect(await said(a)).toBe(await said(b));
+        expect([await a.settings.toArray(), await b.settings.toArray()]).toEqual(switches);
         a.close();
         b.close();
       }),

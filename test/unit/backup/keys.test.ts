@@ -1,12 +1,12 @@
 /** A key that comes twice in a file is found however far apart the two stand, and no key is taken for another. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { look } from '../../../lib/jobs/run';
+import { look } from '../../../lib/jobs/look';
 import { KeySet } from '../../../lib/store/bulk/keys';
-import { freshDb } from '../store/make';
+import { BRAND, freshDb } from '../store/make';
 import { options, signed } from './lib';
 
-const rows = (n: number) => Array.from({ length: n }, (_, i) => ({ t: 'settings', r: { key: `k${(i * 7_919) % n}`, value: i } }));
+const rows = (n: number) => Array.from({ length: n }, (_, i) => ({ t: 'brands', r: { ...BRAND, id: `k${(i * 7_919) % n}` } }));
 
 describe('keys of a file', () => {
   it('are told apart in any order, two hundred thousand of them', () => {
@@ -25,12 +25,12 @@ describe('keys of a file', () => {
     const db = await freshDb();
     const all = rows(2_300);
     const sound = await look(db, new Blob([signed(all)]), options());
-    expect(sound.look.counts).toEqual({ settings: 2_300 });
+    expect(sound.look.counts).toEqual({ brands: 2_300 });
     expect(sound.waits.total).toBe(2_300);
     await db.staged.clear();
-    const file = new Blob([signed([...all, { t: 'settings', r: { key: 'k0', value: 'again' } }])]);
+    const file = new Blob([signed([...all, { t: 'brands', r: { ...BRAND, id: 'k0', name: 'Again' } }])]);
     await expect(look(db, file, options())).rejects.toThrow(
-      'Line 2302 of the file repeats an entry (settings). Choose another backup; nothing was changed.',
+      'Line 2302 of the file repeats an entry (brands). Choose another backup; nothing was changed.',
     );
     expect(await db.staged.count()).toBe(0);
   });

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type BrandRow, type TeamHours } from '../../../lib/mo
 import { PageView, VIEW_KEY } from '../../../lib/model/view';
 import { turns } from '../../../lib/settings/hours';
 import { readSettings } from '../../../lib/store/read';
+import { saveSettings } from '../../../lib/store/write';
 import { keepDuty } from '../../../lib/worker/duty';
 import { onCommand } from '../../../lib/worker/start';
 import { BRAND, capture } from '../store/make';
@@ -41,6 +42,16 @@ it('the hours turn duty at their next edge, for which the worker is woken, and t
   }
   await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, onDuty: true } });
   expect(rig.duty.turn).toBeNull();
+});
+
+it('follows the switches that a restore brought: the icon, the next turn and the end of what is quiet', async () => {
+  const hours: TeamHours = { days: [0, 1, 2, 3, 4, 5, 6], from: 9 * 60, to: 18 * 60, duty: true };
+  await saveSettings(rig.stores.strict, { ...DEFAULT_SETTINGS, onDuty: false, hours });
+  const until = rig.clock.now + 3_600_000;
+  const line = { id: 'word:lid', kind: 'word', value: 'lid', label: 'lid', since: rig.clock.now, until } as const;
+  await rig.stores.strict.settings.put({ key: 'quiet', value: [line] });
+  expect(await rig.own('store.changed', null)).toMatchObject({ ok: true });
+  expect(rig.duty).toMatchObject({ shown: false, turn: turns(hours, rig.clock.now).next, quietEnds: until });
 });
 
 it('a key for the next mention brings the second script first, so that a page without a card open answers too', async () => {
