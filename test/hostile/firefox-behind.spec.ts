@@ -17,8 +17,6 @@ test('a page in a tab behind is neither read nor marked until somebody looks at 
   await serveFirefox(page, [house]);
   await front.bringToFront();
   await page.goto('https://x.com/home');
-  // The page says of itself that somebody looks at it now.
-  await page.evaluate(() => [document, window].forEach((one) => one.dispatchEvent(new Event('visibilitychange', { bubbles: true }))));
   const kept = async (text = TEXT): Promise<number> =>
     (await rowsFirefox<InteractionRow>(own, 'interactions')).filter((row) => row.text === text).length;
   const marked = async (): Promise<boolean> => (await markPlace(aside(page), 'lid stuck again')) !== null;
