@@ -72,9 +72,17 @@ export async function deliver(db: EarshotDb, { now }: JobOptions): Promise<null>
   throw new BackupError('The folder for backups cannot be written: it was moved, or its drive is not there. Choose it again.');
 }
 
+/** Only the handle is a folder. Its name beside the switches may be gone with a store that was taken away, or have come in with a file long ago. */
+async function nameFolder(db: EarshotDb): Promise<void> {
+  const folder = (await keptFolder())?.name ?? null;
+  if (((await readBackupState(db)).folder ?? null) !== folder) await saveBackupState(db, { folder });
+}
+
 /** Makes a backup where one is due and there is something to lose; then, and where an older one waits, saves it where that needs no question. */
 export async function makeDueBackup(db: EarshotDb, options: JobOptions): Promise<Made | null> {
   const { now } = options;
+  // On a full disk the next page does it.
+  await nameFolder(db).catch(() => undefined);
   const state = await readBackupState(db);
   const due = isBackupDue(state, countedFrom(state), now) && !(await holdsNothing(db));
   if (due) {

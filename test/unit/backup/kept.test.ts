@@ -1,9 +1,11 @@
 /** Which backup of those in the browser's own storage is the newest: the one made last, whatever clocks said meanwhile. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeBackup } from '../../../lib/jobs/run';
+import { makeBackup, makeDueBackup } from '../../../lib/jobs/run';
+import { keepFolder } from '../../../lib/privacy/backup/folder';
 import { newestKept } from '../../../lib/privacy/backup/kept';
 import { readBackupState } from '../../../lib/privacy/backup/state';
+import { saveBackupState } from '../../../lib/store/bulk/backup-state';
 import type { EarshotDb } from '../../../lib/store/db';
 import { writeCaptures } from '../../../lib/store/write';
 import { capture, freshDb, HOUR, NOW } from '../store/make';
@@ -77,5 +79,16 @@ describe('backups in the browser’s own storage', () => {
     // One that was never finished leaves nothing.
     await expect(makeAt(NOW + HOUR, stop.signal)).rejects.toThrow('cancelled');
     expect(folder.files.size).toBe(1);
+  });
+
+  it('go where there is a folder, not where one is only named: in a file of long ago, or in a store that was taken away', async () => {
+    const named = async () => (await readBackupState(db)).folder;
+    await saveBackupState(db, { every: 0, folder: 'a colleague’s' });
+    await makeDueBackup(db, options());
+    expect(await named()).toBeNull();
+    await keepFolder({ name: 'mine' } as FileSystemDirectoryHandle);
+    await makeDueBackup(db, options());
+    expect(await named()).toBe('mine');
+    await keepFolder(null);
   });
 });
