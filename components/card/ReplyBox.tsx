@@ -95,6 +95,11 @@ export function ReplyBox({
     const { at } = inserting.step;
     // A question is answered on its own button; what is in already does not go in twice.
     if (at === 'busy' || at === 'ask' || at === 'sure' || at === 'done') return true;
+    const verdict = guard(null);
+    if (!verdict.ok) {
+      refuse(verdict.sentence);
+      return true;
+    }
     const [first] = suggestions;
     if (text.trim()) leave((draft) => inserting.begin(draft, false));
     else if (first) {

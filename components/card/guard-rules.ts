@@ -101,6 +101,11 @@ export class GuardRules {
     if (this.visibleSince !== null) this.visibleSince = at;
   }
 
+  /** A key of the browser's own: the card must be in sight. */
+  keyed(): Verdict {
+    return this.sight && this.visibleSince === null ? { ok: false, sentence: NOT_SEEN } : { ok: true, confirm: false };
+  }
+
   judge(press: Press): Verdict {
     if (!press.trusted) return { ok: false, sentence: NOT_SEEN };
     if (this.sight && (this.visibleSince === null || press.at - this.visibleSince < SEEN_MS)) return { ok: false, sentence: NOT_SEEN };

@@ -3,8 +3,8 @@ import { createContext } from 'react';
 import type { Move, Verdict } from './guard-rules';
 import { GuardRules } from './guard-rules';
 
-/** Judges the press behind an event of this document. */
-export type Guard = (event: Event) => Verdict;
+/** Judges the press behind an event of this document; null: a key of the browser's own, which no page can press, and of which sight alone is asked. */
+export type Guard = (event: Event | null) => Verdict;
 
 /** In an own tab or side panel nothing foreign can cover or move us. */
 export const openGuard: Guard = () => ({ ok: true, confirm: false });
@@ -62,6 +62,7 @@ export function watchGuard(target: Element, signal: AbortSignal): { guard: Guard
   window.addEventListener('click', (event) => (clicked = event), on);
   return {
     guard: (pressed) => {
+      if (!pressed) return rules.keyed();
       // A form tells only that it was submitted; the press behind it is the click just before, which keys make too.
       const event = pressed.type === 'submit' && clicked ? clicked : pressed;
       const pointer = byPointer(event);

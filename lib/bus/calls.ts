@@ -192,6 +192,11 @@ export const COMMANDS = {
     () => CALLS['card.frame'].input,
     () => Nothing,
   ),
+  inSight: command(
+    'Whether the card of this document is in sight: one that was put away keeps what it showed, and is told nothing.',
+    () => z.strictObject({}),
+    () => z.boolean(),
+  ),
   openCard: command(
     'Open the card of the mention in focus or the first in view (keyboard command).',
     () => z.strictObject({}),

@@ -45,6 +45,17 @@ describe('the click guard', () => {
     expect(rules.judge({ at: 900, trusted: true, by: 'mouse', point: move(900, [40, 30], [160, 80]) }).ok).toBe(false);
   });
 
+  it('lets a key of the browser’s own through while the card is in sight, be it for a moment, and not while it is covered', () => {
+    const rules = new GuardRules(true, () => 1);
+    expect(rules.keyed().ok).toBe(false);
+    rules.seen(true, 0);
+    expect(rules.keyed()).toEqual({ ok: true, confirm: false });
+    rules.seen(false, 10);
+    expect(rules.keyed().ok).toBe(false);
+    // Where no measure tells, the page is asked before.
+    expect(new GuardRules(false, () => 1).keyed().ok).toBe(true);
+  });
+
   it('forgets where it rested when the pointer leaves: a frame taken away and put back takes no press', () => {
     const rules = new GuardRules(true, () => 1);
     rested(rules);

@@ -42,7 +42,8 @@ export class CardFrame {
   private idle: ReturnType<typeof setTimeout> | null = null;
   private eye: ReturnType<typeof setInterval> | undefined;
   private readonly moves = new MutationObserver(() => this.look());
-  private look: () => void = () => undefined;
+  /** Puts away a card that is open and not as it was shown. */
+  look: () => void = () => undefined;
   private x = 0;
   private y = 0;
   /** By hand, since it was shown. */

@@ -61,6 +61,10 @@ export function startSecond(composers: readonly ComposerAdapter[]): void {
     else if (!order.key || order.key === key) close();
     return null;
   };
+  link.commands.inSight = () => {
+    if (frame.open) frame.look();
+    return frame.open;
+  };
   link.commands.thread = (order) => lookBelow(link, order.key);
   const boxes = watchBoxes(composer, link.signal);
   answerOrders(link, composer, link.openCard, () => boxes.label());
