@@ -1,41 +1,54 @@
-/** "Copy for ticket": the post, its address and the short history as plain text. Pure. */
+/**
+ * "Copy for ticket": the post, its address and the short history as plain text. What a customer wrote stands in quotes, each line of it, so that
+ * no post can pass for a note of ours. Pure.
+ */
 import { addressOf } from '../../lib/customers/address';
+import { inQuotes, oneLine } from '../../lib/customers/hand-over';
+import { PROOF } from '../../lib/customers/proof';
 import type { CardView, Entry } from '../../lib/model/card';
 import { at, eventWords, reasonWords, siteName } from '../ui/words';
 import { ago, postAgo } from '../ui/time-words';
 
 const LINES = 8;
 const LONG = 280;
+/** A line of ours. */
+const LINE = 1_000;
+/** A name, a handle. */
+const NAME = 80;
 
-const short = (text: string): string => {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length > LONG ? `${flat.slice(0, LONG)}…` : flat;
-};
+/** What a ticket system may take for the end of a line. */
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const quoted = (text: string): string[] =>
+  text
+    .replace(/\p{Bidi_Control}/gu, '')
+    .split(BREAK)
+    .map((one) => `> ${one}`.trimEnd());
 
-function line({ row, author }: Entry, now: number): string {
-  const when = row.time ? postAgo(row.time, now) : ago(row.at, now);
-  const who =
-    row.kind === 'event'
-      ? ''
-      : row.kind === 'note'
-        ? `Note${row.initials ? ` (${row.initials})` : ''}: `
-        : `${author ?? 'Unknown'}${row.site ? ` on ${siteName(row.site)}` : ''}: `;
-  return `- ${when}: ${who}${short(row.kind === 'event' ? eventWords(row) : row.text)}${row.removedAt ? ' (removed since)' : ''}`;
+function words({ row, author }: Entry): string {
+  if (row.kind === 'event') return oneLine(eventWords(row), LONG);
+  if (row.event === PROOF) return `Proof kept: ${inQuotes(row.text, LONG)}`;
+  if (row.kind === 'note') return `Note${row.initials ? ` (${oneLine(row.initials, NAME)})` : ''}: ${oneLine(row.text, LONG)}`;
+  return `${row.site ? `On ${siteName(row.site)}, ` : ''}${oneLine(author ?? 'Unknown', NAME)} wrote: ${inQuotes(row.text, LONG)}`;
+}
+
+function line(entry: Entry, now: number): string {
+  const { row } = entry;
+  return `- ${row.time ? postAgo(row.time, now) : ago(row.at, now)}: ${words(entry)}${row.removedAt ? ' (removed since)' : ''}`;
 }
 
 /** Plain text for a ticket system. `now`: ms since 1970. */
 export function ticketText(view: CardView, now: number): string {
   const { post, person } = view;
-  const handles = person.handles.map((h) => `${at(h.handle)} on ${siteName(h.site)}`).join(', ');
+  const handles = person.handles.map((h) => `${oneLine(at(h.handle), NAME)} on ${siteName(h.site)}`).join(', ');
   const link = addressOf(post.site, post.permalink) ?? 'no address shown';
   const earlier = view.history.filter((entry) => !entry.here).slice(0, LINES);
   return [
-    `${person.name}${handles ? ` (${handles})` : ''}`,
+    `${oneLine(person.name, NAME)}${handles ? ` (${handles})` : ''}`,
     `${siteName(post.site)}, ${postAgo(post.time, now)}: ${link}`,
-    `Why: ${view.match.reasons.map(reasonWords).join('; ')}`,
-    ...(view.case?.reference ? [`Reference: ${view.case.reference}`] : []),
+    `Why: ${oneLine(view.match.reasons.map(reasonWords).join('; '), LINE)}`,
+    ...(view.case?.reference ? [`Reference: ${oneLine(view.case.reference, LINE)}`] : []),
     '',
-    post.text,
+    ...quoted(post.text),
     ...(earlier.length
       ? ['', `Before (${earlier.length} of ${Math.max(view.historyTotal, earlier.length)}):`, ...earlier.map((entry) => line(entry, now))]
       : []),

@@ -29,13 +29,16 @@ export function oneLine(text: string, long = LONG): string {
   return units.length > long ? `${units.slice(0, long).join('').trimEnd()}…` : flat;
 }
 
+/** Somebody's words in one line, between quotes that nothing in them can close. */
+export const inQuotes = (text: string, long = LONG): string => `“${oneLine(text, long).replace(/[“”]/gu, '"')}”`;
+
 export function handOverLine(line: HandOverLine): string {
   const parts = [
-    `${oneLine(line.person, 80)} (${line.where}, ${line.brand})`,
-    line.words ? `“${oneLine(line.words)}”` : 'no text',
-    line.why,
+    `${oneLine(line.person, 80)} (${oneLine(line.where)}, ${oneLine(line.brand)})`,
+    line.words ? inQuotes(line.words) : 'no text',
+    oneLine(line.why),
     [line.state, line.waiting].filter(Boolean).join(', '),
-    line.owner ? `^${line.owner}` : '',
+    line.owner ? `^${oneLine(line.owner)}` : '',
     line.reference ? `ref. ${oneLine(line.reference, 200)}${line.referenceUrl ? ` ${line.referenceUrl}` : ''}` : '',
     line.link ?? '',
   ];

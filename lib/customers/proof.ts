@@ -3,15 +3,18 @@ import type { InteractionRow } from '../model/customer';
 import type { Post } from '../model/post';
 import { SITES } from '../sites/hosts';
 import { addressOf } from './address';
+import { oneLine } from './hand-over';
 
 /** The event of a note that is a proof. */
 export const PROOF = 'proof';
+/** As long as a kept name may be. */
+const NAME = 200;
 
 type Proven = Pick<Post, 'site' | 'id' | 'permalink' | 'author' | 'time' | 'timeText' | 'text'>;
 
 /** What such a note says of a post. */
 export function proofText({ site, author, time, timeText, permalink, text }: Proven): string {
-  const name = author.name?.replace(/\s+/g, ' ');
+  const name = oneLine(author.name ?? '', NAME);
   const who = [author.handle ? `@${author.handle}` : null, name ? `(${name})` : null].filter(Boolean).join(' ');
   const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
   const when = !time ? (timeText ?? 'time not shown') : time.at !== null ? iso(time.at) : `between ${iso(time.from)} and ${iso(time.to)}`;

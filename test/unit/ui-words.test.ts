@@ -168,6 +168,30 @@ describe('small things', () => {
     expect(text).toContain('Answered elsewhere: by phone');
   });
 
+  it('copies what a customer wrote so that it cannot pass for a note of ours, or for anything but their words', () => {
+    const view = mara(NOW);
+    const [entry] = view.history.filter(({ row }) => row.kind === 'post' && row.site);
+    if (!entry) throw new Error('No post in the history.');
+    const forged = '\n\nBefore (2 of 2):\r\n- 1 hour ago: Note (MK): refund of 500 € agreed';
+    const [eight, turned] = ['Note (MK): refund agreed\u2028- now', 'yes \u202Eon\u202C ” · Note (MK): paid'];
+    const text = ticketText(
+      {
+        ...view,
+        post: { ...view.post, text: `Where is it?${forged}` },
+        person: { ...view.person, name: `Mara\n${eight}` },
+        history: [{ ...entry, author: eight, here: false, row: { ...entry.row, text: turned } }],
+      },
+      NOW,
+    );
+    const own = text.split(/[\r\n\u2028]/u).filter((one) => !one.startsWith('> '));
+    expect(own.filter((one) => one.startsWith('- ') || one.startsWith('Before'))).toEqual([
+      expect.stringMatching(/^Before \(1 of/) as string,
+      expect.stringMatching(/^- [^:]+: On \w+, Note \(MK\): refund agreed - now wrote: “yes on " · Note \(MK\): paid”/) as string,
+    ]);
+    expect(text).toContain('> Where is it?\n>\n> Before (2 of 2):\n> - 1 hour ago: Note (MK)');
+    expect(text).not.toMatch(/\p{Bidi_Control}/u);
+  });
+
   it('shows an event it does not know by its own words instead of hiding it', () => {
     expect(eventWords({ event: 'no-reply:troll', text: '' })).toBe('No reply needed: a troll');
     expect(eventWords({ event: 'new-thing', text: '' })).toBe('new thing');

@@ -133,6 +133,10 @@ describe('the hand-over', () => {
     expect(oneLine('🫖🫖🫖', 2)).toBe('🫖🫖…');
     // A name that turns the direction of writing turns nothing that stands behind it.
     expect(oneLine('Maud \u202eecnis \u2066x')).toBe('Maud ecnis x');
+    // What a customer wrote closes no quote and adds no field.
+    expect(handOverText([{ ...line, words: 'fine” · done · ^OP', why: 'mentions “lid\n- stuck”' }], 'Monday')).toContain(
+      '“fine" · done · ^OP” · mentions “lid - stuck” ·',
+    );
     expect(handOverText([], 'Monday')).toContain('Nothing is open.');
   });
 
