@@ -81,8 +81,8 @@ export function InsertStep({
     return (
       <Notice tone={step.copied ? 'good' : 'warn'} live>
         <p>
-          {step.message}
-          {step.copied ? ' Paste it into the reply box.' : ' Select the text below and copy it by hand.'}
+          {step.message}{' '}
+          {step.copied ? 'Copied: paste it into the reply box yourself.' : 'It could not be copied: select the text below and copy it by hand.'}
         </p>
         {step.copied ? null : (
           <textarea className="input" readOnly value={step.text} aria-label="Text to copy" rows={3} onFocus={(e) => e.target.select()} />

@@ -20,6 +20,7 @@ export type InsertStep =
   | { at: 'busy' }
   | { at: 'ask'; draft: Draft; question: InsertQuestion; rest: InsertQuestion[]; confirmed: Question[] }
   | { at: 'done'; chars: number }
+  /** `message`: why it is not in the box; empty where copying was all that was wanted. */
   | { at: 'copied'; message: string; copied: boolean; text: string }
   | { at: 'failed'; failure: Failure; draft: Draft; confirmed: Question[]; opId: string };
 
@@ -68,7 +69,7 @@ export function useInsert(source: Sender): Inserting {
     copy: async (draft) => {
       const copied = await copyText(draft.text);
       if (copied && draft.replyId) source.used(newId(), draft.replyId);
-      setStep({ at: 'copied', message: copied ? 'Copied.' : 'The browser did not let us copy.', copied, text: draft.text });
+      setStep({ at: 'copied', message: '', copied, text: draft.text });
     },
   };
 }

@@ -130,7 +130,7 @@ export const InsertResult = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('inserted'), chars: z.number().int() }),
     z.strictObject({ kind: z.literal('ask'), questions: z.array(InsertQuestion).min(1) }),
-    /** Not in the box: the text is to be copied to the clipboard, and the sentence says so. */
+    /** Not in the box, and why. Whoever asked copies the text, and says whether that went well. */
     z.strictObject({ kind: z.literal('copy'), message: z.string() }),
   ]),
 );

@@ -32,9 +32,9 @@ export const cardInsert =
 
 type Done = Awaited<ReturnType<typeof command<'insert'>>>;
 
-/** A page that is gone is no reason to lose the text: it is copied. */
+/** A page that is gone is no reason to lose the text: it is to be copied. */
 export async function finish(ctx: Context, input: { opId: string; replyId: string | null }, done: Done): Promise<Result<InsertResult>> {
-  if (!done.ok) return ok({ kind: 'copy', message: `${done.message} The text was copied instead.` });
+  if (!done.ok) return ok({ kind: 'copy', message: done.message });
   if (done.value.kind === 'inserted') {
     await ctx.host.session.set(DONE + input.opId, done.value);
     const { replyId } = input;

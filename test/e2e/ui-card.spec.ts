@@ -83,7 +83,7 @@ test('a text that the box did not take is on the clipboard, and the card says so
   await open('stranger');
   await page.getByLabel('Your text').fill('First line\nSecond line 🫖');
   await insert().click();
-  await expect(page.getByText('The reply box did not take the text. Paste it into the reply box.')).toBeVisible();
+  await expect(page.getByText('The reply box did not take the text. Copied: paste it into the reply box yourself.')).toBeVisible();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('First line\nSecond line 🫖');
 });
 

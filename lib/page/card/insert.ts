@@ -77,7 +77,7 @@ function ownerOf(link: Link, composer: ComposerAdapter, key: string | null, box:
   };
 }
 
-const copy = (why: string): InsertResult => ({ kind: 'copy', message: `${why} The text is copied: paste it yourself.` });
+const copy = (why: string): InsertResult => ({ kind: 'copy', message: why });
 
 /** Any account but the matched brand's own is asked about, the unknown one too. */
 function account(link: Link, who: WhoAmI, brandId: string | null): InsertQuestion | null {

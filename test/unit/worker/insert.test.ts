@@ -96,7 +96,7 @@ describe('a reply on its way into the box', () => {
     rig.frames.answer = () => ({ ok: false, code: 'page-gone', message: 'This page has changed since. Open the card again.' });
     expect(valueOf(await insert())).toEqual({
       kind: 'copy',
-      message: 'This page has changed since. Open the card again. The text was copied instead.',
+      message: 'This page has changed since. Open the card again.',
     });
     expect(await used()).toBe(2);
   });
