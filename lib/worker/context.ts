@@ -10,6 +10,7 @@ import type { Host } from './host';
 import { Meanings } from './meaning';
 import { Pairing } from './pairing';
 import { Posers } from './posers';
+import { roomy } from './session-room';
 import { Torn } from './torn';
 
 export interface Context {
@@ -28,7 +29,8 @@ export interface Context {
   onDamaged: OnDamaged;
 }
 
-export function createContext(host: Host, stores: Stores, self: Self, log: (error: unknown) => void): Context {
+export function createContext(given: Host, stores: Stores, self: Self, log: (error: unknown) => void): Context {
+  const host: Host = { ...given, session: roomy(given.session) };
   const ctx: Context = {
     host,
     stores,

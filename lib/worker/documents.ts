@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../kit/result';
 import { serial } from '../kit/serial';
 import type { SiteId } from '../sites/hosts';
 import type { Host } from './host';
+import { DOCS, rowSize } from './session-room';
 
 export interface Doc {
   docId: string;
@@ -22,7 +23,8 @@ export interface Doc {
 /** Back and forward may revive a few documents of a tab. */
 const DOCS_A_TAB = 4;
 const ROWS_A_DOC = 3_000;
-const PREFIX = 'doc:';
+/** What they may take, four times what 3,000 posts of X do: a page gives its posts names as long as it likes. */
+const BYTES_A_DOC = 600_000;
 
 export type PageCaller = Extract<Caller, { who: 'page' }>;
 
@@ -34,39 +36,39 @@ export class Documents {
   /** Notes that this document speaks. Refused where the id belongs to another tab or document. */
   async greet(docId: string, caller: PageCaller): Promise<Result<Doc>> {
     return this.turn(async () => {
-      const known = (await this.host.session.get(PREFIX + docId)) as Doc | undefined;
+      const known = (await this.host.session.get(DOCS + docId)) as Doc | undefined;
       if (known) {
         const other =
           known.tabId !== caller.tabId || known.site !== caller.site || (known.documentId !== null && known.documentId !== caller.documentId);
         return other ? fail('not-allowed', 'This page speaks for another one.') : ok(known);
       }
       const doc: Doc = { docId, tabId: caller.tabId, documentId: caller.documentId, site: caller.site, at: this.host.now(), rows: {} };
-      await this.host.session.set(PREFIX + docId, doc);
+      await this.host.session.set(DOCS + docId, doc);
       // The one at hand stays, though by a clock that was set back it is the oldest.
       const others = (await this.ofTab(caller.tabId)).filter((one) => one.docId !== docId);
       const old = others.sort((a, b) => b.at - a.at).slice(DOCS_A_TAB - 1);
-      if (old.length) await this.host.session.remove(old.map((one) => PREFIX + one.docId));
+      if (old.length) await this.host.session.remove(old.map((one) => DOCS + one.docId));
       return ok(doc);
     });
   }
 
   async remember(docId: string, rows: ReadonlyMap<string, string>): Promise<void> {
     await this.turn(async () => {
-      const doc = (await this.host.session.get(PREFIX + docId)) as Doc | undefined;
+      const doc = (await this.host.session.get(DOCS + docId)) as Doc | undefined;
       if (!doc || [...rows].every(([key, row]) => doc.rows[key] === row)) return;
-      const all = Object.entries({ ...doc.rows, ...Object.fromEntries(rows) }).slice(-ROWS_A_DOC);
-      await this.host.session.set(PREFIX + docId, { ...doc, at: this.host.now(), rows: Object.fromEntries(all) });
+      const all = latest(Object.entries({ ...doc.rows, ...Object.fromEntries(rows) }));
+      await this.host.session.set(DOCS + docId, { ...doc, at: this.host.now(), rows: Object.fromEntries(all) });
     });
   }
 
   async rowOf(docId: string, key: string): Promise<string | null> {
-    const doc = (await this.host.session.get(PREFIX + docId)) as Doc | undefined;
+    const doc = (await this.host.session.get(DOCS + docId)) as Doc | undefined;
     // A page may name a post as it likes, also as something that every object has.
     return doc && Object.hasOwn(doc.rows, key) ? (doc.rows[key] ?? null) : null;
   }
 
   async all(): Promise<Doc[]> {
-    return Object.values(await this.host.session.all(PREFIX)) as Doc[];
+    return Object.values(await this.host.session.all(DOCS)) as Doc[];
   }
 
   async ofTab(tabId: number): Promise<Doc[]> {
@@ -77,7 +79,19 @@ export class Documents {
   async forget(tabId: number): Promise<void> {
     await this.turn(async () => {
       const gone = await this.ofTab(tabId);
-      if (gone.length) await this.host.session.remove(gone.map((doc) => PREFIX + doc.docId));
+      if (gone.length) await this.host.session.remove(gone.map((doc) => DOCS + doc.docId));
     });
   }
+}
+
+/** As many of the latest as may be remembered. */
+function latest(rows: [string, string][]): [string, string][] {
+  let room = BYTES_A_DOC;
+  let from = rows.length;
+  for (const [key, row] of rows.slice(-ROWS_A_DOC).reverse()) {
+    room -= rowSize(key, row);
+    if (room < 0) break;
+    from -= 1;
+  }
+  return rows.slice(from);
 }

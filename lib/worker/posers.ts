@@ -8,13 +8,13 @@ import { serial } from '../kit/serial';
 import { TEXT_LIMIT, type Post } from '../model/post';
 import type { AtHand } from './at-hand';
 import type { Host } from './host';
+import { POSERS } from './session-room';
 
 /** Of one account: what was edited between two looks stands beside what it was before. Posts, and UTF-16 units of their texts. */
 const MOST = 8;
 const UNITS = 2 * TEXT_LIMIT;
 /** Accounts. What the browser lends us is for all tabs, and a page may say what it likes. */
 const ACCOUNTS = 8;
-const PREFIX = 'posers:';
 
 interface Kept {
   docId: string;
@@ -30,7 +30,7 @@ export class Posers {
   constructor(private readonly host: Pick<Host, 'session'>) {}
 
   private async at({ tabId, docId, capture }: Place): Promise<Kept | null> {
-    const kept = (await this.host.session.get(PREFIX + tabId)) as Kept | undefined;
+    const kept = (await this.host.session.get(POSERS + tabId)) as Kept | undefined;
     return kept?.docId === docId && kept.key === capture.key ? kept : null;
   }
 
@@ -53,8 +53,8 @@ export class Posers {
         return { of, posts: all };
       });
       const kept: Kept = { docId: place.docId, key: place.capture.key, posts: Object.fromEntries([...posts].slice(-ACCOUNTS)) };
-      if (posts.size) await this.host.session.set(PREFIX + place.tabId, kept);
-      else await this.host.session.remove([PREFIX + place.tabId]);
+      if (posts.size) await this.host.session.set(POSERS + place.tabId, kept);
+      else await this.host.session.remove([POSERS + place.tabId]);
       return list;
     });
   }
@@ -67,7 +67,7 @@ export class Posers {
 
   /** The tab is closed. */
   async forget(tabId: number): Promise<void> {
-    await this.turn(() => this.host.session.remove([PREFIX + tabId]));
+    await this.turn(() => this.host.session.remove([POSERS + tabId]));
   }
 }
 
