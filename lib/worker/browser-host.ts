@@ -22,6 +22,9 @@ const LONGEST = 300_000;
 async function whole(id: number): Promise<boolean> {
   for (const end = Date.now() + LONGEST; Date.now() < end;) {
     const [item] = await browser.downloads.search({ id });
+/** Bytes of storage that are read at once at most, many times what the page view takes. */
+const READABLE = 64_000_000;
+
     if (!item || item.state === 'interrupted') return false;
     if (item.state === 'complete') return true;
     await new Promise((next) => setTimeout(next, LOOK));
@@ -39,6 +42,14 @@ function area(name: 'session' | 'local'): Area {
   };
 }
 
+    keys: async () => {
+      const newer = store as { getKeys?(): Promise<string[]> };
+      if (newer.getKeys) return newer.getKeys();
+      // Firefox before 143 tells keys with their values alone.
+      if ((await store.getBytesInUse(null)) > READABLE) throw new Error('Too much to be read.');
+      return Object.keys(await store.get(null));
+    },
+    clear: () => store.clear(),
 async function alarm(name: string, at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(name);
   else await browser.alarms.create(name, { when: at });

@@ -8,6 +8,9 @@ export interface Area {
   all(prefix: string): Promise<Record<string, unknown>>;
   set(key: string, value: unknown): Promise<void>;
   remove(keys: string[]): Promise<void>;
+  /** Every key. Rejects where that would mean reading more than there is memory for. */
+  keys(): Promise<string[]>;
+  clear(): Promise<void>;
 }
 
 export interface Host {

@@ -9,7 +9,7 @@ import { onInsertKey } from './insert-key';
 import { keepStore, watchStore } from './lost';
 import { keepQuiet } from './quiet';
 import { SECOND_SCRIPT, SWEEP_SCRIPT } from './page-second';
-import { syncView } from './view-sync';
+import { clearForeign, syncView } from './view-sync';
 
 /** First start or update: what is left in open tabs goes; switches and starter replies, the view, and scripts for those tabs. */
 export async function onInstalled(ctx: Context): Promise<void> {
@@ -59,6 +59,8 @@ export function onWake(ctx: Context): void {
   void ctx.guarded(() => mendFlip(ctx.stores.strict));
   void sweepOn(ctx);
   const look = async (): Promise<void> => {
+    // First: it may be what leaves no room for the rest.
+    await clearForeign(ctx).catch(() => undefined);
     await ctx.torn.woken();
     await keepStore(ctx);
     await syncView(ctx);

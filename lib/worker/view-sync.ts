@@ -36,7 +36,25 @@ export function syncView(ctx: Context): Promise<Result<boolean>> {
   );
 }
 
-/** Called for every change in storage.local: content scripts may write there too, so what is not ours is put right. */
+/** Called for every change in storage.local: content scripts may write there too, so what is not ours goes, and the view is put right. */
 export async function onLocalChange(ctx: Context, keys: readonly string[]): Promise<void> {
+  const foreign = keys.filter((key) => key !== VIEW_KEY);
+  // What is told here may be our own taking out of before: once more takes out nothing.
+  if (foreign.length) await ctx.host.local.remove(foreign);
   if (keys.includes(VIEW_KEY)) await syncView(ctx);
+}
+
+/**
+ * Takes out what stands in storage.local beside the view, which is all we keep there. It has no limit of its own: filled by a page, it leaves
+ * no room on the disk for what is ours, and nobody else would ever clear it.
+ */
+export async function clearForeign({ host: { local } }: Context): Promise<void> {
+  const keys = await local.keys().catch(() => null);
+  const foreign = keys?.filter((key) => key !== VIEW_KEY);
+  if (!foreign) {
+    // More than can be looked at.
+    const view = await local.get(VIEW_KEY);
+    await local.clear();
+    if (view !== undefined) await local.set(VIEW_KEY, view);
+  } else if (foreign.length) await local.remove(foreign);
 }

@@ -23,6 +23,8 @@ export function memoryArea(): Area & { data: Map<string, unknown> } {
     set: (key, value) => Promise.resolve(void data.set(key, copy(value))),
     remove: (keys) => Promise.resolve(keys.forEach((key) => data.delete(key))),
   };
+    keys: () => Promise.resolve([...data.keys()]),
+    clear: () => Promise.resolve(data.clear()),
 }
 
 export interface Sent {

@@ -9,7 +9,7 @@ import { readLost } from '../../../lib/store/read/lost';
 import { keepStore } from '../../../lib/worker/lost';
 import { noteProgram } from '../../../lib/worker/compiled';
 import { onInstalled, sweepOn } from '../../../lib/worker/start';
-import { onLocalChange, syncView } from '../../../lib/worker/view-sync';
+import { clearForeign, onLocalChange, syncView } from '../../../lib/worker/view-sync';
 import { createRefusals, REFUSALS_KEY } from '../../../lib/worker/refusals';
 import { BRAND, capture } from '../store/make';
 import { DOC, makeRig, memoryArea, valueOf, type Rig } from './rig';
@@ -49,6 +49,24 @@ describe('what pages are allowed to know', () => {
     // The same content with its fields in another order is the same view: no write, no echo of storage events.
     rig.local.data.set(VIEW_KEY, Object.fromEntries(Object.entries(right).reverse()));
     expect(valueOf(await syncView(rig.ctx))).toBe(false);
+  });
+
+  it('stands alone: what a page writes beside it goes, as soon as it is heard of and when the worker wakes', async () => {
+    await syncView(rig.ctx);
+    const right = view();
+    const fill = () => ['forged-1', '__proto__', 'view2'].forEach((key) => rig.local.data.set(key, 'x'.repeat(1_000)));
+    fill();
+    rig.local.data.set(VIEW_KEY, { version: 99 });
+    await onLocalChange(rig.ctx, ['forged-1', '__proto__', 'view2', VIEW_KEY]);
+    expect([[...rig.local.data.keys()], view()]).toEqual([[VIEW_KEY], right]);
+    fill();
+    await clearForeign(rig.ctx);
+    expect([[...rig.local.data.keys()], view()]).toEqual([[VIEW_KEY], right]);
+    // More than can be listed, as in Firefox before 143.
+    fill();
+    rig.ctx.host.local.keys = () => Promise.reject(new Error('Too much to be read.'));
+    await clearForeign(rig.ctx);
+    expect([[...rig.local.data.keys()], view()]).toEqual([[VIEW_KEY], right]);
   });
 
   it('compiles no keyword again while those that stand are proven to be of the same queries, and trusts no page with the proof', async () => {
