@@ -43,6 +43,12 @@ function useLatest(): Found | undefined {
   return found;
 }
 
+/** Brings a window to the front. Firefox for Android has one window, and no word for it. */
+async function raise(windowId: number | undefined): Promise<void> {
+  const { windows } = browser as { windows?: typeof browser.windows };
+  if (windowId !== undefined) await windows?.update(windowId, { focused: true }).catch(() => undefined);
+}
+
 /** The latest mentions of all tabs; a press goes to that tab and scrolls there. */
 export function Latest() {
   const now = useMinute();
@@ -50,7 +56,8 @@ export function Latest() {
   const [failed, setFailed] = useState<string | null>(null);
   const go = async ({ tabId, mention }: Found[number]): Promise<void> => {
     // The tab may have been closed since: the worker's answer says so.
-    await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+    const tab = await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+    await raise(tab?.windowId);
     const answer = await send('popup.show', { tabId, key: mention.key });
     setFailed(answer.ok ? null : answer.message);
   };

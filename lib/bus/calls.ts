@@ -183,9 +183,9 @@ export const COMMANDS = {
     () => SeenPosts,
   ),
   show: command(
-    'Scroll to a mention and open its card.',
+    'Scroll to a mention and open its card. False: it stands on the page no more.',
     () => z.strictObject({ key: z.string() }),
-    () => Nothing,
+    () => z.boolean(),
   ),
   frame: command(
     'Move or close the card frame.',

@@ -1,6 +1,6 @@
 /** The popup's calls: what is on the page in front, show one of it, put a text into the box last in focus. */
 import type { Handler } from '../bus/server';
-import { ok } from '../kit/result';
+import { fail, ok } from '../kit/result';
 import { doneBefore, finish } from './card-insert';
 import { command } from './command';
 import type { Context } from './context';
@@ -19,8 +19,12 @@ export const popupPage =
 
 export const popupShow =
   (ctx: Context): Handler<'popup.show'> =>
-  (input) =>
-    command(ctx, { tabId: input.tabId }, 'show', { key: input.key });
+  async (input) => {
+    const shown = await command(ctx, { tabId: input.tabId }, 'show', { key: input.key });
+    if (!shown.ok) return shown;
+    // Sites take posts out of the page when they are scrolled away.
+    return shown.value ? ok(null) : fail('not-found', 'That post has scrolled away. Scroll to it, or open it from the desk.');
+  };
 
 export const popupInsert =
   (ctx: Context): Handler<'popup.insert'> =>

@@ -55,7 +55,7 @@ export function answerOrders(link: Link, composer: ComposerAdapter, openCard: (k
     const found = link.find(key);
     found?.unit.element.scrollIntoView({ block: 'center' });
     if (found) openCard(key);
-    return null;
+    return found !== null;
   };
   commands.next = async () => {
     const here = link.here().filter((p) => p.mark);

@@ -49,3 +49,13 @@ it('lists no mention of a private page that only the worker knows, and says what
   expect(await at('/brindle')).toMatchObject({ mentions: [{ key: 'k' }], health: { status: 'reading' } });
   expect(await at('/brindle/inbox')).toMatchObject({ mentions: [], health: { status: 'excluded' } });
 });
+it('says of a post that it was shown, or that it stands on the page no more', async () => {
+  const commands: Link['commands'] = {};
+  const opened: string[] = [];
+  const find = (key: string) => (key === 'x:1' ? { unit: { element: { scrollIntoView: () => opened.push('scrolled') } } } : null);
+  answerOrders({ commands, find } as unknown as Link, {} as ComposerAdapter, (key) => opened.push(key), () => null); // prettier-ignore
+  expect(await commands.show?.({ key: 'x:2' }, null)).toBe(false);
+  expect(opened).toEqual([]);
+  expect(await commands.show?.({ key: 'x:1' }, null)).toBe(true);
+  expect(opened).toEqual(['scrolled', 'x:1']);
+});
