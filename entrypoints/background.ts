@@ -11,6 +11,7 @@ import { handlersOf } from '../lib/worker/handlers';
 import { keepDuty } from '../lib/worker/duty';
 import { createRefusals } from '../lib/worker/refusals';
 import { onCommand, onInstalled, onTabClosed, onWake, takeIn } from '../lib/worker/start';
+import { noteFailed } from '../lib/worker/unopened';
 import { onLocalChange } from '../lib/worker/view-sync';
 
 z.config({ jitless: true });
@@ -30,6 +31,7 @@ export default defineBackground({
       now: () => host.now(),
       paired: (card) => ctx.pairing.holds(card),
       refused: refusals,
+      failed: (message, sender, why) => void noteFailed(ctx, message, sender, why).catch(log),
     });
 
     // A Promise keeps the channel open; undefined leaves the message to others.

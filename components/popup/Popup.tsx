@@ -90,6 +90,11 @@ export function Popup() {
             <b>New posts are marked, but not saved.</b> {page.unkept}
           </Notice>
         ) : null}
+        {page?.unopened ? (
+          <Notice tone="bad" live>
+            <b>A mark was pressed, and its card could not be opened.</b> {page.unopened}
+          </Notice>
+        ) : null}
         {settings?.onDuty === false && page?.health?.status !== 'off' ? <Notice>Off duty: nothing is read, marked or kept.</Notice> : null}
         {settings ? <Desk settings={settings} site={siteOf(tab?.url)} save={(part) => void save(part)} /> : null}
         {settings || chosen === 'replies' ? null : <Restoring />}

@@ -24,7 +24,7 @@ export interface TabState {
   page: PageState | null | undefined;
 }
 
-const NOTHING: PageState = { mentions: [], health: null, whoami: null, box: null, unkept: null };
+const NOTHING: PageState = { mentions: [], health: null, whoami: null, box: null, unkept: null, unopened: null };
 
 export function useTab(): TabState {
   const [state, setState] = useState<TabState>({ tab: undefined, page: undefined });

@@ -115,8 +115,8 @@ export const CALLS = {
     ['own'],
     'Mentions and reading status of a tab.',
     () => z.strictObject({ tabId: z.number().int() }),
-    // `unkept`: why what pages show is not kept just now; null: it is.
-    () => PageList.unwrap().extend({ unkept: z.string().nullable() }),
+    // `unkept`: why what pages show is not kept just now; null: it is. `unopened`: why the mark that was pressed last there opened no card.
+    () => PageList.unwrap().extend({ unkept: z.string().nullable(), unopened: z.string().nullable() }),
   ),
   'popup.show': call(
     ['own'],

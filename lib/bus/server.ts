@@ -25,6 +25,8 @@ export interface ServerParts {
   paired: (card: Extract<Caller, { who: 'card' }>) => Promise<boolean>;
   /** Called once for each message that was not let in or failed. `detail` is for the log, never for the sender. */
   refused: (why: Refusal, call: string, detail?: unknown) => void;
+  /** Called once for each call that brought nothing, whatever the reason: `why` is what the sender was told. Nothing of `input` is checked. */
+  failed?: (message: { call: string; input: unknown }, sender: SenderLike, why: Failure) => void;
   meter?: Meter;
 }
 
@@ -36,10 +38,15 @@ export function createServer(parts: ServerParts): Server {
   return (message, sender) => {
     const envelope = readCall(message);
     if (!envelope) return undefined;
-    return answer(parts, meter, envelope, sender).catch((error: unknown) => {
-      parts.refused('crash', envelope.call, error);
-      return fail('internal', 'Something went wrong in Earshot. Try again.');
-    });
+    return answer(parts, meter, envelope, sender)
+      .catch((error: unknown) => {
+        parts.refused('crash', envelope.call, error);
+        return fail('internal', 'Something went wrong in Earshot. Try again.');
+      })
+      .then((result) => {
+        if (!result.ok) parts.failed?.(envelope, sender, result);
+        return result;
+      });
   };
 }
 

@@ -25,6 +25,16 @@ export const Match = z.strictObject({
 });
 export type Match = z.infer<typeof Match>;
 
+/** As many brands as one post is kept for, and as many as it may fit before that is decided. */
+const BRANDS = 20;
+const FITTED = 1_000;
+
+/** A file of keywords may hold hundreds of brands, and a post fit more of them than are kept: those that are sure come first. */
+const Matches = z
+  .array(Match)
+  .max(FITTED)
+  .transform((all) => (all.length > BRANDS ? [...all.filter(({ maybe }) => !maybe), ...all.filter(({ maybe }) => maybe)].slice(0, BRANDS) : all));
+
 /**
  * What a page reports of one post. `key` names the post within this document (mark, card and composer use it).
  * own: the author is an own account, so this is outbound and never "needs an answer".
@@ -33,7 +43,7 @@ export const Capture = z.lazy(() =>
   z.strictObject({
     key: z.string().min(1).max(400),
     post: Post,
-    matches: z.array(Match).max(20),
+    matches: Matches,
     own: z.enum(['brand', 'colleague', 'private']).nullable(),
   }),
 );

@@ -5,6 +5,9 @@ import { makeUnattended } from '../jobs/unattended';
 import { QUIET_ALARM, TURN_ALARM } from './alarms';
 import type { Area, Host } from './host';
 
+/** Behind what the icon says: that we are off, and that something went wrong. */
+const CALM = '#4e5a63';
+const ALARMING = '#a3262a';
 const HIDDEN_PAGE = 'unattended.html';
 
 /** Chrome's door to a hidden page; Firefox has none and needs none. */
@@ -19,12 +22,12 @@ const offscreen = (): Offscreen | undefined => (browser as unknown as { offscree
 const LOOK = 250;
 const LONGEST = 300_000;
 
-async function whole(id: number): Promise<boolean> {
-  for (const end = Date.now() + LONGEST; Date.now() < end;) {
-    const [item] = await browser.downloads.search({ id });
 /** Bytes of storage that are read at once at most, many times what the page view takes. */
 const READABLE = 64_000_000;
 
+async function whole(id: number): Promise<boolean> {
+  for (const end = Date.now() + LONGEST; Date.now() < end;) {
+    const [item] = await browser.downloads.search({ id });
     if (!item || item.state === 'interrupted') return false;
     if (item.state === 'complete') return true;
     await new Promise((next) => setTimeout(next, LOOK));
@@ -39,9 +42,6 @@ function area(name: 'session' | 'local'): Area {
     all: async (prefix) => Object.fromEntries(Object.entries(await store.get(null)).filter(([key]) => key.startsWith(prefix))),
     set: (key, value) => store.set({ [key]: value }),
     remove: (keys) => store.remove(keys),
-  };
-}
-
     keys: async () => {
       const newer = store as { getKeys?(): Promise<string[]> };
       if (newer.getKeys) return newer.getKeys();
@@ -50,6 +50,9 @@ function area(name: 'session' | 'local'): Area {
       return Object.keys(await store.get(null));
     },
     clear: () => store.clear(),
+  };
+}
+
 async function alarm(name: string, at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(name);
   else await browser.alarms.create(name, { when: at });
@@ -76,8 +79,15 @@ export function browserHost(): Host {
     },
     showDuty: async (onDuty) => {
       await browser.action.setBadgeText({ text: onDuty ? '' : 'off' });
-      await browser.action.setBadgeBackgroundColor({ color: '#4e5a63' });
+      await browser.action.setBadgeBackgroundColor({ color: CALM });
       await browser.action.setTitle({ title: onDuty ? 'Earshot' : 'Earshot: off duty, nothing is read or kept' });
+    },
+    showTrouble: async (tabId, sentence) => {
+      // The browser takes both back by itself when the tab goes to another page.
+      // Null leaves the tab with what all have; the browser's own types know no such thing.
+      await browser.action.setBadgeText({ tabId, text: sentence === null ? (null as unknown as string) : '!' });
+      await browser.action.setBadgeBackgroundColor({ tabId, color: sentence === null ? CALM : ALARMING });
+      await browser.action.setTitle({ tabId, title: sentence === null ? await browser.action.getTitle({}) : `Earshot: ${sentence}` });
     },
     wakeForTurn: (at) => alarm(TURN_ALARM, at),
     wakeForQuiet: (at) => alarm(QUIET_ALARM, at),

@@ -28,6 +28,8 @@ export interface Host {
   inject(tabId: number, files: string[]): Promise<void>;
   /** Shows on the toolbar icon whether we are on duty. */
   showDuty(onDuty: boolean): Promise<void>;
+  /** Shows on the icon of one tab what went wrong there; null: nothing any more. */
+  showTrouble(tabId: number, sentence: string | null): Promise<void>;
   /** Wakes the worker for the next turn of the team's hours, ms since 1970; null: no more. */
   wakeForTurn(at: number | null): Promise<void>;
   /**

@@ -3,6 +3,7 @@ import { SHOW, type PanelMessage } from '../bus/envelope';
 import type { Handler } from '../bus/server';
 import { ok } from '../kit/result';
 import type { Context } from './context';
+import { noteOpened } from './unopened';
 
 export const pageCard =
   (ctx: Context): Handler<'page.card'> =>
@@ -12,6 +13,7 @@ export const pageCard =
     const chosen = { capture: input.capture, whoami: input.whoami };
     const token = await ctx.pairing.mint(caller, input.docId, chosen);
     if (!input.capture) return ok({ token, delivered: false });
+    await noteOpened(ctx, caller.tabId);
     const pair = await ctx.pairing.choose(caller, input.docId, chosen);
     const beside: PanelMessage = { earshot: 1, panel: 'chosen', tabId: caller.tabId };
     if (pair) void ctx.host.broadcast(beside);

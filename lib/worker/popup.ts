@@ -6,6 +6,7 @@ import { command } from './command';
 import type { Context } from './context';
 import { SECOND_SCRIPT } from './page-second';
 import { whyUnkept } from './unkept';
+import { whyUnopened } from './unopened';
 
 export const popupPage =
   (ctx: Context): Handler<'popup.page'> =>
@@ -14,7 +15,7 @@ export const popupPage =
     await ctx.host.inject(input.tabId, [SECOND_SCRIPT]).catch(() => undefined);
     const told = await command(ctx, { tabId: input.tabId }, 'list', {});
     // The page itself has no word in this.
-    return told.ok ? ok({ ...told.value, unkept: await whyUnkept(ctx) }) : told;
+    return told.ok ? ok({ ...told.value, unkept: await whyUnkept(ctx), unopened: await whyUnopened(ctx, input.tabId) }) : told;
   };
 
 export const popupShow =

@@ -9,6 +9,7 @@ import { onInsertKey } from './insert-key';
 import { keepStore, watchStore } from './lost';
 import { keepQuiet } from './quiet';
 import { SECOND_SCRIPT, SWEEP_SCRIPT } from './page-second';
+import { noteOpened } from './unopened';
 import { clearForeign, syncView } from './view-sync';
 
 /** First start or update: what is left in open tabs goes; switches and starter replies, the view, and scripts for those tabs. */
@@ -94,6 +95,7 @@ export async function onTabClosed(ctx: Context, tabId: number): Promise<void> {
   await ctx.documents.forget(tabId);
   await ctx.pairing.forget(tabId);
   await ctx.posers.forget(tabId);
+  await noteOpened(ctx, tabId);
 }
 
 /** A key of the manifest's `commands`. `tabId`: the tab in front, where there is one. */

@@ -9,6 +9,7 @@ import { closeStores, openStores, type Stores } from '../../../lib/store/stores'
 import { saveAccounts, saveBrand } from '../../../lib/store/write';
 import { createContext, type Context } from '../../../lib/worker/context';
 import { handlersOf } from '../../../lib/worker/handlers';
+import { noteFailed } from '../../../lib/worker/unopened';
 import type { Area, Host } from '../../../lib/worker/host';
 import { ACCOUNTS, BRAND, NOW } from '../store/make';
 
@@ -22,9 +23,9 @@ export function memoryArea(): Area & { data: Map<string, unknown> } {
     all: (prefix) => Promise.resolve(copy(Object.fromEntries([...data].filter(([key]) => key.startsWith(prefix))))),
     set: (key, value) => Promise.resolve(void data.set(key, copy(value))),
     remove: (keys) => Promise.resolve(keys.forEach((key) => data.delete(key))),
-  };
     keys: () => Promise.resolve([...data.keys()]),
     clear: () => Promise.resolve(data.clear()),
+  };
 }
 
 export interface Sent {
@@ -46,6 +47,8 @@ export interface Rig {
   refused: Refusal[];
   /** What the toolbar icon says, and when the worker is to be woken for the team's hours. */
   duty: { shown?: boolean; turn?: number | null; quietEnds?: number | null };
+  /** What the icon says of one tab. */
+  trouble: Map<number, string>;
   /** The hidden page that makes backups, and what went to the downloads. */
   hidden: { opened: number; closed: number; mayDownload: boolean; downloaded: { url: string; path: string }[] };
   /** What frames answer; by default each is there and says it is done. */
@@ -91,6 +94,7 @@ export async function makeRig(): Promise<Rig> {
     injected: [] as Rig['injected'],
     refused: [] as Refusal[],
     duty: {} as Rig['duty'],
+    trouble: new Map<number, string>(),
     hidden: { opened: 0, closed: 0, mayDownload: false, downloaded: [] } as Rig['hidden'],
     files: [] as string[],
   };
@@ -112,6 +116,7 @@ export async function makeRig(): Promise<Rig> {
     tabsOf: () => Promise.resolve([7, 8]),
     inject: (tabId, files) => Promise.resolve(void rig.injected.push({ tabId, files })),
     showDuty: (onDuty) => Promise.resolve(void (rig.duty.shown = onDuty)),
+    showTrouble: (tabId, sentence) => Promise.resolve(void (sentence === null ? rig.trouble.delete(tabId) : rig.trouble.set(tabId, sentence))),
     wakeForQuiet: (at) => Promise.resolve(void (rig.duty.quietEnds = at)),
     wakeForTurn: (at) => Promise.resolve(void (rig.duty.turn = at)),
     unattended: () => Promise.resolve(void (rig.hidden.opened += 1)),
@@ -132,6 +137,7 @@ export async function makeRig(): Promise<Rig> {
       now: () => host.now(),
       paired: (card) => ctx.pairing.holds(card),
       refused: (why) => rig.refused.push(why),
+      failed: (message, sender, why) => void noteFailed(ctx, message, sender, why),
     });
     return { ctx, tell };
   };
