@@ -55,6 +55,7 @@ test('everything comes back in a new profile; joining the same file again double
   page = await ownPage(context, 'options.html#backup');
   await look(page, file);
   await expect(page.getByText(/1 customer, 600 entries/)).toBeVisible();
+  await expect(page.getByText(/^Brands with their keywords: .+ Own accounts: @.+ Switches: initials /)).toBeVisible();
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(page.getByText(/^Done: /)).toBeVisible();
   expect(await rows(page)).toEqual(before);
