@@ -57,6 +57,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   );
   const card = useCard(source, chosen);
   const { view } = card;
+  const doubted = view?.person.handles.some((h) => h.doubt) ?? false;
   // A frame that waits must listen to no leaving: then it is gone at once, and the page can be put by for the way back.
   const now = useMinute(view !== undefined && view !== null);
   const undo = useUndo(source, card.change, view?.key, card.again);
@@ -131,14 +132,16 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
                 <ChipRow view={view} sense={source.sense} now={now} />
                 <ThreadSense seen={thread.seen} view={view} now={now} sense={source.sense} allowed={allowed} use={use} />
                 <section className="stack tight-2" aria-label="History">
-                  {view.person.handles.some((h) => h.doubt) && sureKey !== view.key ? (
+                  {doubted ? (
                     <SamePerson
                       person={view.person}
                       busy={busy}
+                      shown={sureKey === view.key}
                       same={(event) => go({ do: 'same-person' }, event)}
                       show={() => setSureKey(view.key)}
                     />
-                  ) : (
+                  ) : null}
+                  {doubted && sureKey !== view.key ? null : (
                     <Timeline
                       entries={view.history.filter((entry) => !entry.here)}
                       total={view.historyTotal}

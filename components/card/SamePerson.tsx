@@ -2,9 +2,19 @@ import type { PersonView } from '../../lib/model/card';
 import { isRenamed } from '../person/renamed';
 import { Notice } from '../ui/Notice';
 
-/** Stands in place of a history that may be another person's, until somebody looks or says whose it is. */
-export function SamePerson({ person, busy, same, show }: { person: PersonView; busy: boolean; same: (event: Event) => void; show: () => void }) {
+interface SamePersonProps {
+  person: PersonView;
+  busy: boolean;
+  /** The history stands below: whoever looked at it can still say whose it is. */
+  shown: boolean;
+  same: (event: Event) => void;
+  show: () => void;
+}
+
+/** Stands in place of a history that may be another person's, until somebody says whose it is; above it where somebody wants to look first. */
+export function SamePerson({ person, busy, shown, same, show }: SamePersonProps) {
   const renamed = person.handles.some(isRenamed);
+  if (shown && !renamed) return null;
   return (
     <Notice tone="warn" icon="unknown">
       <b>Same person?</b>{' '}
@@ -17,9 +27,11 @@ export function SamePerson({ person, busy, same, show }: { person: PersonView; b
             Same person
           </button>
         ) : null}
-        <button type="button" className="btn" onClick={show}>
-          Show the earlier history
-        </button>
+        {shown ? null : (
+          <button type="button" className="btn" onClick={show}>
+            Show the earlier history
+          </button>
+        )}
       </div>
     </Notice>
   );

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 import { send } from '../../lib/bus/client';
+import { nameAt } from '../../lib/customers/identity';
 import { newId } from '../../lib/kit/id';
 import type { CardAction } from '../../lib/model/card';
-import type { CaseRow, CustomerRow } from '../../lib/model/customer';
+import type { CaseRow, CustomerRow, InteractionRow } from '../../lib/model/customer';
 import { countHistory, readAuthors, readCases, readCustomer, readHistory } from '../../lib/store/read';
 import { NoteBox } from '../card/SmallForms';
 import { PersonHead } from '../person/PersonHead';
@@ -58,8 +59,12 @@ function Known({ customer }: { customer: CustomerRow }) {
     return answer.ok;
   };
   const go = (action: CardAction): void => void act(action);
-  const names = new Map(authors?.map((author) => [author.id, author.name || author.handle]));
-  const entries = rows?.map((row) => ({ row, author: (row.authorId && names.get(row.authorId)) ?? null, here: false }));
+  const known = new Map(authors?.map((author) => [author.id, author]));
+  const writer = (row: InteractionRow): string | null => {
+    const author = row.authorId ? known.get(row.authorId) : undefined;
+    return author ? nameAt(author, row.seenAt) : null;
+  };
+  const entries = rows?.map((row) => ({ row, author: writer(row), here: false }));
 
   return (
     <>

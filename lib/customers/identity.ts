@@ -60,3 +60,11 @@ export function dated(list: readonly Dated[], value: string | null | undefined, 
   const wider = { value: clean, from: Math.min(known.from, at), to: Math.max(known.to, at) };
   return list.map((one) => (one === known ? wider : one)).sort((a, b) => a.to - b.to);
 }
+
+/** The name an account bore when something of it was seen, ms since 1970; the one it bears now where nothing older is known. */
+export function nameAt({ name, handle, names }: Pick<AuthorRow, 'name' | 'handle' | 'names'>, at: number): string {
+  const begun = names.filter((one) => one.from <= at).sort((a, b) => b.from - a.from);
+  // One that was gone back to began before the one between.
+  const borne = begun.find((one) => one.to >= at) ?? begun.sort((a, b) => b.to - a.to)[0];
+  return borne?.value || name || handle;
+}

@@ -1,6 +1,6 @@
 /** The whole card in one go: who this is, what was said before, the case, who we write as, and replies that fit. Reads only. */
 import { looksLikeOurs } from '../customers/alike';
-import { authorId, keptByItself, ownAccount, saveSentence } from '../customers/identity';
+import { authorId, keptByItself, nameAt, ownAccount, saveSentence } from '../customers/identity';
 import { coveredBy, isAnswer } from '../customers/order';
 import { isDoubtful } from '../customers/other-name';
 import { referenceUrl } from '../customers/reference';
@@ -134,9 +134,11 @@ const before = (seen: AuthorRow['names'], now: string): string[] =>
 
 /** Newest first, the post at hand on top. */
 function historyView(entries: readonly InteractionRow[], here: InteractionRow | null, authors: readonly AuthorRow[]): Entry[] {
-  const names = new Map(authors.map((row) => [row.id, row.name || row.handle]));
-  const author = (row: InteractionRow) =>
-    row.authorId === null ? null : (names.get(row.authorId) ?? `@${row.authorId.slice(row.authorId.indexOf(':') + 1)}`);
+  const known = new Map(authors.map((one) => [one.id, one]));
+  const author = ({ authorId: id, seenAt }: InteractionRow): string | null => {
+    const one = id === null ? undefined : known.get(id);
+    return one ? nameAt(one, seenAt) : id && `@${id.slice(id.indexOf(':') + 1)}`;
+  };
   const rest = entries.filter((row) => row.id !== here?.id);
   return [...(here ? [here] : []), ...rest].map((row) => ({ row, author: author(row), here: row.id === here?.id }));
 }

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { authorId, dated, keptByItself, ownAccount, saveSentence, threadOf } from '../../../lib/customers/identity';
+import { authorId, dated, keptByItself, nameAt, ownAccount, saveSentence, threadOf } from '../../../lib/customers/identity';
 import { middle, narrow, responseTime } from '../../../lib/customers/time';
 import { ACCOUNTS, exact, HOUR, NOW, post, rough } from '../store/make';
 
 describe('who is who', () => {
+  it('calls an entry by the name its writer bore when it was seen', () => {
+    const names = [
+      { value: 'Mara', from: 10, to: 90 },
+      { value: 'Mara K.', from: 40, to: 50 },
+      { value: 'Tea Deals', from: 100, to: 120 },
+    ];
+    const at = (ms: number) => nameAt({ name: 'Tea Deals', handle: 'mara_k', names }, ms);
+    expect([5, 20, 45, 70, 95, 110, 500].map(at)).toEqual(['Tea Deals', 'Mara', 'Mara K.', 'Mara', 'Mara', 'Tea Deals', 'Tea Deals']);
+    expect(nameAt({ name: '', handle: 'mara_k', names: [] }, 5)).toBe('mara_k');
+  });
   it('knows an account by handle without case, never by name', () => {
     expect(authorId('x', { handle: '@Mara_K', name: 'a' })).toBe(authorId('x', { handle: 'mara_k', name: 'b' }));
     expect(authorId('facebook', { handle: null, name: 'Mara' })).not.toBe(authorId('facebook', { handle: 'mara', name: 'Mara' }));

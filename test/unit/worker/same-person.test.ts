@@ -60,7 +60,7 @@ describe('a handle that shows another name', () => {
     expect(words).toContain('was <bdi>Mara Kessel</bdi>');
     expect(words).toContain('Same person? The name changed');
     const ask = () => undefined;
-    const question = renderToStaticMarkup(createElement(SamePerson, { person: view.person, busy: false, same: ask, show: ask }));
+    const question = renderToStaticMarkup(createElement(SamePerson, { person: view.person, busy: false, shown: false, same: ask, show: ask }));
     expect(question).toContain('another name than before');
     expect(question).toContain('>Same person<');
   });
@@ -107,7 +107,7 @@ it('says of a name without an account that several may use it, and takes no word
   await report(nameless);
   const view = await open(nameless);
   const none = () => undefined;
-  const question = renderToStaticMarkup(createElement(SamePerson, { person: view.person, busy: false, same: none, show: none }));
+  const question = renderToStaticMarkup(createElement(SamePerson, { person: view.person, busy: false, shown: false, same: none, show: none }));
   expect(question).toContain('several people');
   expect(question).not.toContain('>Same person<');
   expect(doubts(valueOf(await act('operation-1', { do: 'same-person' }))!)).toEqual([true]);
