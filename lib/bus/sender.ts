@@ -12,7 +12,8 @@ export interface SenderLike {
   frameId?: number | undefined;
   /** Chrome's id of the document; Firefox gives none. */
   documentId?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  /** Its address is told for sites we are let in. */
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 }
 
 /** This extension: `id` as in runtime.id, `origin` as in runtime.getURL('') without the last slash. */
@@ -54,6 +55,9 @@ export function callerOf(sender: SenderLike, self: Self): Caller | null {
   if (sender.origin !== undefined && sender.origin !== url.origin) return null;
   const site = siteOfHost(url.hostname);
   if (!site || isExcluded(url)) return null;
+  // A document's address is the one it was loaded with; where the site has gone by itself since, its tab tells.
+  const now = parse(sender.tab.url);
+  if (now?.origin === url.origin && isExcluded(now)) return null;
   return { who: 'page', site, tabId: sender.tab.id, documentId: sender.documentId ?? null };
 }
 

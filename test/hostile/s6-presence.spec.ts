@@ -215,24 +215,34 @@ test('private pages: nothing is read and nothing injected, by address or by the 
   await marksUntil(page, (m) => m.length === 1, 'the control: the same post is marked at home');
   await expect.poll(() => rows()).toBe(1);
   const control = await rows();
-  await page.evaluate(() => {
-    const column = document.querySelector('[data-testid="primaryColumn"] section div')!;
-    const cell = column.firstElementChild!.cloneNode(true) as Element;
-    column.replaceChildren();
-    history.pushState(null, '', '/messages/12-34');
-    const late = cell.cloneNode(true) as Element;
-    for (const link of late.querySelectorAll('a[href*="/status/"]')) link.setAttribute('href', '/private_writer/status/1999999999999999999');
-    column.append(late);
-  });
+  const goBySite = (path: string, id: string): Promise<void> =>
+    page.evaluate(
+      ([to, number]) => {
+        const column = document.querySelector('[data-testid="primaryColumn"] section div')!;
+        const cell = column.firstElementChild!.cloneNode(true) as Element;
+        column.replaceChildren();
+        history.pushState(null, '', to);
+        for (const link of cell.querySelectorAll('a[href*="/status/"]')) link.setAttribute('href', `/private_writer/status/${number}`);
+        column.append(cell);
+      },
+      [path, id] as const,
+    );
+  await goBySite('/messages/12-34', '1999999999999999991');
   await settle();
   const after = await marks(page);
+  // Written oddly: a mark may stand there, and the worker, which knows where the tab is by now, takes nothing.
+  await goBySite('/%6Dessages/12-34', '1999999999999999992');
+  await settle();
+  await goBySite('/home', '1999999999999999993');
+  await expect.poll(() => rows()).toBeGreaterThan(1);
   say(
     'S6',
     `private pages read ${read} and marked ${injected} of ${paths.length}, after own navigation ${after.length}, at home ${control}`,
     !read && !injected && !after.length && control === 1,
   );
   expect([read, injected, after.length, control]).toEqual([0, 0, 0, 1]);
-  expect((await rowsOf<InteractionRow>(own, 'interactions')).some((row) => row.id.includes('1999999999999999999'))).toBe(false);
+  const late = (await rowsOf<InteractionRow>(own, 'interactions')).filter((row) => /199999999999999999\d$/.test(row.id)).map((row) => row.id);
+  expect(late, 'what was kept after the site had gone by itself').toEqual(['x:1999999999999999993']);
 });
 
 test('what a page has of an open card: a host, its size, and the focus', async () => {

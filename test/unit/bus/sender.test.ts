@@ -10,6 +10,9 @@ const who = (sender: SenderLike, self = SELF) => callerOf(sender, self)?.who ?? 
 describe('who may speak', () => {
   it('lets a content script of a known site speak as a page of that site', () => {
     expect(callerOf(page, SELF)).toEqual({ who: 'page', site: 'x', tabId: 3, documentId: 'd' });
+    // A tab that is on its way to another place, or tells none.
+    for (const url of ['https://x.com/someone', 'https://other.example/login', '', undefined])
+      expect(who({ ...page, tab: { id: 3, url } })).toBe('page');
     expect(callerOf({ ...page, url: 'https://www.facebook.com/brindle', origin: 'https://www.facebook.com' }, SELF)).toMatchObject({
       site: 'facebook',
     });
@@ -24,6 +27,8 @@ describe('who may speak', () => {
       { ...page, frameId: undefined },
       { ...page, tab: undefined },
       { ...page, tab: {} },
+      { ...page, tab: { id: 3, url: 'https://x.com/messages/1' } },
+      { ...page, tab: { id: 3, url: 'https://x.com/%6Dessages' } },
       { ...page, url: 'https://evil.example/' },
       { ...page, url: 'https://x.com.evil.example/' },
       { ...page, url: 'https://evil.example/?x.com' },
