@@ -50,7 +50,7 @@ test('asks whose history it is, shows it on demand, and is answered once', async
   await pressIn(page, card, 'Show the earlier history');
   await expect(card.getByText('two lids')).toBeVisible();
   // Under the name it was written by.
-  await expect(card.getByRole('list').getByText('Zorbo Quillmark')).toBeVisible();
+  await expect(card.getByRole('region', { name: 'History' }).getByText('Zorbo Quillmark')).toBeVisible();
   // Looking is no answer: it can still be given.
   await pressIn(page, card, 'Same person');
   await expect(card.getByText('Same person?', { exact: true })).toHaveCount(0);
