@@ -42,15 +42,16 @@ const BATCH = 500;
 
 /**
  * Whether a person was ever dealt with: answered, noted, tagged, asked not to be contacted, given a ticket, or a guess on a post of theirs
- * set right. Such history is not forgotten by itself.
+ * set right. Such history is not forgotten by itself. That they are not about us is the one word that is no dealing with them.
  */
 async function engaged(db: EarshotDb, customer: CustomerRow): Promise<boolean> {
   if (customer.dontContact || customer.tags.length) return true;
-  if (await db.corrections.where('customerId').equals(customer.id).count()) return true;
+  const said = db.corrections.where('customerId').equals(customer.id);
+  if (await said.filter(({ what, may }) => what !== 'ours' || may.includes('ours')).count()) return true;
   const cases = await db.cases.where('[customerId+lastAt]').between([customer.id, Dexie.minKey], [customer.id, Dexie.maxKey]).toArray();
   if (cases.some((row) => row.reference)) return true;
   const rows = await db.interactions.where('[customerId+at]').between([customer.id, Dexie.minKey], [customer.id, Dexie.maxKey]).toArray();
-  return rows.some((row) => row.kind !== 'post' || row.direction !== 'in' || row.savedBy === 'person');
+  return rows.some((row) => row.event !== 'not-about-us' && (row.kind !== 'post' || row.direction !== 'in' || row.savedBy === 'person'));
 }
 
 /** Forgets people we never dealt with, by the retention of `policy`. `skip`: old ones kept so far in this run. Not `more`: all were looked at. */

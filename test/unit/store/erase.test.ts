@@ -119,4 +119,26 @@ describe('erasing a person', () => {
     expect((await db.cases.get(await caseOf('x:0')))?.reference).toBe('T-4711');
     expect(await db.corrections.count()).toBe(1);
   });
+
+  it('reaches, by time, of whom was only said that they are not about us', async () => {
+    const db = await freshDb();
+    const at = NOW - YEAR;
+    const told = ['mara', 'jon', 'ida', 'leo'].map((handle, i) => capture({ id: `${i}`, author: { handle, name: handle }, time: exact(at) }));
+    await writeCaptures(db, told, { ...rule, now: at });
+    const by = (n: number) => ({ opId: `operation-${n}`, now: at, initials: 'OP' });
+    const strange = async (handle: string, n: number) => {
+      const { customerId } = (await db.authors.get(`x:${handle}`))!;
+      await writeAct(db, { customerId, caseId: null }, { do: 'not-about-us' }, by(n));
+      return { customerId, caseId: null };
+    };
+    await strange('mara', 1);
+    await correctPost(db, 'x:1', { what: 'ours', may: ['not-ours'] }, by(2));
+    await writeAct(db, await strange('ida', 3), { do: 'note', text: 'Writes for a paper' }, by(4));
+    await strange('leo', 5);
+    await correctPost(db, 'x:3', { what: 'ours', may: ['ours'] }, by(6));
+    expect(await db.corrections.count()).toBe(4);
+    expect(await forgetStrangers(db, NOW)).toMatchObject({ gone: 2, kept: 2 });
+    expect((await db.authors.toArray()).map((row) => row.handle).sort()).toEqual(['ida', 'leo']);
+    expect((await db.corrections.toArray()).map((row) => row.of).sort()).toEqual(['x:2', 'x:3']);
+  });
 });
