@@ -8,11 +8,14 @@ import type { CorrectionRow } from '../model/meaning';
 import type { EarshotDb } from '../store/db';
 import * as read from '../store/read/meaning';
 
-/** What is about a brand is guessed only after somebody said so often of what is not. */
+/** What is about a brand is guessed only after the posts of so many people were said not to be. */
 const NOT_OURS_NEEDED = 2;
+/** The newest posts that somebody said are about us or not; so many of one person, for one thread may not crowd out all others. */
+const SAID_KEPT = 400;
+const SAID_OF_ONE = 20;
 /** Newest posts nobody spoke of: most that fit the keywords are about us, and those said to us surely are. */
 const UNSAID = 150;
-/** From so many words on what is about us, a model is learned beside the counting. */
+/** From what was said of so many people, a model is learned beside the counting. */
 const LEARN_FROM = 20;
 
 export interface Taught extends Layer {
@@ -56,8 +59,9 @@ export class Lessons {
 
   async #about(brandId: string, said: readonly CorrectionRow[], meaning: Meaning): Promise<About | null> {
     const words = said.filter(({ what }) => what === 'ours');
-    const ours = words.filter(({ may }) => may.includes('ours')).map(({ text }) => text);
-    const not = words.filter(({ may }) => !may.includes('ours')).map(({ text }) => text);
+    const people = ofPeople(words);
+    const textsOf = (side: boolean): string[] => people.flatMap(({ relevant, text }) => (relevant === side ? [text] : []));
+    const [ours, not] = [textsOf(true), textsOf(false)];
     if (not.length < NOT_OURS_NEEDED) return null;
     const spoken = new Set(words.map(({ of }) => of));
     const others = (await read.readNewest(this.#db(), brandId, UNSAID)).filter(({ id }) => !spoken.has(id));
@@ -65,11 +69,37 @@ export class Lessons {
       rows.map(({ text }) => text),
     );
     const strangers = new Strangers(not, [...ours, ...(sure ?? [])], rest ?? []);
-    const label = (relevant: boolean) => (text: string) => ({ text, brand: brandId, relevant });
-    const enough = words.length >= LEARN_FROM && Math.min(ours.length, not.length) >= 3;
-    const labels = [...(sure ?? []).slice(-LEARN_FROM).map(label(true)), ...words.map(({ text, may }) => label(may.includes('ours'))(text))];
+    const enough = people.length >= LEARN_FROM && Math.min(ours.length, not.length) >= 3;
+    const labels = [...(sure ?? []).slice(-LEARN_FROM).map((text) => ({ text, relevant: true })), ...people].map((each) => ({
+      ...each,
+      brand: brandId,
+    }));
     return new About(strangers, enough ? meaning.relevanceFor(brandId, labels, rest) : null);
   }
+}
+
+interface Spoken {
+  relevant: boolean;
+  text: string;
+}
+
+/**
+ * What was said of each person's posts, as one text: one press speaks of a whole thread, and who writes a word twice must not make it telling.
+ * Where nobody knows whose they are, those of one press. @param words oldest first, as is the answer
+ */
+function ofPeople(words: readonly CorrectionRow[]): Spoken[] {
+  const people = new Map<string, { relevant: boolean; texts: string[] }>();
+  let kept = 0;
+  for (const { customerId, op, may, text } of [...words].reverse()) {
+    const relevant = may.includes('ours');
+    const key = `${relevant} ${customerId ?? op}`;
+    const one = people.get(key) ?? { relevant, texts: [] };
+    if (kept >= SAID_KEPT || one.texts.length >= SAID_OF_ONE) continue;
+    kept += 1;
+    one.texts.push(text);
+    people.set(key, one);
+  }
+  return [...people.values()].map(({ relevant, texts }) => ({ relevant, text: texts.join('\n') })).reverse();
 }
 
 /** What somebody said of how a post sounds or what it is holds for the text they read, also cut or unfolded, and no longer once it was edited. */
@@ -88,5 +118,7 @@ function keep<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise
   return making;
 }
 
+/** How they are learned from: another name here makes anew what was guessed before. */
+const BY = 'people';
 const signOf = (said: readonly CorrectionRow[]): string =>
-  said.length ? hashText(JSON.stringify(said.map(({ what, may, text, at }) => [what, may, text, at]))).toString(36) : '';
+  said.length ? hashText(BY + JSON.stringify(said.map(({ what, may, text, at, customerId }) => [what, may, text, at, customerId]))).toString(36) : '';

@@ -1,6 +1,6 @@
 /** What was taught reaches every post of its brand, also where a worker ended in the middle, posts lay closed, or two brands were taught at once. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isChanged } from '../../../lib/bus/envelope';
 import { SHIPPED } from '../../../lib/listening/models/of-text';
 import type { Match } from '../../../lib/model/match';
@@ -129,4 +129,55 @@ it('stands for the words it was said of: unfolded they are the same, edited they
   expect(await moodOf('x:1')).toMatchObject({ label: 'positive', by: 'guess' });
   expect((await open(seen('Edit: my Brindle kettle is wonderful again, I love it, thank you so much!')))?.meaning?.mood?.by).toBe('guess');
   expect(await rig.stores.strict.corrections.count()).toBe(1);
+});
+
+describe('what is not about us', () => {
+  const post = (id: string, who: string, text: string) => capture({ id, text, author: { handle: who, name: who } });
+  const troll = [post('t1', 'troll', 'Brindle: refund broken order help'), post('t2', 'troll', 'refund broken order help, says Brindle')] as const;
+  const complaint = post('9', 'lena', 'Brindle refund, still broken');
+  const oursOf = async (id: string) => (await rig.stores.strict.interactions.get(id))?.meaning?.ours ?? null;
+
+  it('is not learned from one person, however many posts and presses there were', async () => {
+    await report(...troll);
+    await act(troll[0], { do: 'not-about-us' });
+    await act(troll[1], { do: 'not-about-us' });
+    expect(await rig.stores.strict.corrections.count()).toBe(2);
+    await rig.ctx.meaning.settled();
+    await report(complaint);
+    expect(await oursOf('x:9')).toBeNull();
+  });
+
+  it('is told by words that two people share, not by those that one wrote twice', async () => {
+    const village = [
+      post('v1', 'vera', 'Brindle village church fair'),
+      post('v2', 'wim', 'The church of Brindle village'),
+      post('v3', 'xan', 'Church bells, Brindle village'),
+    ];
+    await report(...troll, village[0]!);
+    for (const one of [...troll, village[0]!]) await act(one, { do: 'not-about-us' });
+    await report(complaint);
+    expect(await oursOf('x:9')).not.toMatchObject({ label: 'not-ours' });
+    await report(village[1]!);
+    await act(village[1]!, { do: 'not-about-us' });
+    await report(complaint, village[2]!);
+    expect(await oursOf('x:v3')).toMatchObject({ label: 'not-ours', by: 'taught' });
+    expect(await oursOf('x:9')).not.toMatchObject({ label: 'not-ours' });
+  });
+
+  it('is still told by what others said where one thread has hundreds of posts', async () => {
+    const db = rig.stores.strict;
+    const said = (of: string, customerId: string | null, text: string, at: number) => ({
+      ...{ id: `${of} ours`, what: 'ours' as const, may: ['not-ours'], of, text, brandId: 'brindle', customerId, at, initials: null, op: `op-${at}` },
+    });
+    const others = [
+      'Brindle village church fair',
+      'The church of Brindle village',
+      'Bells of the village church, Brindle',
+      'Brindle village: church, bells, cakes',
+    ];
+    await db.corrections.bulkPut(others.map((text, i) => said(`o${i}`, i ? `o${i}` : null, text, i)));
+    await db.corrections.bulkPut(Array.from({ length: 500 }, (_, i) => said(`l${i}`, 'loud', `Brindle again ${i}`, 10 + i)));
+    await report(post('v3', 'xan', 'Church bells, Brindle village'));
+    expect(await oursOf('x:v3')).toMatchObject({ label: 'not-ours' });
+  });
 });
