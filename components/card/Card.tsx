@@ -31,6 +31,12 @@ import { useMinute } from '../ui/use-minute';
 import { useTeam } from './use-team';
 import { useUndo } from './use-undo';
 
+/** The worker says it where there is no post to keep it for any more. */
+function whyUnkept({ code, message }: Failure): string {
+  if (code === 'not-found') return message;
+  return code === 'storage-full' ? 'The disk is full: what you type is not kept.' : 'What you type cannot be kept just now.';
+}
+
 /** The card: who this is, what was said, what can be done. `opened` hears of every newly chosen post; `below`: what stands under it. */
 export function Card({ source, opened, below }: { source: CardSource; opened?: () => void; below?: ReactNode }) {
   const guard = useContext(GuardContext);
@@ -48,6 +54,8 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
     (view: CardView | null) => {
       if (!view) return;
       setRefusal(null);
+      // Said of the post before alone.
+      setUnkept((was) => (was?.code === 'not-found' ? null : was));
       // In a low window the parts scroll together, else the upper one alone.
       scroll.current?.parentElement?.scrollTo(0, 0);
       scroll.current?.scrollTo(0, 0);
@@ -178,8 +186,8 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
           ) : null}
           {unkept ? (
             <Notice tone="bad" live>
-              {unkept.code === 'storage-full' ? 'The disk is full: what you type is not kept.' : 'What you type cannot be kept just now.'} It stays
-              here while this card is open. Copy it to be safe{unkept.code === 'storage-full' ? ', or free some space' : ''}.
+              {whyUnkept(unkept)} It stays here while this card is open. Copy it to be safe
+              {unkept.code === 'storage-full' ? ', or free some space' : ''}.
             </Notice>
           ) : null}
           {refusal ? <Notice tone="warn">{refusal}</Notice> : null}

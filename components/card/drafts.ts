@@ -86,10 +86,13 @@ export class Drafts {
     const answer = await this.source.keep(key, open);
     // Written on meanwhile: the next pause tells how that went.
     if (this.of(key) !== draft) return;
-    if (answer.ok || (!open.text && !open.note)) this.lost.delete(key);
+    const blank = !open.text && !open.note;
+    // There is nothing any more to keep it for: later is no better.
+    const over = !answer.ok && answer.code === 'not-found';
+    if (answer.ok || blank || over) this.lost.delete(key);
     else this.lost.add(key);
-    if (!this.lost.size) this.unkept(null);
-    else if (!answer.ok) this.unkept(answer);
+    if (!answer.ok && !blank) this.unkept(answer);
+    else if (!this.lost.size) this.unkept(null);
     clearTimeout(this.later);
     if (this.lost.size) this.later = setTimeout(() => this.lost.forEach((one) => void this.keep(one)), AGAIN);
   }

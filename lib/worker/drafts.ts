@@ -1,7 +1,7 @@
 /** `draft.read`, `draft.keep`: what is being written in a card. */
 import type { Handler } from '../bus/server';
 import { authorId } from '../customers/identity';
-import { fail, ok, type Result } from '../kit/result';
+import { fail, ok, type Failure, type Result } from '../kit/result';
 import type { InteractionRow } from '../model/customer';
 import type { DraftRow } from '../model/draft';
 import { readAuthor, readCase, readInteraction } from '../store/read';
@@ -12,6 +12,8 @@ import type { Context } from './context';
 import type { Pair } from './pairing';
 
 const NOWHERE = fail('not-found', 'No post is open here. Press a mark beside a post first.');
+const LEFT = fail('not-found', 'No post is open here any more: what you type is not kept.');
+const ERASED = fail('not-found', 'This person was erased meanwhile: what you type is not kept.');
 
 export const draftRead =
   (ctx: Context): Handler<'draft.read'> =>
@@ -32,15 +34,19 @@ export const draftKeep =
   (ctx: Context): Handler<'draft.keep'> =>
   async ({ key, tabId, draft }, caller) => {
     const row = await rowOf(ctx, caller, { key, tabId });
-    if (!row.ok) return row;
-    const done = await ctx.guarded(async () => {
+    if (!row.ok) return row === NOWHERE ? LEFT : row;
+    const done = await ctx.guarded<Failure | null>(async () => {
       const was = await readDraft(ctx.stores.relaxed, key);
       // The same text beside another note was written when it was written.
       const after = was?.text === draft.text ? was.after : await answerTo(ctx, row.value);
-      const whose = await whoseDraft(ctx, await pairOf(ctx, caller, tabId), { key, row: row.value, was });
+      const pair = await pairOf(ctx, caller, tabId);
+      const whose = await whoseDraft(ctx, pair, { key, row: row.value, was });
+      // Until they are met again, or their post is saved by hand.
+      if (pair?.erased?.includes(key) && !whose.customerId) return ERASED;
       await keepDraft(ctx.stores.strict, { ...draft, ...whose, id: key, at: ctx.host.now(), after: after ?? null });
+      return null;
     });
-    return done.ok ? ok(null) : done;
+    return done.ok ? (done.value ?? ok(null)) : done;
   };
 
 interface Begun {

@@ -13,6 +13,9 @@ import type { Host } from './host';
 /** A token not redeemed by then is void, ms. */
 export const TOKEN_LIFE = 5_000;
 
+/** So many erased posts are remembered of one frame. */
+const MOST_ERASED = 100;
+
 export type CardCaller = Extract<Caller, { who: 'card' }>;
 
 export interface Chosen {
@@ -35,6 +38,8 @@ export interface Pair extends Chosen {
   documentId: string | null;
   frameId: number;
   frameDocumentId: string | null;
+  /** Posts that stood in this frame when their writer was erased, by key. Chosen anew, a post is like one of somebody not met yet. */
+  erased?: string[];
 }
 
 const TICKET = 'token:';
@@ -95,9 +100,20 @@ export class Pairing {
     return this.turn(async () => {
       const pair = await this.of(page.tabId);
       if (!pair || pair.docId !== docId || pair.documentId !== page.documentId) return null;
-      const next = { ...pair, ...chosen };
+      const next: Pair = { ...pair, ...chosen, erased: (pair.erased ?? []).filter((key) => key !== chosen.capture?.key) };
       await this.host.session.set(PAIR + page.tabId, next);
       return next;
+    });
+  }
+
+  /** Notes of these people's posts, wherever one is at hand, that they are being erased: `isTheirs` tells whose it is. */
+  erased(isTheirs: (capture: Capture) => boolean): Promise<void> {
+    return this.turn(async () => {
+      for (const pair of await this.all()) {
+        const { capture, erased = [] } = pair;
+        if (capture && isTheirs(capture))
+          await this.host.session.set(PAIR + pair.tabId, { ...pair, erased: [...erased, capture.key].slice(-MOST_ERASED) });
+      }
     });
   }
 

@@ -1,7 +1,8 @@
 /** `person.act`: one act on a customer from their page. Acts on a case mean the newest one. `person.erase`: nothing of them is left. */
 import type { Handler } from '../bus/server';
+import { authorId } from '../customers/identity';
 import { fail, ok, type Failure } from '../kit/result';
-import { readSettings } from '../store/read';
+import { readAuthors, readSettings } from '../store/read';
 import { erasePerson, saveInitials, writeAct } from '../store/write';
 import { announce, redraw } from './announce';
 import { aboutUs, relearnCase } from './correct';
@@ -36,7 +37,12 @@ export const personAct =
 export const personErase =
   (ctx: Context): Handler<'person.erase'> =>
   async ({ opId, customerId }) => {
-    const done = await ctx.guarded(() => erasePerson(ctx.stores.strict, customerId, { opId, now: ctx.host.now() }));
+    const done = await ctx.guarded(async () => {
+      const accounts = new Set((await readAuthors(ctx.stores.strict, customerId, ctx.onDamaged)).map(({ id }) => id));
+      // First: what is being typed to them in an open card must not come back behind the erasing.
+      await ctx.pairing.erased(({ post }) => accounts.has(authorId(post.site, post.author)));
+      return erasePerson(ctx.stores.strict, customerId, { opId, now: ctx.host.now() });
+    });
     if (!done.ok) return done;
     if (!done.value) return fail('not-found', 'This person is not in the history any more.');
     // What their posts taught goes with the corrections.

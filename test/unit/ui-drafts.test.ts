@@ -4,7 +4,10 @@ import { fail, ok, type Failure, type Result } from '../../lib/kit/result';
 import type { Draft } from '../../lib/model/draft';
 
 const FULL = fail('storage-full', 'The disk is full.');
+const GONE = fail('not-found', 'This person was erased meanwhile.');
 let full = true;
+let refusal: Failure;
+let asked: number;
 let kept: Record<string, Draft>;
 let told: (Failure | null)[];
 let drafts: Drafts;
@@ -13,11 +16,14 @@ let leaving: (() => void)[];
 beforeEach(() => {
   vi.useFakeTimers();
   full = true;
+  refusal = FULL;
+  asked = 0;
   kept = {};
   told = [];
   leaving = [];
   const keep = (key: string, draft: Draft): Promise<Result<null>> => {
-    if (full) return Promise.resolve(FULL);
+    asked += 1;
+    if (full) return Promise.resolve(refusal);
     kept[key] = draft;
     return Promise.resolve(ok(null));
   };
@@ -100,4 +106,20 @@ it('a frame that goes hands on what waits for a pause, and listens to that only 
   leaving[0]?.();
   await Promise.resolve();
   expect(kept).toMatchObject({ 'x:1': { text: 'First!' } });
+});
+
+it('a text there is nothing to keep for any more is told of, and asked for again only when it is typed on', async () => {
+  refusal = GONE;
+  drafts.write('x:1', { text: 'First' });
+  await pause();
+  expect(told.at(-1)).toEqual(GONE);
+  await pause(20_000);
+  expect([asked, vi.getTimerCount()]).toEqual([1, 0]);
+  drafts.write('x:1', { text: 'First!' });
+  await pause();
+  expect([asked, told.at(-1)]).toEqual([2, GONE]);
+  full = false;
+  drafts.write('x:2', { text: 'Second' });
+  await pause();
+  expect([told.at(-1), Object.keys(kept)]).toEqual([null, ['x:2']]);
 });

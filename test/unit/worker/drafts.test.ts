@@ -67,6 +67,45 @@ describe('begun under a post that is not stored', () => {
   });
 });
 
+describe('to somebody who is erased while the card stands open', () => {
+  const GONE = { ok: false, code: 'not-found', message: 'This person was erased meanwhile: what you type is not kept.' };
+  const more = { ...DRAFT, text: `${DRAFT.text}!` };
+  const type = (key = post.key) => rig.card('draft.keep', { key, draft: more });
+  const kept = () => rig.stores.strict.drafts.toArray();
+  beforeEach(async () => {
+    await keep(DRAFT);
+    const customerId = (await rig.stores.strict.authors.get('x:mara_k'))?.customerId;
+    valueOf(await rig.own('person.erase', { opId: 'erase-mara', customerId }));
+    expect(await kept()).toEqual([]);
+  });
+
+  it('one more letter brings nothing back, also by the next worker and when another post is chosen', async () => {
+    expect(await type()).toMatchObject(GONE);
+    rig.restart();
+    expect(await type()).toMatchObject(GONE);
+    const other = capture({ id: '2', author: { handle: 'jon', name: 'Jon' } });
+    await rig.page('page.report', { docId: DOC, site: 'x', captures: [other] });
+    await rig.page('page.card', { docId: DOC, capture: other, whoami: WHO });
+    expect(await type()).toMatchObject(GONE);
+    expect(await kept()).toEqual([]);
+    await keep(DRAFT, other.key);
+    expect(await kept()).toMatchObject([{ id: other.key }]);
+  });
+
+  it('is kept again once the post is saved by hand', async () => {
+    expect(await type()).toMatchObject(GONE);
+    valueOf(await rig.card('card.act', { opId: 'save-again', action: { do: 'save' } }));
+    expect(await type()).toMatchObject({ ok: true });
+    expect(await kept()).toMatchObject([{ text: more.text, customerId: expect.any(String) as string }]);
+  });
+
+  it('is kept again where the mark was pressed anew, with whom it is written to', async () => {
+    await rig.page('page.card', { docId: DOC, capture: post, whoami: WHO });
+    expect(await type()).toMatchObject({ ok: true });
+    expect(await kept()).toMatchObject([{ customerId: null, authorId: 'x:mara_k' }]);
+  });
+});
+
 it('never grows beyond its number: the oldest gives way', async () => {
   for (let i = 0; i <= MOST_DRAFTS; i += 1) {
     rig.clock.now += 1;
