@@ -10,7 +10,7 @@ import { createContext } from '../lib/worker/context';
 import { handlersOf } from '../lib/worker/handlers';
 import { keepDuty } from '../lib/worker/duty';
 import { createRefusals } from '../lib/worker/refusals';
-import { onCommand, onInstalled, onTabClosed, onWake, takeIn } from '../lib/worker/start';
+import { onAccess, onCommand, onInstalled, onTabClosed, onWake } from '../lib/worker/start';
 import { noteFailed } from '../lib/worker/unopened';
 import { onLocalChange } from '../lib/worker/view-sync';
 
@@ -43,7 +43,8 @@ export default defineBackground({
     });
     browser.storage.onChanged.addListener((changes, area) => void (area === 'local' && onLocalChange(ctx, Object.keys(changes))));
     browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(ctx, tabId));
-    browser.permissions.onAdded.addListener(() => void takeIn(ctx));
+    browser.permissions.onAdded.addListener(() => void onAccess(ctx, true));
+    browser.permissions.onRemoved.addListener(() => void onAccess(ctx, false));
     // Nothing else wakes the worker when the browser starts, and the icon is drawn anew then.
     browser.runtime.onStartup.addListener(() => void keepDuty(ctx));
     browser.commands.onCommand.addListener((name, tab) => void onCommand(ctx, name, tab?.id));

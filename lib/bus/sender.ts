@@ -23,7 +23,7 @@ export interface Self {
 }
 
 export type Caller =
-  | { who: 'page'; site: SiteId; tabId: number; documentId: string | null }
+  | { who: 'page'; site: SiteId; host: string; tabId: number; documentId: string | null }
   | { who: 'card'; tabId: number; frameId: number; documentId: string | null }
   | { who: 'own'; tabId: number | null };
 
@@ -58,7 +58,7 @@ export function callerOf(sender: SenderLike, self: Self): Caller | null {
   // A document's address is the one it was loaded with; where the site has gone by itself since, its tab tells.
   const now = parse(sender.tab.url);
   if (now?.origin === url.origin && isExcluded(now)) return null;
-  return { who: 'page', site, tabId: sender.tab.id, documentId: sender.documentId ?? null };
+  return { who: 'page', site, host: url.hostname, tabId: sender.tab.id, documentId: sender.documentId ?? null };
 }
 
 function ownCaller(sender: SenderLike, url: URL, self: Self): Caller | null {

@@ -74,6 +74,7 @@ export function browserHost(): Host {
       const tabs = await browser.tabs.query({ url: [...patterns] });
       return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
     },
+    mayRead: (pattern) => browser.permissions.contains({ origins: [pattern] }),
     inject: async (tabId, files) => {
       await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
     },

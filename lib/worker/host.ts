@@ -24,6 +24,8 @@ export interface Host {
   broadcast(message: unknown): Promise<unknown>;
   /** Open tabs whose address fits one of the match patterns. */
   tabsOf(patterns: readonly string[]): Promise<number[]>;
+  /** Whether we may read addresses of this match pattern now. */
+  mayRead(pattern: string): Promise<boolean>;
   /** Runs packaged files in the isolated world of frame 0. */
   inject(tabId: number, files: string[]): Promise<void>;
   /** Shows on the toolbar icon whether we are on duty. */

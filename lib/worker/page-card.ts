@@ -1,13 +1,20 @@
 /** `page.card`: someone pressed a mark (or a frame is to be warmed). A paired frame is told to show the post; else a token is given. */
 import { SHOW, type PanelMessage } from '../bus/envelope';
 import type { Handler } from '../bus/server';
-import { ok } from '../kit/result';
+import { fail, ok } from '../kit/result';
+import { mayRead } from './access';
 import type { Context } from './context';
 import { noteOpened } from './unopened';
+
+const WITHHELD = fail(
+  'not-found',
+  'The browser does not let Earshot read this site any more. Turn it on again in the options, then reload the page.',
+);
 
 export const pageCard =
   (ctx: Context): Handler<'page.card'> =>
   async (input, caller) => {
+    if (!(await mayRead(ctx.host, caller))) return WITHHELD;
     const doc = await ctx.documents.greet(input.docId, caller);
     if (!doc.ok) return doc;
     const chosen = { capture: input.capture, whoami: input.whoami };

@@ -5,6 +5,7 @@ import { ok } from '../kit/result';
 import type { Capture, MarkUpdate } from '../model/match';
 import { readSettings } from '../store/read';
 import { writeCaptures, type Outcome } from '../store/write';
+import { mayRead } from './access';
 import { announce, redraw } from './announce';
 import type { Context } from './context';
 import { decided } from './listening';
@@ -19,7 +20,7 @@ export const pageReport =
     let quiet: string[] = [];
     const outcomes = await ctx.guarded(async () => {
       const settings = await readSettings(ctx.stores.relaxed);
-      if (!settings.onDuty || settings.paused.includes(caller.site)) return [];
+      if (!settings.onDuty || settings.paused.includes(caller.site) || !(await mayRead(ctx.host, caller))) return [];
       const split = await withoutQuiet(ctx, input.captures);
       quiet = split.quiet;
       return writeCaptures(ctx.stores.relaxed, await decided(ctx, split.heard), { now: ctx.host.now(), savedBy: 'rule' });

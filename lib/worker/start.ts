@@ -53,6 +53,12 @@ export async function takeIn(ctx: Context): Promise<void> {
   }
 }
 
+/** The browser lets us in somewhere, or no longer (a site taken away, or on a click alone): open pages rest at once, or begin. */
+export async function onAccess(ctx: Context, given: boolean): Promise<void> {
+  await syncView(ctx);
+  if (given) await takeIn(ctx);
+}
+
 /** How long a woken worker first answers what it was woken for, ms: deriving the view costs a compilation. */
 const FIRST_THINGS_FIRST = 1_000;
 

@@ -6,6 +6,7 @@ import { deriveView, sameView } from '../settings/view';
 import { readAccounts, readBrands, readSettings } from '../store/read';
 import { readQuiet, standing } from '../store/read/quiet';
 import { forgetLost } from '../store/write';
+import { withheldSites } from './access';
 import { noteProgram, standingProgram } from './compiled';
 import type { Context } from './context';
 import { programOf } from './listening';
@@ -23,9 +24,11 @@ export function syncView(ctx: Context): Promise<Result<boolean>> {
         readSettings(db),
         readQuiet(db),
       ]);
+      // Not noted in the settings: given back, a site is read again as they say.
+      const paused = [...settings.paused, ...(await withheldSites(ctx.host))];
       const kept = await ctx.host.local.get(VIEW_KEY);
       const proven = await standingProgram(ctx.host, brands, kept);
-      const view = deriveView(brands, accounts, settings, proven ?? programOf(brands), standing(quiet, ctx.host.now()));
+      const view = deriveView(brands, accounts, { ...settings, paused }, proven ?? programOf(brands), standing(quiet, ctx.host.now()));
       const same = sameView(kept, view);
       if (!same) await ctx.host.local.set(VIEW_KEY, view);
       // What stands may have its fields in another order than what was made.

@@ -9,7 +9,7 @@ const who = (sender: SenderLike, self = SELF) => callerOf(sender, self)?.who ?? 
 
 describe('who may speak', () => {
   it('lets a content script of a known site speak as a page of that site', () => {
-    expect(callerOf(page, SELF)).toEqual({ who: 'page', site: 'x', tabId: 3, documentId: 'd' });
+    expect(callerOf(page, SELF)).toEqual({ who: 'page', site: 'x', host: 'x.com', tabId: 3, documentId: 'd' });
     // A tab that is on its way to another place, or tells none.
     for (const url of ['https://x.com/someone', 'https://other.example/login', '', undefined])
       expect(who({ ...page, tab: { id: 3, url } })).toBe('page');

@@ -53,6 +53,8 @@ export interface Rig {
   hidden: { opened: number; closed: number; mayDownload: boolean; downloaded: { url: string; path: string }[] };
   /** What frames answer; by default each is there and says it is done. */
   frames: { answer: (sent: Sent) => unknown };
+  /** Whether the browser lets us read a match pattern; by default all. */
+  access: { mayRead: (pattern: string) => Promise<boolean> };
   /** Files of the extension that were asked for, and how they are read: by default those that ship. */
   files: string[];
   disk: { read: (path: string) => Promise<Uint8Array> };
@@ -100,6 +102,7 @@ export async function makeRig(): Promise<Rig> {
   };
   const files: Rig['disk'] = { read: async (path) => new Uint8Array(await readFile(join(PUBLIC, path))) };
   const frames: Rig['frames'] = { answer: () => ({ ok: true, value: null }) };
+  const access: Rig['access'] = { mayRead: () => Promise.resolve(true) };
   const host: Host = {
     session,
     local,
@@ -114,6 +117,7 @@ export async function makeRig(): Promise<Rig> {
       return Promise.resolve(undefined);
     },
     tabsOf: () => Promise.resolve([7, 8]),
+    mayRead: (pattern) => access.mayRead(pattern),
     inject: (tabId, files) => Promise.resolve(void rig.injected.push({ tabId, files })),
     showDuty: (onDuty) => Promise.resolve(void (rig.duty.shown = onDuty)),
     showTrouble: (tabId, sentence) => Promise.resolve(void (sentence === null ? rig.trouble.delete(tabId) : rig.trouble.set(tabId, sentence))),
@@ -149,6 +153,7 @@ export async function makeRig(): Promise<Rig> {
     local,
     clock,
     frames,
+    access,
     disk: files,
     page: (call, input, over) => say(call, input, { ...PAGE, ...over }),
     card: (call, input, over) => say(call, input, { ...CARD, ...over }),

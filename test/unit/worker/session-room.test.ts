@@ -22,7 +22,7 @@ function small(quota = QUOTA) {
   const set: typeof plain.set = (key, value) => (used(key) + key.length + bytes(value) > quota ? Promise.reject(full) : plain.set(key, value));
   return { area: { ...plain, set }, used };
 }
-const from = (tabId: number, documentId: string): PageCaller => ({ who: 'page', site: 'x', tabId, documentId });
+const from = (tabId: number, documentId: string): PageCaller => ({ who: 'page', site: 'x', host: 'x.com', tabId, documentId });
 const long = (i: number): string => `x:${String(i).padStart(5, '0')}${'字'.repeat(390)}`;
 const many = (count: number, row: (i: number) => string = long): Map<string, string> =>
   new Map(Array.from({ length: count }, (_, i) => [long(i), row(i)] as const));
