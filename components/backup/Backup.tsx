@@ -21,6 +21,8 @@ export function Backup() {
   const state = useLive(() => readBackupState(db), []);
   const [part, setPart] = useState<number | null>(null);
   const [told, setTold] = useState<Told | null>(null);
+  /** Told with the backup just made: on a full disk nothing can be noted. */
+  const [short, setShort] = useState<number | null>(null);
   const [safe, setSafe] = useState<boolean | null>(null);
   useEffect(() => {
     void navigator.storage.persisted().then(setSafe);
@@ -33,8 +35,10 @@ export function Backup() {
     const made = await jobs.run({ do: 'backup' }, setPart);
     jobs.end();
     setPart(null);
+    setShort(made.ok ? made.value.short : null);
     setTold(made.ok ? await saveNewest(made.value.file) : { tone: 'bad', words: made.message });
   };
+  const cut = short ?? state?.short;
   const next = state ? nextBackupDay(state, countedFrom(state), now) : null;
   return (
     <div className="stack wide">
@@ -62,7 +66,7 @@ export function Backup() {
             <p className="quiet small">
               {/* On a full disk not even that it was saved can be noted. */}
               {state.savedAt ? `Last saved as a file: ${day(state.savedAt)}. ` : told && told.tone !== 'bad' ? '' : 'Never saved as a file yet. '}
-              {state.short ? `${count(state.short, 'entry is', 'entries are')} too long for a backup: only the beginning is in it. ` : ''}
+              {cut ? `${count(cut, 'entry is', 'entries are')} too long for a backup: only the beginning is in it. ` : ''}
               {next === null ? '' : `Next backup: ${next <= now ? 'due now' : day(next)}.`}
             </p>
           </>

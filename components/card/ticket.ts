@@ -39,7 +39,7 @@ function line(entry: Entry, now: number): string {
 /** Plain text for a ticket system. `now`: ms since 1970. */
 export function ticketText(view: CardView, now: number): string {
   const { post, person } = view;
-  const handles = person.handles.map((h) => `${oneLine(at(h.handle), NAME)} on ${siteName(h.site)}`).join(', ');
+  const handles = person.handles.map((h) => `${oneLine(h.handle ? at(h.handle) : h.name, NAME)} on ${siteName(h.site)}`).join(', ');
   const link = addressOf(post.site, post.permalink) ?? 'no address shown';
   const earlier = view.history.filter((entry) => !entry.here).slice(0, LINES);
   return [

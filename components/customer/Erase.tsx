@@ -39,8 +39,8 @@ export function Erase({ id, name }: { id: string; name: string }) {
             undone.
           </p>
           <p>
-            Backups made before still hold them: the newest three lie in this browser and give way to new ones. What this person writes from now on is
-            kept again, unless you make the account quiet.
+            Backups made before still hold them: the newest three lie in this browser and give way to new ones. What stands on a page is kept again
+            when it is seen there next, also in a tab that is open now, unless you make the account quiet first.
           </p>
         </div>
       </Confirm>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { handOverLine, handOverText } from '../../lib/customers/hand-over';
+import { handOverLine, handOverText, leftOutWords } from '../../lib/customers/hand-over';
 import { readCaseWords } from '../../lib/store/read/desk';
 import { Broken } from '../ui/Broken';
 import type { Open } from '../cases/use-open';
@@ -23,7 +23,9 @@ export function HandOver({ open, now }: { open: Open; now: number }) {
   if (open.failed || words.failed) return <Broken />;
   if (!rows || !brands || !clock || !words.value) return <Loading label="Writing the list" lines={6} />;
   const { value } = words;
-  if (!rows.length)
+  const leftOut = { notOurs: open.strange.length, quiet: open.silent.size };
+  const rest = leftOutWords(leftOut);
+  if (!rows.length && !rest)
     return (
       <Empty icon="check" title="Nothing to hand over">
         <p>No case is open.</p>
@@ -37,7 +39,7 @@ export function HandOver({ open, now }: { open: Open; now: number }) {
   return (
     <div className="stack hand-over">
       <div className="row wrap no-print">
-        <button type="button" className="btn main" onClick={() => void copyText(handOverText(lines, when)).then(setCopied)}>
+        <button type="button" className="btn main" onClick={() => void copyText(handOverText(lines, when, leftOut)).then(setCopied)}>
           <Icon name="copy" size={16} />
           Copy as text
         </button>
@@ -55,6 +57,7 @@ export function HandOver({ open, now }: { open: Open; now: number }) {
       <h3>
         {count(lines.length, 'open case', 'open cases')}, {when}
       </h3>
+      {rest ? <p className="small quiet">{rest}</p> : null}
       {lines.length > MOST ? <p className="small quiet">The first {MOST.toLocaleString('en')} are shown; the copy holds all.</p> : null}
       <ol className="lines">
         {lines.slice(0, MOST).map((line, i) => (

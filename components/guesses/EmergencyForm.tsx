@@ -3,19 +3,36 @@ import { send } from '../../lib/bus/client';
 import { STARTER_EMERGENCY } from '../../lib/model/meaning';
 import type { BrandRow } from '../../lib/model/settings';
 import { Field } from '../ui/Field';
+import { Meanwhile } from '../ui/Meanwhile';
 import { Notice } from '../ui/Notice';
 
 /** What the card says where a post tells of danger: the brand's own steps and whom to call. */
 export function EmergencyForm({ brand }: { brand: BrandRow }) {
   const now = brand.emergency ?? STARTER_EMERGENCY;
-  const [steps, setSteps] = useState(now.steps);
-  const [contact, setContact] = useState(now.contact);
+  /** As they stood when the form was filled: what another tab saved since is not written over unseen. */
+  const [opened, setOpened] = useState(brand.emergency);
+  const was = opened ?? STARTER_EMERGENCY;
+  const [steps, setSteps] = useState(was.steps);
+  const [contact, setContact] = useState(was.contact);
   const [saved, setSaved] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
-  const changed = steps.trim() !== now.steps || contact.trim() !== now.contact;
-  const save = async (): Promise<void> => {
-    const answer = await send('brand.save', { brand: { ...brand, emergency: { steps: steps.trim(), contact: contact.trim() } } });
-    setSaved(answer.ok);
+  const changed = steps.trim() !== was.steps || contact.trim() !== was.contact;
+  const moved = now.steps !== was.steps || now.contact !== was.contact;
+  const take = (): void => {
+    setOpened(brand.emergency);
+    setSteps(now.steps);
+    setContact(now.contact);
+  };
+  // Nothing was typed here: what another tab saved stands here too.
+  if (moved && !changed) take();
+  const save = async (before: BrandRow['emergency']): Promise<void> => {
+    const { emergency: _, ...rest } = brand;
+    const mine = { steps: steps.trim(), contact: contact.trim() };
+    const answer = await send('brand.save', { brand: { ...rest, emergency: mine }, was: before ? { ...rest, emergency: before } : rest });
+    // Somebody else's steps: the live row brings them, and the question.
+    const done = answer.ok && !answer.value;
+    if (done) setOpened(mine);
+    setSaved(done);
     setFailed(answer.ok ? null : answer.message);
   };
   return (
@@ -23,7 +40,7 @@ export function EmergencyForm({ brand }: { brand: BrandRow }) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(opened);
       }}
     >
       <h3>In danger</h3>
@@ -38,13 +55,16 @@ export function EmergencyForm({ brand }: { brand: BrandRow }) {
           <input {...wiring} className="input" maxLength={300} autoComplete="off" value={contact} onChange={(e) => setContact(e.target.value)} />
         )}
       </Field>
+      {moved && changed ? (
+        <Meanwhile theirs={[now.steps, now.contact].filter(Boolean).join('\n')} keep={() => void save(brand.emergency)} take={take} />
+      ) : null}
       {failed ? (
         <Notice tone="bad" live>
           {failed}
         </Notice>
       ) : null}
       <div className="row">
-        <button type="submit" className="btn" disabled={!changed}>
+        <button type="submit" className="btn" disabled={!changed || moved}>
           Save steps
         </button>
         <span className="small quiet" role="status">

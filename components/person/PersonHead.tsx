@@ -34,7 +34,7 @@ export function PersonHead({ person, now, level = 2, children }: { person: Perso
         </ul>
         <p className="quiet small">
           {knownSince(person, now)}
-          {person.handles.some(isRenamed) ? ' · Same person? The name changed' : ''}
+          {person.handles.some(isRenamed) ? ` · Same person? The name changed${level === 1 ? ': say so in the card of a post' : ''}` : ''}
         </p>
       </div>
     </div>

@@ -45,8 +45,21 @@ export function handOverLine(line: HandOverLine): string {
   return `- ${parts.filter(Boolean).join(' · ')}`;
 }
 
+/** Open cases that the list leaves out, as the desk does. */
+export interface LeftOut {
+  notOurs: number;
+  quiet: number;
+}
+
+/** "Not listed: 4 probably not about us, 2 quiet."; '' where all are listed. */
+export function leftOutWords({ notOurs, quiet }: LeftOut): string {
+  const parts = [notOurs ? `${notOurs} probably not about us` : '', quiet ? `${quiet} quiet` : ''].filter(Boolean);
+  return parts.length ? `Not listed: ${parts.join(', ')}.` : '';
+}
+
 /** `when`: the moment in words. An empty list says so, for a shift that leaves nothing is worth knowing too. */
-export function handOverText(lines: readonly HandOverLine[], when: string): string {
-  const head = `Open cases, ${when}: ${lines.length}`;
-  return lines.length ? [head, '', ...lines.map(handOverLine)].join('\n') : `${head}\n\nNothing is open.`;
+export function handOverText(lines: readonly HandOverLine[], when: string, leftOut: LeftOut): string {
+  const rest = leftOutWords(leftOut);
+  const list = lines.length ? lines.map(handOverLine) : [rest ? 'Nothing else is open.' : 'Nothing is open.'];
+  return [`Open cases, ${when}: ${lines.length}`, ...(rest ? [rest] : []), '', ...list].join('\n');
 }

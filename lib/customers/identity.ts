@@ -68,3 +68,13 @@ export function nameAt({ name, handle, names }: Pick<AuthorRow, 'name' | 'handle
   const borne = begun.find((one) => one.to >= at) ?? begun.sort((a, b) => b.to - a.to)[0];
   return borne?.value || name || handle;
 }
+
+/** What an account was called before what it is called now, each once, newest first. */
+export const before = (seen: readonly Dated[], now: string): string[] => [
+  ...new Set(
+    [...seen]
+      .sort((a, b) => b.to - a.to)
+      .map(({ value }) => value)
+      .filter((value) => value.toLowerCase() !== now.toLowerCase()),
+  ),
+];

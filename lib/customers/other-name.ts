@@ -75,7 +75,8 @@ function changedAt(names: Names): number | null {
  */
 export function isDoubtful({ doubt, names }: Pick<AuthorRow, 'doubt' | 'names'>, name: string | null | undefined, keptAt: number | null): boolean {
   if (!doubt) return keptAt === null && isOtherName(names, name);
+  if (keptAt === null) return true;
   const changed = changedAt(names);
   const since = names.find((one) => one.value === name)?.from ?? Infinity;
-  return keptAt === null || changed === null || keptAt >= changed || since < changed;
+  return changed === null || keptAt >= changed || since < changed;
 }

@@ -21,6 +21,6 @@ export async function makeBackupByHand(db: EarshotDb, options: JobOptions): Prom
   // Its failure is that of the writing, told by the await below.
   bytes.catch(() => undefined);
   const told = { now, from: initials, signal, progress: ({ done, total }: { done: number; total: number }) => progress(total ? done / total : 1) };
-  const { counts } = await writeBackup(db, pipe.writable, told);
-  return { name: fileName(now), made: now, counts, file: new File([await bytes], fileName(now), { type: 'application/gzip' }) };
+  const { counts, short } = await writeBackup(db, pipe.writable, told);
+  return { name: fileName(now), made: now, counts, short, file: new File([await bytes], fileName(now), { type: 'application/gzip' }) };
 }

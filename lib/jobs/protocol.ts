@@ -63,8 +63,8 @@ export interface Made {
 }
 
 export interface Answers {
-  /** `file`: there was no room to keep it, here it is. */
-  backup: { name: string; made: number; counts: Readonly<Record<string, number>>; file?: File };
+  /** `short`: entries too long for it, of which only the beginning is in it. `file`: there was no room to keep it, here it is. */
+  backup: { name: string; made: number; counts: Readonly<Record<string, number>>; short: number; file?: File };
   /** The newest backup; `saved`: it lies in the chosen folder. Null: nothing was due and nothing waits. */
   'backup-if-due': Made | null;
   deliver: null;

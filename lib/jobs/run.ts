@@ -49,7 +49,7 @@ export async function makeBackup(db: EarshotDb, { now, signal, progress }: JobOp
   }
   await saveBackupState(db, { madeAt: now, short: header.short });
   await pruneKept(now);
-  return { name, made: now, counts: header.counts };
+  return { name, made: now, counts: header.counts, short: header.short };
 }
 
 /** Copies the newest backup into the chosen folder. False: there is no folder, or it may not be written unasked, or it is gone. */

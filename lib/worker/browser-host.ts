@@ -43,11 +43,11 @@ function area(name: 'session' | 'local'): Area {
     set: (key, value) => store.set({ [key]: value }),
     remove: (keys) => store.remove(keys),
     keys: async () => {
-      const newer = store as { getKeys?(): Promise<string[]> };
+      const newer = store as { getKeys?(): Promise<string[]>; getBytesInUse?(of: null): Promise<number> };
       if (newer.getKeys) return newer.getKeys();
-      // Firefox before 143 tells keys with their values alone.
-      if ((await store.getBytesInUse(null)) > READABLE) throw new Error('Too much to be read.');
-      return Object.keys(await store.get(null));
+      // Firefox before 143 tells keys with their values alone, and not how much they are: what is written there is heard of all the same.
+      if (!newer.getBytesInUse) return [];
+      return (await newer.getBytesInUse(null)) > READABLE ? null : Object.keys(await store.get(null));
     },
     clear: () => store.clear(),
   };
@@ -56,6 +56,15 @@ function area(name: 'session' | 'local'): Area {
 async function alarm(name: string, at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(name);
   else await browser.alarms.create(name, { when: at });
+}
+
+/** Takes a tab's own title off the icon; Chrome knows no way back to the one of all tabs, so there it is copied. */
+async function ownTitle(tabId: number): Promise<void> {
+  try {
+    await browser.action.setTitle({ tabId, title: null as unknown as string });
+  } catch {
+    await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
+  }
 }
 
 export function browserHost(): Host {
@@ -88,7 +97,8 @@ export function browserHost(): Host {
       // Null leaves the tab with what all have; the browser's own types know no such thing.
       await browser.action.setBadgeText({ tabId, text: sentence === null ? (null as unknown as string) : '!' });
       await browser.action.setBadgeBackgroundColor({ tabId, color: sentence === null ? CALM : ALARMING });
-      await browser.action.setTitle({ tabId, title: sentence === null ? await browser.action.getTitle({}) : `Earshot: ${sentence}` });
+      if (sentence !== null) await browser.action.setTitle({ tabId, title: `Earshot: ${sentence}` });
+      else await ownTitle(tabId);
     },
     wakeForTurn: (at) => alarm(TURN_ALARM, at),
     wakeForQuiet: (at) => alarm(QUIET_ALARM, at),

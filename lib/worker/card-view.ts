@@ -1,6 +1,6 @@
 /** The whole card in one go: who this is, what was said before, the case, who we write as, and replies that fit. Reads only. */
 import { looksLikeOurs } from '../customers/alike';
-import { authorId, keptByItself, nameAt, ownAccount, saveSentence } from '../customers/identity';
+import { authorId, before, keptByItself, nameAt, ownAccount, saveSentence } from '../customers/identity';
 import { coveredBy, isAnswer } from '../customers/order';
 import { isDoubtful } from '../customers/other-name';
 import { referenceUrl } from '../customers/reference';
@@ -124,13 +124,6 @@ function personView(post: Post, row: InteractionRow | null, customer: CustomerRo
     }),
   };
 }
-
-/** What was seen before, newest first. */
-const before = (seen: AuthorRow['names'], now: string): string[] =>
-  [...seen]
-    .sort((a, b) => b.to - a.to)
-    .map((one) => one.value)
-    .filter((value) => value.toLowerCase() !== now.toLowerCase());
 
 /** Newest first, the post at hand on top. */
 function historyView(entries: readonly InteractionRow[], here: InteractionRow | null, authors: readonly AuthorRow[]): Entry[] {

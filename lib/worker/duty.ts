@@ -5,6 +5,7 @@ import { readBrands } from '../store/read';
 import { changeSettings } from '../store/write';
 import { announce } from './announce';
 import type { Context } from './context';
+import { noteOffDuty } from './unopened';
 import { syncView } from './view-sync';
 
 /** Pages first: nothing may be read a moment longer than the switch says. */
@@ -27,6 +28,7 @@ export async function keepDuty(ctx: Context): Promise<void> {
   await ctx.host.wakeForTurn(settings.hours?.duty ? turns(teamsOf(settings.hours, brands), now).next : null).catch(() => undefined);
   // A browser without a toolbar (a phone's) has no icon to draw on.
   await ctx.host.showDuty(settings.onDuty).catch(() => undefined);
+  if (!settings.onDuty) await noteOffDuty(ctx).catch(() => undefined);
 }
 
 /** The keyboard command: on becomes off, off becomes on. */

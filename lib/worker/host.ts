@@ -8,8 +8,8 @@ export interface Area {
   all(prefix: string): Promise<Record<string, unknown>>;
   set(key: string, value: unknown): Promise<void>;
   remove(keys: string[]): Promise<void>;
-  /** Every key. Rejects where that would mean reading more than there is memory for. */
-  keys(): Promise<string[]>;
+  /** Every key that the browser can tell without reading values; null: far more is kept than there is memory for. */
+  keys(): Promise<string[] | null>;
   clear(): Promise<void>;
 }
 

@@ -29,11 +29,14 @@ export const roomy = (session: Area): Area => ({
       try {
         return await session.set(key, value);
       } catch (error) {
-        if (!(await letGo(session, key))) throw error;
+        if (!isFull(error) || !(await letGo(session, key))) throw error;
       }
     }
   },
 });
+
+/** Both browsers name their quota; of any other failure making room is no mend. */
+const isFull = (error: unknown): boolean => /quota/i.test(String(error));
 
 /** Forgets the oldest document of the tab that takes most, never what lies under `but`: marks of it are drawn anew when it reports again. False: nothing is left. */
 async function letGo(session: Area, but: string): Promise<boolean> {

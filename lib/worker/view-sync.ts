@@ -52,10 +52,9 @@ export async function onLocalChange(ctx: Context, keys: readonly string[]): Prom
  * no room on the disk for what is ours, and nobody else would ever clear it.
  */
 export async function clearForeign({ host: { local } }: Context): Promise<void> {
-  const keys = await local.keys().catch(() => null);
+  const keys = await local.keys();
   const foreign = keys?.filter((key) => key !== VIEW_KEY);
   if (!foreign) {
-    // More than can be looked at.
     const view = await local.get(VIEW_KEY);
     await local.clear();
     if (view !== undefined) await local.set(VIEW_KEY, view);

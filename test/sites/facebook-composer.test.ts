@@ -57,6 +57,8 @@ const boxesOfComment = (page: string, id: number): Promise<string[]> =>
   reader.evaluate(
     `(() => { document.body.innerHTML = ${JSON.stringify(page)}; return composer.boxes(document.getElementById('c${id}'), document).map((el) => el.id); })()`,
   );
+const labelOf = (page: string): Promise<string> =>
+  reader.evaluate(`(() => { document.body.innerHTML = ${JSON.stringify(page)}; return composer.label(document.getElementById('b')); })()`);
 const pointsTo = (ids: string): string => `See <a href="https://www.facebook.com/brindle/posts/7?${ids}">this one</a>`;
 
 describe('links in the words of a comment', () => {
@@ -102,5 +104,8 @@ describe('one name inside another', () => {
     const twins = thread('Reply to Ann', 'Ann', 'Ann').replace('/ann?', '/ann.2?');
     expect([await boxesOfComment(twins, 9001), await boxesOfComment(twins, 9002)]).toEqual([[], []]);
     expect(await boxesOfComment(thread('Reply to Ann', 'Ann', 'Ann'), 9002)).toEqual(['b']);
+    // Whose box it is stands on it all the same, and no third person's name.
+    expect(await labelOf(twins)).toBe('Reply to Ann');
+    expect(await labelOf(thread('Reply to Ann Marie', 'Ann', 'Ann Marie'))).toBe('Reply to Ann Marie');
   });
 });

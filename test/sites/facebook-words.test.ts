@@ -73,6 +73,8 @@ describe('who may read a post whose audience is told with the name of its author
 
   it.each([
     ['Brindle Public Library', 'Shared with Public', 'en'],
+    ['Blic', 'Shared with Public', 'en'],
+    ['NBA', 'Gedeeld met: Openbaar', 'nl'],
     ['Kenji Kawamoto', 'Awam', 'ms'],
     ['عامر سالم', 'تمت المشاركة مع: عام', 'ar'],
   ])('%s: everybody is everybody', (name, title, lang) => expect(audience(name, title, lang)).toBe('public'));

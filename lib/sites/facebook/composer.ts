@@ -193,7 +193,9 @@ export const facebookComposer: ComposerAdapter = {
     if (isReply(box, scope)) {
       const row = commentsIn(holderOf(box, scope) ?? scope);
       const head = row[0] && idsOf(row[0]).row;
-      const to = row.find((comment) => names(box, comment, scope)) ?? commentsIn(scope).find((comment) => idsOf(comment).id === head);
+      // Of two by one name either: the label tells no more.
+      const [named] = row.filter((comment) => mentions(box, comment)).sort((a, b) => authorOf(b).length - authorOf(a).length);
+      const to = named ?? commentsIn(scope).find((comment) => idsOf(comment).id === head);
       return `Reply to ${(to && authorOf(to)) ?? 'a comment'}`;
     }
     return post ? `Comment to ${post}` : 'New post or comment';

@@ -24,14 +24,14 @@ export const isAdLabel = (text: string | null): boolean => !!text && text.length
 /** Languages whose word for "Public" stands below; every other title beside the time then leaves somebody out. */
 const COVERED = /^(?:en|de|es|fr|pt|it|nl|pl|sv|da|nb|no|fi|cs|sk|hu|ro|tr|el|ru|uk|ar|he|hi|th|vi|id|ms|zh|ja|ko)\b/;
 const PUBLIC =
-  /p[uú]b+li|öffentl|openb|offent|julki|ve[rř]ejn|nyilv|herkese|δημόσ|доступно вс|щедост|льнодост|عام|ציבור|सार्वज|สาธาร|công khai|awam|(?<![不非])公[開开]|所有人|(?<!비)공개/;
+  /p[uú]b+li|öffentl|openb|offent|julki|ve[rř]ejn|nyilv|herkese|δημόσ|доступно вс|щедост|нодост|عام|ציבור|सार्वज|สาธาร|công khai|awam|(?<![不非])公[開开]|所有人|(?<!비)공개/;
 
 /**
  * Who may read, by the title of the picture beside the time in a page's language. It may name the author ("Kenji's friends"), whose name
- * may hold the word; long wording round it is not trusted either.
+ * may hold the word (one of four letters may be part of it: a Page called "Blic"); long wording round it is not trusted either.
  */
 export function audienceOf(title: string, lang: string, author: string): 'public' | 'limited' | 'unknown' {
-  const plain = plainOf(title).replace(plainOf(author), '');
+  const plain = plainOf(title).replace(author.length > 4 ? plainOf(author) : '', '');
   if (PUBLIC.test(plain) && plain.length < 44) return 'public';
   return COVERED.test(lang) ? 'limited' : 'unknown';
 }

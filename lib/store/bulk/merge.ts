@@ -4,6 +4,7 @@
  * file again changes nothing. Pure.
  */
 import { dated } from '../../customers/identity';
+import { isOtherName } from '../../customers/other-name';
 import { textChange } from '../../customers/sighting';
 import type { AuthorRow, CaseRow, CustomerRow, InteractionRow } from '../../model/customer';
 import type { SavedReplyRow } from '../../model/settings';
@@ -21,6 +22,10 @@ const lines = (a: readonly Line[], b: readonly Line[]): Line[] =>
 const settles = (sure: AuthorRow, other: AuthorRow): boolean =>
   !sure.doubt && other.names.every(({ value }) => sure.names.some((one) => one.value === value));
 
+/** Under one handle each side knew somebody else, and so neither had a reason to ask. */
+const areStrangers = (mine: AuthorRow, theirs: AuthorRow): boolean =>
+  theirs.names.length > 0 && theirs.names.every(({ value }) => isOtherName(mine.names, value));
+
 export function mergeAuthor(mine: AuthorRow, theirs: AuthorRow): AuthorRow {
   const newer = theirs.lastSeen > mine.lastSeen ? theirs : mine;
   return {
@@ -30,7 +35,7 @@ export function mergeAuthor(mine: AuthorRow, theirs: AuthorRow): AuthorRow {
     names: lines(mine.names, theirs.names),
     firstSeen: Math.min(mine.firstSeen, theirs.firstSeen),
     lastSeen: newer.lastSeen,
-    doubt: (mine.doubt && !settles(theirs, mine)) || (theirs.doubt && !settles(mine, theirs)),
+    doubt: (mine.doubt && !settles(theirs, mine)) || (theirs.doubt && !settles(mine, theirs)) || areStrangers(mine, theirs),
   };
 }
 

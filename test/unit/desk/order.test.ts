@@ -17,6 +17,8 @@ const made = (id: string, hours: number, over: Partial<CaseRow> = {}): CaseRow =
 };
 const clock = { now: NOW, wait: (since: number): number => Math.max(0, NOW - since - HOUR) };
 
+const ALL = { notOurs: 0, quiet: 0 };
+
 describe('the open list', () => {
   it('puts who asked us before who only needs an answer, the longer wait before the shorter, and the customer’s turn last', () => {
     const rows = [
@@ -123,7 +125,7 @@ describe('the hand-over', () => {
     link: 'https://x.com/zmarder/status/1',
   };
   it('is one line a case, whatever line breaks and emoji the post held', () => {
-    const text = handOverText([line, { ...line, owner: null, reference: null, link: null, waiting: '' }], 'Monday');
+    const text = handOverText([line, { ...line, owner: null, reference: null, link: null, waiting: '' }], 'Monday', ALL);
     const lines = text.split('\n');
     expect(lines).toHaveLength(4);
     expect(lines[2]).toMatch(
@@ -134,10 +136,15 @@ describe('the hand-over', () => {
     // A name that turns the direction of writing turns nothing that stands behind it.
     expect(oneLine('Maud \u202eecnis \u2066x')).toBe('Maud ecnis x');
     // What a customer wrote closes no quote and adds no field.
-    expect(handOverText([{ ...line, words: 'fine” · done · ^OP', why: 'mentions “lid\n- stuck”' }], 'Monday')).toContain(
+    expect(handOverText([{ ...line, words: 'fine” · done · ^OP', why: 'mentions “lid\n- stuck”' }], 'Monday', ALL)).toContain(
       '“fine" · done · ^OP” · mentions “lid - stuck” ·',
     );
-    expect(handOverText([], 'Monday')).toContain('Nothing is open.');
+    expect(handOverText([], 'Monday', ALL)).toContain('Nothing is open.');
+    // What the desk leaves out is open all the same, and the next shift must know.
+    expect(handOverText([line], 'Monday', { notOurs: 4, quiet: 0 })).toContain('Not listed: 4 probably not about us.\n\n- ');
+    expect(handOverText([], 'Monday', { notOurs: 1, quiet: 2 })).toMatch(
+      /: 0\nNot listed: 1 probably not about us, 2 quiet\.\n\nNothing else is open\.$/,
+    );
   });
 
   it('begins a week on Monday by the local calendar', () => {

@@ -1,6 +1,7 @@
 /** A mark that was pressed and brought no card is told of where the person can see it, until a card opens there. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { onTabClosed } from '../../../lib/worker/start';
 import { whyUnopened } from '../../../lib/worker/unopened';
 import { capture } from '../store/make';
@@ -52,6 +53,22 @@ it('goes with the page and with the tab', async () => {
   await expect.poll(told).not.toBeNull();
   await onTabClosed(rig.ctx, 7);
   expect(await told()).toBeNull();
+});
+
+it('goes off duty, whose own word the icon must show', async () => {
+  await press(SHAPE);
+  await expect.poll(told).not.toBeNull();
+  await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, onDuty: false } });
+  expect([await told(), rig.trouble.size]).toEqual([null, 0]);
+});
+
+it('is drawn anew for the next page of the tab, though it says the same', async () => {
+  await press(SHAPE);
+  await expect.poll(() => rig.trouble.size).toBe(1);
+  // As the browser does when the tab goes to another page.
+  rig.trouble.clear();
+  await rig.page('page.card', { docId: 'document-next', capture: { ...capture({ id: '1' }), ...SHAPE }, whoami: WHO }, { documentId: 'next' });
+  await expect.poll(() => rig.trouble.size).toBe(1);
 });
 
 it('is not told of a card that nobody pressed for, nor at the word of anything but a page', async () => {
