@@ -46,6 +46,8 @@ const BATCH = 500;
  */
 async function engaged(db: EarshotDb, customer: CustomerRow): Promise<boolean> {
   if (customer.dontContact || customer.tags.length) return true;
+  // Somebody is writing to them.
+  if (await db.drafts.where('customerId').equals(customer.id).count()) return true;
   const said = db.corrections.where('customerId').equals(customer.id);
   if (await said.filter(({ what, may }) => what !== 'ours' || may.includes('ours')).count()) return true;
   const cases = await db.cases.where('[customerId+lastAt]').between([customer.id, Dexie.minKey], [customer.id, Dexie.maxKey]).toArray();

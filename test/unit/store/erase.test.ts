@@ -106,16 +106,28 @@ describe('erasing a person', () => {
     expect(await tablesWith(db, her)).toEqual([]);
   });
 
-  it('does not reach, where it is by time, whom we gave a ticket or set a guess right of', async () => {
+  it('does not reach, where it is by time, whom we gave a ticket, set a guess right of or are writing to', async () => {
     const db = await freshDb();
     const at = NOW - YEAR;
-    const told = ['mara', 'jon', 'ida'].map((handle, i) => capture({ id: `${i}`, author: { handle, name: handle }, time: exact(at) }));
+    const told = ['mara', 'jon', 'ida', 'ute'].map((handle, i) => capture({ id: `${i}`, author: { handle, name: handle }, time: exact(at) }));
     await writeCaptures(db, told, { ...rule, now: at });
+    // A text begun for a later post of theirs, which is not kept.
+    const ute = (await db.authors.get('x:ute'))!;
+    await keepDraft(db, {
+      id: 'x:77',
+      customerId: ute.customerId,
+      authorId: ute.id,
+      text: 'Which lid?',
+      replyId: null,
+      note: '',
+      at: NOW,
+      after: null,
+    });
     const caseOf = async (id: string) => (await db.interactions.get(id))?.caseId ?? '';
     await referTo(db, await caseOf('x:0'), 'T-4711', { opId: 'operation-1', now: at });
     await correctPost(db, 'x:1', { what: 'mood', may: ['negative'] }, { opId: 'operation-2', now: at, initials: 'OP' });
-    expect(await forgetStrangers(db, NOW)).toMatchObject({ gone: 1, kept: 2 });
-    expect((await db.authors.toArray()).map((row) => row.handle).sort()).toEqual(['jon', 'mara']);
+    expect(await forgetStrangers(db, NOW)).toMatchObject({ gone: 1, kept: 3 });
+    expect((await db.authors.toArray()).map((row) => row.handle).sort()).toEqual(['jon', 'mara', 'ute']);
     expect((await db.cases.get(await caseOf('x:0')))?.reference).toBe('T-4711');
     expect(await db.corrections.count()).toBe(1);
   });
