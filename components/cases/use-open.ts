@@ -11,27 +11,19 @@ import { readInitials } from '../../lib/store/read/team';
 import { db } from '../ui/store';
 import { inOrder, weighedNow } from './order';
 import { useRead } from './use-read';
+import { Weights } from './weights';
 import type { Clock } from './words';
 
-/** What a case weighs, by what it looked like when its posts were read: only changed ones are read again. */
-const known = new Map<string, { sign: string; weight: Weight }>();
-const signOf = (row: CaseRow): string =>
-  `${row.state} ${row.needsAnswer} ${row.lastInAt} ${row.waitingSince?.from ?? ''} ${row.sense?.urgency ?? ''}`;
+const known = new Weights();
 
 async function readOpen() {
   const [cases, quiet] = await Promise.all([readOpenCases(db), readQuiet(db)]);
-  const fresh = cases.filter((row) => (row.needsAnswer || quiet.length) && known.get(row.id)?.sign !== signOf(row));
-  const weights = await readWeights(db, fresh);
-  for (const row of fresh) {
-    const weight = weights.get(row.id);
-    if (weight) known.set(row.id, { sign: signOf(row), weight });
-  }
-  const now = new Map<string, Weight>();
-  for (const row of cases) {
-    const weight = known.get(row.id)?.weight;
-    if (weight) now.set(row.id, weight);
-  }
-  return { cases, weights: now, quiet };
+  const weights = await known.of(
+    cases,
+    (row) => row.needsAnswer || quiet.length > 0,
+    (fresh) => readWeights(db, fresh),
+  );
+  return { cases, weights, quiet };
 }
 
 /** Whether all that somebody said in a case is quiet. */

@@ -1,6 +1,7 @@
 /** What stands first on the desk, what a search finds, and what is handed over. */
 import { describe, expect, it } from 'vitest';
 import { fits, inOrder, NO_FILTERS } from '../../../components/cases/order';
+import { Weights } from '../../../components/cases/weights';
 import { urgentWords, waitingWords } from '../../../components/cases/words';
 import { urgencyReasons } from '../../../components/guesses/words';
 import { findable, findPeople } from '../../../components/desk/find';
@@ -190,4 +191,20 @@ describe('urgency on the desk', () => {
     expect(long({ reason: 'repeated', points: 16, words: 'anybody there' })).toBe('asked before: “anybody there”');
     expect(urgencyReasons([{ reason: 'waiting', points: 16, words: '26 h' }])).toBe('waiting (26 h)');
   });
+});
+
+it('what open cases weigh is read once and again where one changed, and the texts of closed or erased ones are not held', async () => {
+  const known = new Weights();
+  const asked: string[][] = [];
+  const read = (fresh: readonly CaseRow[]) => {
+    asked.push(fresh.map((row) => row.id));
+    return Promise.resolve(new Map(fresh.map((row) => [row.id, { asks: true, urgency: { score: 0, why: [] }, authors: [], texts: [row.id] }])));
+  };
+  const [a, b, c] = [made('a', 1), made('b', 2), made('c', 3, { needsAnswer: false })];
+  const of = async (...rows: CaseRow[]) => [...(await known.of(rows, (row) => row.needsAnswer, read)).keys()];
+  expect(await of(a, b, c)).toEqual(['a', 'b']);
+  expect(await of(a, { ...b, lastInAt: NOW }, c)).toEqual(['a', 'b']);
+  expect(await of(a)).toEqual(['a']);
+  expect(known.held).toEqual(['a']);
+  expect(asked).toEqual([['a', 'b'], ['b'], []]);
 });
