@@ -1,49 +1,42 @@
 import { useEffect, useState } from 'react';
 import { send } from '../../lib/bus/client';
-import { oneLine } from '../../lib/customers/hand-over';
 import { newId } from '../../lib/kit/id';
-import type { CorrectionRow, Kind, Mood } from '../../lib/model/meaning';
+import type { CorrectionRow } from '../../lib/model/meaning';
 import type { BrandRow } from '../../lib/model/settings';
 import { readAllCorrections } from '../../lib/store/read/meaning';
 import { useRead } from '../cases/use-read';
 import { Confirm } from '../ui/Confirm';
 import { Empty, Loading } from '../ui/Empty';
-import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { db } from '../ui/store';
 import { count } from '../ui/words';
 import { EmergencyForm } from './EmergencyForm';
-import { KIND_WORDS, MOOD_WORDS } from './words';
+import { byBrand } from './taught';
+import { TaughtRows } from './TaughtRows';
 
-const SHOWN = 50;
-
-/** "upset", "not: complaint", "not about us". */
-function saidWords({ what, may }: CorrectionRow): string {
-  if (what === 'ours') return may.includes('ours') ? 'about us' : 'not about us';
-  const words: Readonly<Record<string, string>> = what === 'mood' ? MOOD_WORDS : KIND_WORDS;
-  if (may.length === 1) return words[may[0] ?? ''] ?? '';
-  return `not ${Object.keys(words)
-    .filter((label) => !may.includes(label))
-    .map((label) => words[label as Mood & Kind])
-    .join(', ')}`;
-}
+const REMOVED = 'brands since removed';
 
 /** Options, Guesses: what to do in danger, what each brand taught, and forgetting it. */
 export function Learned({ brands }: { brands: readonly BrandRow[] }) {
   const said = useRead(() => readAllCorrections(db), []);
   const [missing, setMissing] = useState<readonly { head: string; why: string }[]>([]);
   const [failed, setFailed] = useState<string | null>(null);
-  const [clearing, setClearing] = useState<BrandRow | null>(null);
+  const [clearing, setClearing] = useState<{ name: string; brandIds: readonly string[] } | null>(null);
   useEffect(() => {
     let gone = false;
     void send('guesses.status', null).then((answer) => !gone && answer.ok && setMissing(answer.value.missing));
     return () => void (gone = true);
   }, []);
-  const forget = async (brandId: string, ids: string[] | null): Promise<void> => {
-    const answer = await send('guesses.forget', { opId: newId(), brandId, ids });
-    setFailed(answer.ok ? null : answer.message);
+  const forget = async (brandIds: readonly string[], ids: string[] | null): Promise<void> => {
+    for (const brandId of brandIds) {
+      const answer = await send('guesses.forget', { opId: newId(), brandId, ids });
+      setFailed(answer.ok ? null : answer.message);
+      if (!answer.ok) return;
+    }
   };
+  const forgetOne = (row: CorrectionRow): void => void forget([row.brandId], [row.id]);
   if (!said.value) return <Loading label="Reading what was learned" />;
+  const taught = byBrand(said.value, brands);
   return (
     <div className="stack wide">
       <p className="quiet">
@@ -62,7 +55,7 @@ export function Learned({ brands }: { brands: readonly BrandRow[] }) {
         </Notice>
       ) : null}
       {brands.map((brand) => {
-        const mine = said.value?.filter((row) => row.brandId === brand.id) ?? [];
+        const mine = taught.of(brand.id);
         const of = (what: CorrectionRow['what']): number => mine.filter((row) => row.what === what).length;
         return (
           <section key={brand.id} className="sheet stack" data-color={brand.color} aria-label={brand.name}>
@@ -77,35 +70,28 @@ export function Learned({ brands }: { brands: readonly BrandRow[] }) {
                 : 'Nothing yet. Set a guess right in a card, or press “Not about us”: guesses for this brand learn from it.'}
             </p>
             {mine.length ? (
-              <>
-                <ul className="rows" aria-label={`Taught for ${brand.name}`}>
-                  {mine.slice(0, SHOWN).map((row) => (
-                    <li key={row.id} className="row">
-                      <span className="grow small">
-                        <b>{saidWords(row)}</b>: <span dir="auto">{oneLine(row.text, 120) || 'No text.'}</span>
-                      </span>
-                      <button
-                        type="button"
-                        className="btn bare icon"
-                        aria-label={`Forget: ${oneLine(row.text, 40)}`}
-                        onClick={() => void forget(brand.id, [row.id])}
-                      >
-                        <Icon name="bin" />
-                      </button>
-                    </li>
-                  ))}
-                </ul>
-                {mine.length > SHOWN ? <p className="small quiet">And {count(mine.length - SHOWN, 'earlier one', 'earlier ones')}.</p> : null}
-                <div>
-                  <button type="button" className="btn danger" onClick={() => setClearing(brand)}>
-                    Forget all for {brand.name}
-                  </button>
-                </div>
-              </>
+              <TaughtRows
+                name={brand.name}
+                rows={mine}
+                forget={forgetOne}
+                forgetAll={() => setClearing({ name: brand.name, brandIds: [brand.id] })}
+              />
             ) : null}
           </section>
         );
       })}
+      {taught.removed.length ? (
+        <section className="sheet stack" aria-label="Brands since removed">
+          <h2>Brands since removed</h2>
+          <p className="small">What you taught for them stays, in backups too, until you forget it.</p>
+          <TaughtRows
+            name={REMOVED}
+            rows={taught.removed}
+            forget={forgetOne}
+            forgetAll={() => setClearing({ name: REMOVED, brandIds: [...new Set(taught.removed.map((row) => row.brandId))] })}
+          />
+        </section>
+      ) : null}
       {brands.length ? null : (
         <Empty icon="ear" title="No brand yet">
           <p>Once Earshot listens for a brand, its steps in danger and what you taught it stand here.</p>
@@ -119,7 +105,7 @@ export function Learned({ brands }: { brands: readonly BrandRow[] }) {
         yes="Forget"
         open={clearing !== null}
         answer={(yes) => {
-          if (yes && clearing) void forget(clearing.id, null);
+          if (yes && clearing) void forget(clearing.brandIds, null);
           setClearing(null);
         }}
       >

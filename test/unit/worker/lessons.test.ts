@@ -1,9 +1,15 @@
 /** What was taught reaches every post of its brand, also where a worker ended in the middle, posts lay closed, or two brands were taught at once. */
 import 'fake-indexeddb/auto';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { byBrand } from '../../../components/guesses/taught';
+import { TaughtRows } from '../../../components/guesses/TaughtRows';
 import { isChanged } from '../../../lib/bus/envelope';
 import { SHIPPED } from '../../../lib/listening/models/of-text';
 import type { Match } from '../../../lib/model/match';
+import { readBrands } from '../../../lib/store/read';
+import { readAllCorrections } from '../../../lib/store/read/meaning';
 import { saveBrand } from '../../../lib/store/write';
 import { correctPost } from '../../../lib/store/write/corrections';
 import { BRAND, capture, keyword, NOW } from '../store/make';
@@ -129,6 +135,34 @@ it('stands for the words it was said of: unfolded they are the same, edited they
   expect(await moodOf('x:1')).toMatchObject({ label: 'positive', by: 'guess' });
   expect((await open(seen('Edit: my Brindle kettle is wonderful again, I love it, thank you so much!')))?.meaning?.mood?.by).toBe('guess');
   expect(await rig.stores.strict.corrections.count()).toBe(1);
+});
+
+it('is seen and forgotten also where its brand was removed, all of it and nothing of other brands', async () => {
+  const db = rig.stores.strict;
+  await saveBrand(db, { ...BRAND, id: 'otter', name: 'Otter', query: 'otter' });
+  const [first, second] = posts();
+  await report(first, second);
+  await saidOnly('x:2');
+  await act(first, upset);
+  const [like] = await db.corrections.toArray();
+  await db.corrections.bulkPut(Array.from({ length: 60 }, (_, i) => ({ ...like!, id: `o${i} mood`, of: `o${i}`, brandId: 'otter', at: NOW + i })));
+  const seen = async () => byBrand(await readAllCorrections(db), await readBrands(db));
+  expect((await seen()).removed).toEqual([]);
+  valueOf(await rig.own('brand.remove', { id: 'brindle' }));
+  expect((await seen()).removed.map(({ of }) => of).sort()).toEqual(['x:1', 'x:2']);
+  valueOf(await rig.own('brand.remove', { id: 'otter' }));
+  const { removed, of } = await seen();
+  expect([removed.length, removed[0]?.of, of('otter').length]).toEqual([62, 'o59', 60]);
+  const none = (): void => undefined;
+  const words = renderToStaticMarkup(createElement(TaughtRows, { name: 'brands since removed', rows: removed, forget: none, forgetAll: none }));
+  expect(words).toContain('Forget all for brands since removed');
+  expect(words).toContain('And 12 earlier ones.');
+  valueOf(await rig.own('guesses.forget', { opId: opId(), brandId: 'otter', ids: null }));
+  expect((await seen()).removed.map((row) => row.brandId)).toEqual(['brindle', 'brindle']);
+  valueOf(await rig.own('guesses.forget', { opId: opId(), brandId: 'brindle', ids: null }));
+  await rig.ctx.meaning.settled();
+  expect(await db.corrections.count()).toBe(0);
+  expect(await moodOf('x:1')).toMatchObject({ by: 'guess' });
 });
 
 describe('what is not about us', () => {
