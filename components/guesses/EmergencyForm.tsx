@@ -14,24 +14,31 @@ export function EmergencyForm({ brand }: { brand: BrandRow }) {
   const was = opened ?? STARTER_EMERGENCY;
   const [steps, setSteps] = useState(was.steps);
   const [contact, setContact] = useState(was.contact);
+  /** Asked once a save has met them, and not while somebody types: the question takes the focus. */
+  const [met, setMet] = useState(false);
   const [saved, setSaved] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const changed = steps.trim() !== was.steps || contact.trim() !== was.contact;
   const moved = now.steps !== was.steps || now.contact !== was.contact;
   const take = (): void => {
+    setMet(false);
     setOpened(brand.emergency);
     setSteps(now.steps);
     setContact(now.contact);
   };
-  // Nothing was typed here: what another tab saved stands here too.
-  if (moved && !changed) take();
+  const [live, setLive] = useState(brand.emergency);
+  if (JSON.stringify(live) !== JSON.stringify(brand.emergency)) {
+    setLive(brand.emergency);
+    // Nothing was typed here: what another tab saved stands here too.
+    if (!changed) take();
+  }
   const save = async (before: BrandRow['emergency']): Promise<void> => {
     const { emergency: _, ...rest } = brand;
     const mine = { steps: steps.trim(), contact: contact.trim() };
     const answer = await send('brand.save', { brand: { ...rest, emergency: mine }, was: before ? { ...rest, emergency: before } : rest });
-    // Somebody else's steps: the live row brings them, and the question.
     const done = answer.ok && !answer.value;
     if (done) setOpened(mine);
+    setMet(answer.ok && !done);
     setSaved(done);
     setFailed(answer.ok ? null : answer.message);
   };
@@ -55,7 +62,7 @@ export function EmergencyForm({ brand }: { brand: BrandRow }) {
           <input {...wiring} className="input" maxLength={300} autoComplete="off" value={contact} onChange={(e) => setContact(e.target.value)} />
         )}
       </Field>
-      {moved && changed ? (
+      {met && moved ? (
         <Meanwhile theirs={[now.steps, now.contact].filter(Boolean).join('\n')} keep={() => void save(brand.emergency)} take={take} />
       ) : null}
       {failed ? (
@@ -64,7 +71,7 @@ export function EmergencyForm({ brand }: { brand: BrandRow }) {
         </Notice>
       ) : null}
       <div className="row">
-        <button type="submit" className="btn" disabled={!changed || moved}>
+        <button type="submit" className="btn" disabled={!changed || (met && moved)}>
           Save steps
         </button>
         <span className="small quiet" role="status">

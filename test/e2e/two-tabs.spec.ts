@@ -104,6 +104,32 @@ test('the brand', async () => {
   await expect.poll(name).toBe('Brindle Two');
 });
 
+test('the steps in danger: asked at the save, not while somebody types', async () => {
+  await open('guesses');
+  const contact = (page: Page) => page.getByLabel('Contact');
+  const save = (page: Page) => page.getByRole('button', { name: 'Save steps' });
+  const kept = async (): Promise<string | undefined> => (await rowsOf<BrandRow>(a, 'brands'))[0]?.emergency?.contact;
+  await contact(b).fill('Night desk');
+  await contact(a).fill('Extension 12');
+  await save(a).click();
+  await expect(a.getByText('Saved.')).toBeVisible();
+  await expect.poll(kept).toBe('Extension 12');
+  await contact(b).pressSequentially(', floor 2');
+  await expect(contact(b)).toHaveValue('Night desk, floor 2');
+  await save(b).click();
+  await expect(b.getByText(MEANWHILE)).toBeVisible();
+  expect(await kept()).toBe('Extension 12');
+  await b.getByRole('button', { name: 'Keep yours' }).click();
+  await expect.poll(kept).toBe('Night desk, floor 2');
+  await expect(b.getByText(MEANWHILE)).toHaveCount(0);
+  // The first tab, where nothing is typed now, follows; and goes on from there unasked.
+  await expect(contact(a)).toHaveValue('Night desk, floor 2');
+  await contact(a).fill('Extension 13');
+  await save(a).click();
+  await expect.poll(kept).toBe('Extension 13');
+  await expect(a.getByText(MEANWHILE)).toHaveCount(0);
+});
+
 test('the switches: what only one tab changed is joined, the same field asks', async () => {
   await open('general');
   const kept = async (): Promise<Settings> =>
