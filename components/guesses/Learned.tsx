@@ -40,8 +40,8 @@ export function Learned({ brands }: { brands: readonly BrandRow[] }) {
   return (
     <div className="stack wide">
       <p className="quiet">
-        Mood, kind, urgency and danger are guesses, made on this machine from the words of a post. They are often wrong. Nothing is ever sent or
-        hidden because of one.
+        Mood, kind, urgency and danger are guesses, made on this machine from the words of a post. They are often wrong. Nothing is ever sent because
+        of one. What is probably not about you waits in a list of its own on the desk.
       </p>
       {missing.length ? (
         <Notice tone="warn">
