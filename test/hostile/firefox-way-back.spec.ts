@@ -7,7 +7,7 @@ import { callFirefox, markPlace, mentions, rowsFirefox, type FirefoxTown } from 
 import { SETTINGS } from '../sample/brand';
 import { houses } from '../sample/index';
 import { say } from './lib/say';
-import { LID } from './lib/stage';
+import { KNOWN, LID } from './lib/stage';
 import { aside, cardOf, hostPlace, openFirefoxCard, openFirefoxStage, served } from './lib/stage-firefox';
 
 let town: FirefoxTown;
@@ -79,7 +79,7 @@ test('a card that was open comes back with what was typed to the last letter, wi
       await callFirefox(town.own, 'case.act', { opId: crypto.randomUUID(), caseId: id, action: { do: 'settled' } });
   });
   expect(told, 'the page was put by').toEqual(KEPT);
-  await expect.poll(() => inCard(page, () => document.querySelector('.card-body')?.textContent), { timeout: 20_000 }).toContain('JulyDone');
+  await expect.poll(() => inCard(page, () => document.querySelector('.card-body')?.textContent), { timeout: 20_000 }).toContain(`${KNOWN}Done`);
   await expect.poll(() => inCard(page, field)).toBe('Which two digits');
   await expect.poll(() => inCard(page, toField)).toBe(true);
   await page.keyboard.press('End');
