@@ -133,9 +133,11 @@ export function useCard(source: CardSource, chosen: (view: CardView | null) => v
   const giveInitials = useCallback(
     async (initials: string | null): Promise<void> => {
       const action = waiting;
+      const key = now.current?.key;
       if (initials && !(await run({ do: 'initials', initials }, newId()))) return;
       unsigned.current = true;
-      const done = action !== null && (await run(action, newId()));
+      // Another post was chosen meanwhile: the act was not meant for that one.
+      const done = action !== null && now.current?.key === key && (await run(action, newId()));
       setWaiting((last) => (last === action ? null : last));
       if (done && open.current?.action === action) settle(true);
     },
