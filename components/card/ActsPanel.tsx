@@ -2,6 +2,7 @@ import { useContext, useState, type ReactNode } from 'react';
 import { threadKey } from '../../lib/listening/addressed';
 import type { CardAction } from '../../lib/model/card';
 import { QuietForm } from '../quiet/QuietForm';
+import { isDoubted } from '../person/renamed';
 import { PassOn } from '../team/PassOn';
 import { copyText } from '../ui/clipboard';
 import type { IconName } from '../ui/Icon';
@@ -93,6 +94,7 @@ function aboutOf({ post, person }: Props['view']) {
 }
 
 const COPIED = 'Copied with address and history.';
+const COPIED_DOUBTED = 'Copied with address. The earlier history is left out: it may be another person’s.';
 const NOT_COPIED = 'The browser did not let us copy. Open the card in the side panel and copy there.';
 
 type Done = { done: (action: CardAction, event: Event) => void };
@@ -104,7 +106,7 @@ function More({ view, busy, team, now, go, act, done }: Props & Done) {
   const copyTicket = (event: Event): void => {
     const verdict = guard(event);
     if (!verdict.ok) return setTicket(verdict.sentence);
-    void copyText(ticketText(view, now)).then((did) => setTicket(did ? COPIED : NOT_COPIED));
+    void copyText(ticketText(view, now)).then((did) => setTicket(!did ? NOT_COPIED : isDoubted(view.person) ? COPIED_DOUBTED : COPIED));
   };
   const state = view.case?.state ?? 'new';
   const closed = state === 'done';

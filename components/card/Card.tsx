@@ -3,6 +3,7 @@ import type { Failure } from '../../lib/kit/result';
 import type { CardAction, CardView } from '../../lib/model/card';
 import { Guesses } from '../guesses/Guesses';
 import { PersonHead } from '../person/PersonHead';
+import { isDoubted } from '../person/renamed';
 import { Tags } from '../person/Tags';
 import { Timeline } from '../timeline/Timeline';
 import { wordsIn, wordsOut } from '../ui/carry';
@@ -65,7 +66,7 @@ export function Card({ source, opened, below }: { source: CardSource; opened?: (
   );
   const card = useCard(source, chosen);
   const { view } = card;
-  const doubted = view?.person.handles.some((h) => h.doubt) ?? false;
+  const doubted = view ? isDoubted(view.person) : false;
   // A frame that waits must listen to no leaving: then it is gone at once, and the page can be put by for the way back.
   const now = useMinute(view !== undefined && view !== null);
   const undo = useUndo(source, card.change, view?.key, card.again);

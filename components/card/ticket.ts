@@ -5,7 +5,8 @@
 import { addressOf } from '../../lib/customers/address';
 import { inQuotes, oneLine } from '../../lib/customers/hand-over';
 import { PROOF } from '../../lib/customers/proof';
-import type { CardView, Entry } from '../../lib/model/card';
+import type { CardView, Entry, PersonView } from '../../lib/model/card';
+import { isDoubted } from '../person/renamed';
 import { at, eventWords, reasonWords, siteName } from '../ui/words';
 import { ago, postAgo } from '../ui/time-words';
 
@@ -39,9 +40,14 @@ function line(entry: Entry, now: number): string {
 /** Plain text for a ticket system. `now`: ms since 1970. */
 export function ticketText(view: CardView, now: number): string {
   const { post, person } = view;
-  const handles = person.handles.map((h) => `${oneLine(h.handle ? at(h.handle) : h.name, NAME)} on ${siteName(h.site)}`).join(', ');
+  // What the card folds away, for it may be another person's, leaves by no ticket either.
+  const doubted = isDoubted(person);
+  const isHere = ({ site, handle }: PersonView['handles'][number]): boolean =>
+    site === post.site && handle.toLowerCase() === (post.author.handle ?? '').toLowerCase();
+  const told = doubted ? person.handles.filter(isHere) : person.handles;
+  const handles = told.map((h) => `${oneLine(h.handle ? at(h.handle) : h.name, NAME)} on ${siteName(h.site)}`).join(', ');
   const link = addressOf(post.site, post.permalink) ?? 'no address shown';
-  const earlier = view.history.filter((entry) => !entry.here).slice(0, LINES);
+  const earlier = doubted ? [] : view.history.filter((entry) => !entry.here).slice(0, LINES);
   return [
     `${oneLine(person.name, NAME)}${handles ? ` (${handles})` : ''}`,
     `${siteName(post.site)}, ${postAgo(post.time, now)}: ${link}`,
@@ -52,5 +58,6 @@ export function ticketText(view: CardView, now: number): string {
     ...(earlier.length
       ? ['', `Before (${earlier.length} of ${Math.max(view.historyTotal, earlier.length)}):`, ...earlier.map((entry) => line(entry, now))]
       : []),
+    ...(doubted ? ['', 'Before: left out, it may be another person’s.'] : []),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 /** An open case in words: for its row, for the hand-over list. Pure. */
 import { addressOf } from '../../lib/customers/address';
+import { calledAt } from '../../lib/customers/identity';
 import type { HandOverLine } from '../../lib/customers/hand-over';
 import { referenceUrl } from '../../lib/customers/reference';
 import { asWritten } from '../../lib/listening/as-written';
@@ -52,7 +53,7 @@ export const linkOf = ({ last }: CaseWords): string | null => (last?.site ? addr
 
 export const whyWords = ({ last }: CaseWords): string => last?.reasons.map(reasonWords).join(', ') ?? '';
 
-export const personName = (words: CaseWords | undefined): string => words?.customer?.name || words?.author?.name || 'Someone';
+export const personName = (words: CaseWords | undefined): string => calledAt(words?.customer, words?.author, words?.last?.seenAt ?? 0) || 'Someone';
 
 const URGENT: Readonly<Record<string, string>> = {
   danger: 'danger',

@@ -69,6 +69,13 @@ export function nameAt({ name, handle, names }: Pick<AuthorRow, 'name' | 'handle
   return borne?.value || name || handle;
 }
 
+/** What to call whoever wrote a post seen then, ms since 1970: as in their history, unless the account may be somebody else's by now. */
+export const calledAt = (
+  customer: { name: string } | null | undefined,
+  author: Pick<AuthorRow, 'name' | 'handle' | 'names' | 'doubt'> | null | undefined,
+  at: number,
+): string => (author?.doubt ? nameAt(author, at) : '') || customer?.name || author?.name || author?.handle || '';
+
 /** What an account was called before what it is called now, each once, newest first. */
 export const before = (seen: readonly Dated[], now: string): string[] => [
   ...new Set(

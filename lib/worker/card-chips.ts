@@ -1,7 +1,7 @@
 /** `card.chips`: what the history says of the post at hand. Asked after the card was painted; every look into the store is bounded. */
 import type { Handler } from '../bus/server';
 import { asksAgain, isFirstTime, mayComeBefore, usualOf } from '../customers/chips';
-import { authorId, isStandIn, ownAccount } from '../customers/identity';
+import { authorId, calledAt, isStandIn, ownAccount } from '../customers/identity';
 import { moodChange } from '../customers/moods';
 import { commonWords, sameSubject, subjectOf, type Subject } from '../customers/subject';
 import type { OwnAccount } from '../model/account';
@@ -135,7 +135,7 @@ async function listed(ctx: Context, people: [string, { row: InteractionRow; why:
   return people.flatMap(([customerId, { row, why }], i) => {
     const [customer, author] = found[i] ?? [null, null];
     if (!customer || !row.site) return [];
-    const name = customer.name || author?.name || author?.handle || 'Unknown';
+    const name = calledAt(customer, author, row.seenAt) || 'Unknown';
     return [{ customerId, name, site: row.site, at: row.at, text: row.text.slice(0, 280), permalink: row.permalink, why }];
   });
 }

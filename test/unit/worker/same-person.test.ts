@@ -3,11 +3,14 @@ import 'fake-indexeddb/auto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ticketText } from '../../../components/card/ticket';
+import { handOverOf } from '../../../components/cases/words';
 import { SamePerson } from '../../../components/card/SamePerson';
 import { PersonHead } from '../../../components/person/PersonHead';
 import type { CardView } from '../../../lib/model/card';
 import { readCount } from '../../../lib/store/read';
-import { capture, dump, HOUR, NOW } from '../store/make';
+import { readCaseWords, readOpenCases } from '../../../lib/store/read/desk';
+import { BRAND, capture, dump, HOUR, NOW } from '../store/make';
 import { DOC, makeRig, valueOf, WHO, type Rig } from './rig';
 
 let rig: Rig;
@@ -92,6 +95,29 @@ describe('a handle that shows another name', () => {
     expect(doubts(await open(renamed))).toEqual([false]);
     await later(capture({ id: '1', author: { handle: 'Mara_K', name: 'Nordlicht' } }), theirs('3', 'Nordlicht'));
     expect(doubts(await open(theirs('3', 'Nordlicht')))).toEqual([false]);
+  });
+
+  it('takes its history into no ticket, and no hand-over list by the name before', async () => {
+    await open(hers);
+    valueOf(await act('operation-2', { do: 'note', text: 'Lives at 4 Harbour Lane' }));
+    await later(theirs('2'));
+    const view = await open(theirs('2'));
+    expect(view.history.length).toBeGreaterThan(1);
+    const ticket = ticketText(view, NOW);
+    expect(ticket).toMatch(/^Tea Deals 4U \(@mara_k on X\)\n/i);
+    expect(ticket).toContain('> Brindle refunds me by message, ask 2');
+    for (const folded of ['Harbour Lane', 'kettle drips', 'Mara Kessel']) expect(ticket, folded).not.toContain(folded);
+    expect(ticket).toContain('left out, it may be another person’s');
+    const lines = async () => {
+      const cases = await readOpenCases(rig.stores.strict);
+      const words = await readCaseWords(rig.stores.strict, cases);
+      const list = cases.map((one) => handOverOf(one, words.get(one.id)!, [BRAND], { now: NOW, wait: () => 0 }));
+      return Object.fromEntries(list.map(({ person, words: said }) => [said.slice(0, 15), person]));
+    };
+    expect(await lines()).toEqual({ 'Brindle, my ket': 'Mara Kessel', 'Brindle refunds': 'Tea Deals 4U' });
+    valueOf(await act('operation-3', { do: 'same-person' }));
+    expect(ticketText(await open(theirs('2')), NOW)).toContain('Harbour Lane');
+    expect(await lines()).toEqual({ 'Brindle, my ket': 'Mara Kessel', 'Brindle refunds': 'Mara Kessel' });
   });
 
   it('stays asked about where only the posts of the newcomer are seen again', async () => {
