@@ -4,8 +4,9 @@ import { LongText } from '../ui/LongText';
 import { MarkGlyph } from '../ui/MarkGlyph';
 import { fullTime, postAgo } from '../ui/time-words';
 import { CASE_WORDS, reasonWords, siteName } from '../ui/words';
-import type { Tone } from '../ui/Notice';
+import { Notice, type Tone } from '../ui/Notice';
 import { glyphOf } from './state';
+import { wordsAtHand } from './words-at-hand';
 
 const TONES: Readonly<Record<string, Tone | 'accent'>> = { 'needs-you': 'warn', new: 'accent', taken: 'info', answered: 'good' };
 
@@ -13,6 +14,7 @@ const TONES: Readonly<Record<string, Tone | 'accent'>> = { 'needs-you': 'warn', 
 export function PostAtHand({ view, now }: { view: CardView; now: number }) {
   const { post } = view;
   const here = view.history.find((entry) => entry.here)?.row;
+  const { text, cut, other, before } = wordsAtHand(post, here);
   const glyph = glyphOf(view);
   return (
     <article className="at-hand" aria-label="This post">
@@ -33,24 +35,30 @@ export function PostAtHand({ view, now }: { view: CardView; now: number }) {
           {post.audience === 'limited' ? ' · not public' : ''}
         </span>
       </p>
-      <LongText text={post.text} lang={post.language} removed={Boolean(here?.removedAt)} key={view.key} />
-      {!post.text ? <p className="quiet small">{post.hasMedia ? 'A picture or video without text.' : 'No text.'}</p> : null}
+      <LongText text={text} lang={post.language} removed={Boolean(here?.removedAt)} key={view.key} />
+      {!text ? <p className="quiet small">{post.hasMedia ? 'A picture or video without text.' : 'No text.'}</p> : null}
       {post.quoted ? (
         <blockquote className="quoted">
           <LongText text={post.quoted.text} key={view.key} />
         </blockquote>
       ) : null}
-      {here?.versions.at(-1) ? (
+      {other === null ? null : (
+        <Notice tone="warn" live>
+          <b>Edited?</b> It was also seen with other words. Reload the page to see which stand now.
+          {other ? <LongText text={other} key={view.key} /> : <p className="quiet">Without text.</p>}
+        </Notice>
+      )}
+      {before === null ? null : (
         <details className="was-text">
           <summary>Edited. Before:</summary>
-          <LongText text={here.versions.at(-1)?.text ?? ''} />
+          <LongText text={before} />
         </details>
-      ) : null}
+      )}
       <p className="row wrap tiny quiet why">
         {view.match.reasons.map((reason) => (
           <span key={reason.kind}>{reasonWords(reason)}</span>
         ))}
-        {post.cut === 'none' ? null : <span>{post.cut === 'see-more' ? 'only the start is shown on the page' : 'cut, it was too long'}</span>}
+        {cut === 'none' ? null : <span>{cut === 'see-more' ? 'only the start is shown on the page' : 'cut, it was too long'}</span>}
       </p>
     </article>
   );

@@ -9,6 +9,7 @@ import type { CardView, Entry, PersonView } from '../../lib/model/card';
 import { isDoubted } from '../person/renamed';
 import { at, eventWords, reasonWords, siteName } from '../ui/words';
 import { ago, postAgo } from '../ui/time-words';
+import { wordsAtHand } from './words-at-hand';
 
 const LINES = 8;
 const LONG = 280;
@@ -47,6 +48,8 @@ export function ticketText(view: CardView, now: number): string {
   const told = doubted ? person.handles.filter(isHere) : person.handles;
   const handles = told.map((h) => `${oneLine(h.handle ? at(h.handle) : h.name, NAME)} on ${siteName(h.site)}`).join(', ');
   const link = addressOf(post.site, post.permalink) ?? 'no address shown';
+  const here = view.history.find((entry) => entry.here)?.row;
+  const { text, other } = wordsAtHand(post, here);
   const earlier = doubted ? [] : view.history.filter((entry) => !entry.here).slice(0, LINES);
   return [
     `${oneLine(person.name, NAME)}${handles ? ` (${handles})` : ''}`,
@@ -54,7 +57,8 @@ export function ticketText(view: CardView, now: number): string {
     `Why: ${oneLine(view.match.reasons.map(reasonWords).join('; '), LINE)}`,
     ...(view.case?.reference ? [`Reference: ${oneLine(view.case.reference, LINE)}`] : []),
     '',
-    ...quoted(post.text),
+    ...quoted(text),
+    ...(other === null ? [] : ['', 'Also seen with other words:', ...quoted(other)]),
     ...(earlier.length
       ? ['', `Before (${earlier.length} of ${Math.max(view.historyTotal, earlier.length)}):`, ...earlier.map((entry) => line(entry, now))]
       : []),

@@ -28,12 +28,18 @@ export const waking = (now: number): CardView => ({ ...mara(now), suggestions: n
 
 export const guessed = (now: number): CardView => ({ ...mara(now), key: 'k4', meaning });
 
+/** The post at hand with these words, on its page and in the store. */
+const saying = (view: CardView, text: string): CardView => ({
+  ...view,
+  post: { ...view.post, text },
+  history: view.history.map((one) => (one.here ? { ...one, row: { ...one.row, text } } : one)),
+});
+
 export const danger = (now: number): CardView => {
-  const base = mara(now);
+  const base = saying(mara(now), 'Your kettle caught fire in my kitchen last night. My son burned his hand.');
   return {
     ...base,
     key: 'k5',
-    post: { ...base.post, text: 'Your kettle caught fire in my kitchen last night. My son burned his hand.' },
     suggestions: [],
     meaning: {
       ...meaning,
@@ -44,12 +50,17 @@ export const danger = (now: number): CardView => {
   };
 };
 
+/** Another tab saw that post edited; the page of the card still shows what stood there before. */
+export const reworded = (now: number): CardView => {
+  const base = danger(now);
+  return { ...base, key: 'k7', post: { ...base.post, text: 'Lovely kettle, thank you all!' } };
+};
+
 export const village = (now: number): CardView => {
-  const base = mara(now);
+  const base = saying(mara(now), 'The church bells of Brindle village ring again');
   return {
     ...base,
     key: 'k6',
-    post: { ...base.post, text: 'The church bells of Brindle village ring again' },
     meaning: {
       ...meaning,
       mood: { label: 'unsure', p: 0.4, by: 'guess', why: [] },

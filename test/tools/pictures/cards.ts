@@ -7,7 +7,7 @@ import { launchChromium } from '../lib/browsers';
 import { faults } from './faults';
 import { GRID, STATES, wear, type Taken } from './take';
 
-const VIEWS = ['mara', 'full', 'busy', 'stranger', 'impostor'];
+const VIEWS = ['mara', 'full', 'busy', 'stranger', 'impostor', 'reworded'];
 /** A text with much to think about before it is posted. */
 const DRAFT = 'Sorry!! Buy the new one now, only 19.99, 50% off. I will call you soon on 0171 555 0199, you idiot.';
 
