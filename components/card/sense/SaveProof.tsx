@@ -26,17 +26,7 @@ export function SaveProof({ audience, count = 1, kept, elsewhere = false, allowe
   const isPublic = audience === 'public';
   const it = count > 1 ? 'them' : 'it';
   const history = kept ?? done;
-  if (history)
-    return (
-      <span className="row sense-kept">
-        <Icon name="check" size={14} /> Saved as proof
-        {elsewhere ? (
-          <a href={`/customer.html?id=${encodeURIComponent(history)}`} target="_blank" rel="noreferrer">
-            Their history
-          </a>
-        ) : null}
-      </span>
-    );
+  const asks = !history && step === 'ask';
   const press = (event: Event): void => {
     if (!allowed(event)) return;
     if (!isPublic && step !== 'ask') return setStep('ask');
@@ -50,22 +40,40 @@ export function SaveProof({ audience, count = 1, kept, elsewhere = false, allowe
   };
   return (
     <>
-      {step === 'ask' ? (
-        <p className="sense-ask">
-          {audience === 'limited'
-            ? `Shared with friends only. Keep ${it} as proof anyway?`
-            : `We cannot tell who can see this. Keep ${it} as proof anyway?`}
+      {/* Stands there before it has words: what comes into it is read aloud. */}
+      <span className="sense-told" data-asks={asks || undefined} role="status">
+        {asks ? (
+          audience === 'limited' ? (
+            `Shared with friends only. Keep ${it} as proof anyway?`
+          ) : (
+            `We cannot tell who can see this. Keep ${it} as proof anyway?`
+          )
+        ) : history ? (
+          <>
+            <Icon name="check" size={14} /> Saved as proof
+          </>
+        ) : null}
+      </span>
+      {history && elsewhere ? (
+        <a className="small" href={`/customer.html?id=${encodeURIComponent(history)}`} target="_blank" rel="noreferrer">
+          Their history
+        </a>
+      ) : null}
+      {failure && !history ? (
+        <p className="sense-ask" role="alert">
+          {failure.message}
         </p>
       ) : null}
-      {failure ? <p className="sense-ask">{failure.message}</p> : null}
-      {step === 'ask' ? (
+      {asks ? (
         <button type="button" className="btn" onClick={() => setStep('rest')}>
           Don’t keep
         </button>
       ) : null}
-      <button type="button" className="btn" disabled={step === 'busy'} onClick={(e) => press(e.nativeEvent)}>
-        {step === 'ask' ? `Keep ${it}` : count > 1 ? `Save ${count} replies as proof` : 'Save as proof'}
-      </button>
+      {history ? null : (
+        <button type="button" className="btn" disabled={step === 'busy'} onClick={(e) => press(e.nativeEvent)}>
+          {asks ? `Keep ${it}` : count > 1 ? `Save ${count} replies as proof` : 'Save as proof'}
+        </button>
+      )}
     </>
   );
 }
