@@ -8,6 +8,7 @@ import { openFirefoxCard, openFirefoxStage, served } from './lib/stage-firefox';
 
 const TABS = count(3, 10);
 const MARKS = 6;
+const CONTROL = 'thrown on purpose';
 
 interface Noted {
   old: Element[];
@@ -27,8 +28,8 @@ const hosts = (page: Page): Promise<{ marks: number; cards: number; old: number 
     };
   });
 
-/** Each tab notes by itself when the hosts of now are gone. A background tab's timers are slowed, its observers are not. */
-const note = (page: Page): Promise<void> =>
+/** Each tab notes by itself when the hosts of now are gone; how many they are. A background tab's timers are slowed, its observers are not. */
+const note = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const old = [...document.querySelectorAll('div')].filter(
       (one) => !one.firstChild && (one.popover !== null || (!one.attributes.length && Math.round(one.getBoundingClientRect().width) === 24)),
@@ -37,6 +38,7 @@ const note = (page: Page): Promise<void> =>
     new MutationObserver(() => {
       if (!noted.gone && !old.some((one) => one.isConnected)) noted.gone = Date.now();
     }).observe(document, { childList: true, subtree: true });
+    return old.length;
   });
 
 test('old marks and an open card go, new marks stand alone, and one of them opens its card', async () => {
@@ -53,20 +55,40 @@ test('old marks and an open card go, new marks stand alone, and one of them open
   const front = tabs[TABS - 1]!;
   await openFirefoxCard(front);
   expect((await hosts(front)).cards).toBe(1);
-  for (const page of tabs) await note(page);
+  for (const page of tabs) expect(await note(page)).toBeGreaterThanOrEqual(MARKS + (page === front ? 1 : 0));
+  // What throws in a page is heard: the control, which throws on purpose, tells.
+  const troubles: string[] = [];
+  for (const page of tabs) page.on('pageerror', (error) => troubles.push(String(error)));
+  await front.evaluate(
+    (text: string) =>
+      void setTimeout(() => {
+        throw new Error(text);
+      }),
+    CONTROL,
+  );
+  await expect.poll(() => troubles.some((one) => one.includes(CONTROL))).toBe(true);
   rewrite(folder, (manifest) => (manifest.version = '0.1.1'));
+  const began = Date.now();
   await town.browser.installExtension(folder);
-  const installed = Date.now();
+  const installed = Date.now() - began;
   let worst = 0;
   for (const page of tabs) {
     await page.bringToFront();
     await expect.poll(() => hosts(page), { timeout: 20_000 }).toEqual({ marks: MARKS, cards: 0, old: 0 });
-    worst = Math.max(worst, (await page.evaluate(() => (globalThis as unknown as Noted).gone)) - installed);
+    worst = Math.max(worst, (await page.evaluate(() => (globalThis as unknown as Noted).gone)) - began);
   }
   await openFirefoxCard(front);
   const after = await Promise.all(tabs.map(hosts));
   const doubled = after.reduce((sum, { marks, old }) => sum + marks - MARKS + old, 0);
-  say('S15', `firefox ${TABS} tabs: old hosts gone ${worst} ms after the update, doubled or left over ${doubled}, a new card opens`, !doubled);
+  const errors = troubles.filter((one) => !one.includes(CONTROL));
+  say(
+    'S15',
+    `firefox ${TABS} tabs: old hosts gone after ${worst} ms at most, of which the install took ${installed} (${worst - installed <= 1_000 ? 'within' : 'over'} 1,000 beyond it), doubled or left over ${doubled}, errors ${errors.length}, a new card opens`,
+    !doubled && !errors.length,
+  );
+  // The mark is said in the line; a machine busy with other work is no fault.
+  expect(worst).toBeLessThanOrEqual(15_000);
+  expect(errors).toEqual([]);
   expect(doubled).toBe(0);
   expect(after.map(({ cards }) => cards)).toEqual(tabs.map((page) => (page === front ? 1 : 0)));
   await town.browser.close();
