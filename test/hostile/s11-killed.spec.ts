@@ -16,6 +16,8 @@ test('a browser killed again and again in mid-write loses no note that it acknow
   test.setTimeout(KILLS * 80_000);
   const profile = mkdtempSync(join(tmpdir(), 'earshot-killed-'));
   const acknowledged: string[] = [];
+  /** How many notes each browser had said to be saved when it was killed. */
+  const moments: number[] = [];
   let [sent, lost, slowest] = [0, 0, 0];
   for (let kill = 0; kill <= KILLS; kill++) {
     const context = await launchChromium({ profile });
@@ -54,12 +56,13 @@ test('a browser killed again and again in mid-write loses no note that it acknow
     await expect.poll(() => acknowledged.length - before, { timeout: 30_000, intervals: [20] }).toBeGreaterThan(3 + Math.floor(Math.random() * 20));
     await killBrowser(profile);
     dead = true;
+    moments.push(acknowledged.length - before);
     await writing;
     await context.close().catch(() => undefined);
   }
   say(
     'S11',
-    `killed ${KILLS}, acknowledged ${acknowledged.length} of ${sent}, lost ${lost}, opens in ${slowest} ms at most (${slowest <= 2_000 ? 'within' : 'over'} 2,000)`,
+    `killed ${KILLS} (after ${moments.join(', ')} notes), acknowledged ${acknowledged.length} of ${sent}, lost ${lost}, opens in ${slowest} ms at most (${slowest <= 2_000 ? 'within' : 'over'} 2,000)`,
     lost === 0,
   );
   expect(acknowledged.length).toBeGreaterThan(KILLS * 3);
