@@ -1,10 +1,11 @@
 /** S7: hostile texts as post, author, bio, alternative text, address and saved reply: no script runs, no node comes from text, what was written is what is kept. */
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { InteractionRow } from '../../lib/model/customer';
 import { cardFrame, marks, marksUntil } from '../e2e/lib/eyes';
 import { serveChromium } from '../sample/town';
 import { call, openOwn, rowsOf, tabOf } from '../tools/lib/own';
 import { random, SCRIPTS } from './lib/corpus';
+import { traces, writeCarelessly } from './lib/nodes-of-text';
 import { ownWorld } from './lib/own-world';
 import { idAt, postsHouse, type Written } from './lib/posts';
 import { count, say } from './lib/say';
@@ -20,21 +21,6 @@ test.beforeAll(async () => {
   stage = await openStage();
 });
 test.afterAll(async () => stage.context.close());
-
-/** Nodes that only text could have made, and traces of a script that ran. */
-const traces = (frame: Page | Frame): Promise<string[]> =>
-  frame.evaluate(() => {
-    const strange =
-      'script:not([src]),iframe,object,embed,base,meta[http-equiv],math,video,audio,template[shadowrootmode],noscript,marquee,xmp,details[ontoggle],animate,table,img:not([src^="/icons"])';
-    const found = [...document.body.querySelectorAll(strange)].map((one) => one.outerHTML.slice(0, 120));
-    for (const one of document.querySelectorAll('*')) {
-      for (const { name, value } of one.attributes)
-        if (/^on/.test(name) || (/^(?:href|src|action|srcdoc)$/.test(name) && /^\s*(?:javascript|data|vbscript):/i.test(value)))
-          found.push(`${name}=${value.slice(0, 80)}`);
-    }
-    if ((globalThis as unknown as { ran?: number }).ran) found.push('a script ran');
-    return found;
-  });
 
 test('no script runs, no node comes from text, and the words are kept as they were', async () => {
   test.slow();
@@ -62,9 +48,10 @@ test('no script runs, no node comes from text, and the words are kept as they we
     return kept === null || kept === seen(`Brindle kettle ${text} link`) ? [] : [`${JSON.stringify(text)} kept as ${JSON.stringify(kept)}`];
   });
   const missing = TEXTS.filter((_, i) => !rows.has(`x:${idAt(i)}`)).length;
-  const found: string[] = (await traces(page)).filter((one) => one === 'a script ran');
+  const found: string[] = (await page.evaluate(traces)).filter((one) => one === 'a script ran');
 
   // Saved replies of the same texts: kept or refused, never run.
+  let replies = 0;
   for (const [i, text] of SCRIPTS.entries())
     await call(own, 'reply.save', {
       reply: {
@@ -81,14 +68,17 @@ test('no script runs, no node comes from text, and the words are kept as they we
         starter: false,
         updatedAt: Date.now(),
       },
-    }).catch(() => null);
+    }).then(
+      () => (replies += 1),
+      () => null,
+    );
 
   await page.evaluate(() => scrollTo(0, 0));
   const atHand = async (): Promise<string> =>
     (await cardFrame(page)
       ?.evaluate(() => document.querySelector('.at-hand')?.textContent)
       .catch(() => '')) ?? '';
-  let [last, before] = ['', ''];
+  let [last, before, cards] = ['', '', 0];
   for (let i = 0; i < CARDS; i += 1) {
     const all = await marksUntil(page, (m) => m.length > CARDS, 'marks beside hostile posts');
     const key = all[Math.floor((i * all.length) / CARDS)];
@@ -102,7 +92,8 @@ test('no script runs, no node comes from text, and the words are kept as they we
     await expect.poll(async () => ((await atHand()) || before) !== before).toBe(true);
     [last, before] = [shown, await atHand()];
     await expect(cardFrame(page)!.locator('.bone')).toHaveCount(0);
-    found.push(...(await traces(cardFrame(page)!)));
+    found.push(...(await cardFrame(page)!.evaluate(traces)));
+    cards += 1;
   }
   const tab = await tabOf(own, 'https://x.com/*');
   const customer = rows.get(`x:${idAt(0)}`)?.customerId ?? '';
@@ -110,31 +101,31 @@ test('no script runs, no node comes from text, and the words are kept as they we
     const view = await openOwn(context, file);
     await expect(view.locator('#root > *').first()).toBeAttached();
     await expect(view.locator('.bone')).toHaveCount(0);
-    await expect(view.locator('body')).toContainText(/\S+ \S+ \S+/);
+    await expect(view.locator('body'), `a hostile text is in ${file}`).toContainText('window.ran');
     await view.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 250))));
-    found.push(...(await traces(view)).map((one) => `${file}: ${one}`));
+    found.push(...(await view.evaluate(traces)).map((one) => `${file}: ${one}`));
     await view.close();
   }
   // The control: a page that writes the same texts as markup.
   const weak = await context.newPage();
   await weak.goto('https://x.com/home');
-  await weak.evaluate((texts) => {
-    const box = document.createElement('div');
-    document.body.append(box);
-    box.innerHTML = texts.join('\n').replaceAll('<style>*{display:none!important}</style>', '');
-  }, SCRIPTS as string[]);
-  await expect.poll(() => weak.evaluate(() => (globalThis as unknown as { ran?: number }).ran)).toBe(1);
-  const control = (await traces(weak)).length;
+  const bare = await weak.evaluate(traces);
+  await weak.evaluate(writeCarelessly, SCRIPTS);
+  await expect.poll(() => weak.evaluate(traces)).toContain('a script ran');
+  const control = (await weak.evaluate(traces)).filter((one) => !bare.includes(one)).length;
   const good = !found.length && !alerts && !unlike.length;
   say(
     'S7',
-    `of ${TEXTS.length} texts: scripts and nodes ${found.length + alerts}, kept otherwise ${unlike.length}, not kept ${missing}, ${perPost.toFixed(2)} ms a post (${perPost <= MOST ? 'within' : 'over'} ${MOST}), weak page ${control}`,
+    `of ${TEXTS.length} texts: scripts and nodes ${found.length + alerts}, kept otherwise ${unlike.length}, not kept ${missing}, ${perPost.toFixed(2)} ms a post (${perPost <= MOST ? 'within' : 'over'} ${MOST}), ${replies} saved replies, ${cards} cards, weak page ${control}`,
     good,
   );
   expect(unlike).toEqual([]);
   expect(found).toEqual([]);
   expect(alerts).toBe(0);
   expect(missing).toBeLessThan(TEXTS.length * 0.1);
+  expect(replies).toBeGreaterThan(SCRIPTS.length / 2);
+  expect(cards).toBeGreaterThan(CARDS / 2);
+  expect(control).toBeGreaterThan(10);
   // The mark is said in the line; a machine busy with other work is no fault, reading without bounds is.
   expect(perPost).toBeLessThan(20 * MOST);
   expect((await marks(page)).length).toBeGreaterThan(0);
