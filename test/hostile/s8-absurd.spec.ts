@@ -8,11 +8,14 @@ import { say } from './lib/say';
 import { openStage, type Stage } from './lib/stage';
 
 const LIMIT = 20_000;
-type Absurd = 'text of 10 MB' | 'a million marks' | 'a name of a million marks' | 'a script in the name';
+/** ms that the page may wait for us; a busy machine may make it wait as long without us. */
+const MOST = 5;
+type Absurd = 'text of 10 MB' | 'a million marks' | '100,000 joined emoji' | 'a name of a million marks' | 'a script in the name';
 
 const CASES: readonly { name: Absurd; cut: 'limit' | 'none' }[] = [
   { name: 'text of 10 MB', cut: 'limit' },
   { name: 'a million marks', cut: 'limit' },
+  { name: '100,000 joined emoji', cut: 'limit' },
   { name: 'a name of a million marks', cut: 'none' },
   { name: 'a script in the name', cut: 'none' },
 ];
@@ -31,13 +34,18 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => stage.context.close());
 
-/** Puts in a copy of the post with another number, made absurd; the longest that the page waited for its own turn then, ms. */
-const putIn = async (page: Page, name: Absurd, id: string): Promise<number> => {
+/**
+ * Puts in a copy of the post with another number, made absurd; the longest that the page waited for its own turn then, ms. It looks for 600 ms,
+ * and on until the mark stands where one is to come: a slow machine reads later.
+ */
+const putIn = async (page: Page, name: Absurd | 'plain', id: string, marked = page === stage.page): Promise<number> => {
   await page.bringToFront();
   return page.evaluate(
-    async ([kind, number]) => {
+    async ([kind, number, toCome]) => {
       const cell = document.querySelector('[data-testid="cellInnerDiv"]:has(article)');
       const copy = cell?.cloneNode(true) as HTMLElement;
+      const mark = (): Element | undefined => [...copy.querySelectorAll('div')].find((one) => !one.attributes.length && !one.firstChild);
+      mark()?.remove();
       // What it is laid out as is the browser's own affair, and left out.
       copy.style.contentVisibility = 'hidden';
       for (const a of copy.querySelectorAll('a[href*="/status/"]')) a.setAttribute('href', (a.getAttribute('href') ?? '').replace(/\d{6,}/, number));
@@ -45,13 +53,18 @@ const putIn = async (page: Page, name: Absurd, id: string): Promise<number> => {
       const who = copy.querySelector('[data-testid="User-Name"] span span');
       const marks = 'a' + '\u0301'.repeat(1_000_000);
       const plain = 'Brindle kettle lid';
-      if (text) text.textContent = kind === 'text of 10 MB' ? `${plain} `.repeat(550_000) : kind === 'a million marks' ? `${plain} ${marks}` : plain;
+      const texts: Record<string, () => string> = {
+        'text of 10 MB': () => `${plain} `.repeat(550_000),
+        'a million marks': () => `${plain} ${marks}`,
+        '100,000 joined emoji': () => `${plain} ${'\u{1f469}\u200d\u{1f4bb}\u200d'.repeat(100_000)}`,
+      };
+      if (text) text.textContent = texts[kind]?.() ?? plain;
       if (who && kind.includes('name')) who.textContent = kind === 'a script in the name' ? '<img src=x onerror=alert(1)>' : marks;
       let most = 0;
       let last = performance.now();
-      const end = last + 600;
+      const [end, latest] = [last + 600, last + 20_000];
       cell?.before(copy);
-      while (last < end) {
+      while (last < end || (toCome && last < latest && !mark())) {
         await new Promise((done) => setTimeout(done, 0));
         const now = performance.now();
         most = Math.max(most, now - last);
@@ -59,9 +72,22 @@ const putIn = async (page: Page, name: Absurd, id: string): Promise<number> => {
       }
       return most;
     },
-    [name, id] as const,
+    [name, id, marked] as const,
   );
 };
+
+test('the measure sees a page that is held up by a script', async () => {
+  await without.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      for (const end = performance.now() + 300; performance.now() < end;);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  const held = await putIn(without, 'plain', '1999999999999999980');
+  say('S8', `control: a page held up for 300 ms waited ${Math.round(held)} ms`, held >= 300);
+  expect(held).toBeGreaterThanOrEqual(300);
+});
 
 for (const [i, { name, cut }] of CASES.entries())
   test(`${name}: read at once, cut and kept as text`, async () => {
@@ -72,9 +98,11 @@ for (const [i, { name, cut }] of CASES.entries())
     const kept = async (): Promise<Row | undefined> => (await rowsOf<Row>(stage.own, 'interactions')).find((row) => row.postId === id);
     await expect.poll(async () => (await kept()) !== undefined, { timeout: 60_000 }).toBe(true);
     const row = await kept();
-    const figure = `kept ${row?.text.length ?? 0} characters, cut ${row?.cut ?? ''}, the page waited ${Math.round(waited)} ms at most, ${Math.round(bare)} without us`;
+    const figure = `kept ${row?.text.length ?? 0} characters, cut ${row?.cut ?? ''}, the page waited ${Math.round(waited)} ms at most, ${Math.round(bare)} without us (${waited - bare <= MOST ? 'within' : 'over'} ${MOST} more)`;
     say('S8', `${name}: ${figure}`, row?.cut === cut);
     expect(row?.text.length).toBeLessThanOrEqual(LIMIT);
     expect(row?.cut).toBe(cut);
     expect(row?.text).toContain('Brindle kettle lid');
+    // The mark is said in the line; a machine busy with other work is no fault, a page that stands still is.
+    expect(waited).toBeLessThan(bare + 3_000);
   });
