@@ -3,8 +3,9 @@ import type { Handler } from '../bus/server';
 import { authorId } from '../customers/identity';
 import { fail, ok, type Failure } from '../kit/result';
 import type { CardAction } from '../model/card';
+import type { InteractionRow } from '../model/customer';
 import { readAuthor, readSettings } from '../store/read';
-import { saveInitials, saySamePerson, writeAct, writeCaptures } from '../store/write';
+import { saveInitials, saySamePerson, takeUp, writeAct, writeCaptures } from '../store/write';
 import { announce, redraw } from './announce';
 import { atHand, rowAtHand, type AtHand } from './at-hand';
 import { cardView } from './card-view';
@@ -34,12 +35,12 @@ async function act(ctx: Context, hand: AtHand, opId: string, action: CardAction)
   const now = ctx.host.now();
   if (action.do === 'save') return save(ctx, hand, opId);
   const settings = await readSettings(db);
-  if (action.do === 'correct') return correct(ctx, await rowAtHand(ctx, hand), action, { opId, now, initials: settings.initials });
+  if (action.do === 'correct') return correct(ctx, await rowActedOn(ctx, hand), action, { opId, now, initials: settings.initials });
   if (action.do === 'initials') {
     await saveInitials(db, action.initials.trim(), settings, { opId, now });
     return null;
   }
-  const row = await rowAtHand(ctx, hand);
+  const row = await rowActedOn(ctx, hand);
   const { post } = hand.capture;
   const author = authorId(post.site, post.author);
   const customerId = row?.customerId ?? (await readAuthor(db, author, ctx.onDamaged))?.customerId;
@@ -54,6 +55,11 @@ async function act(ctx: Context, hand: AtHand, opId: string, action: CardAction)
   if (result.caseId && aboutUs(action)) await relearnCase(ctx, result.caseId);
   if (!onPerson && result.caseId) await redraw(ctx, [result.caseId]);
   return null;
+}
+
+async function rowActedOn(ctx: Context, hand: AtHand): Promise<InteractionRow | null> {
+  const row = await rowAtHand(ctx, hand);
+  return row && takeUp(ctx.stores.strict, row.id, hand.capture.matches, ctx.host.now());
 }
 
 async function save(ctx: Context, { capture, docId }: AtHand, opId: string): Promise<Failure | null> {

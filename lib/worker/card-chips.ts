@@ -1,5 +1,6 @@
 /** `card.chips`: what the history says of the post at hand. Asked after the card was painted; every look into the store is bounded. */
 import type { Handler } from '../bus/server';
+import { matchOf } from '../customers/brand-of';
 import { asksAgain, isFirstTime, mayComeBefore, usualOf } from '../customers/chips';
 import { authorId, calledAt, isStandIn, ownAccount } from '../customers/identity';
 import { moodChange } from '../customers/moods';
@@ -12,7 +13,6 @@ import type { BrandRow, SavedReplyRow } from '../model/settings';
 import { bestReply } from '../replies/suggest';
 import * as read from '../store/read';
 import { readBefore, readNewestVoices, readOldest, readOldestOf, readVoices } from '../store/read/sense';
-import { primaryMatch } from '../store/write';
 import { atHand, rowAtHand } from './at-hand';
 import type { Context } from './context';
 import { openRanking } from './suggest';
@@ -49,8 +49,8 @@ export const cardChips =
       ]);
       const isOwn = ownAccount(accounts, post.site, post.author.handle) !== null;
       const customerId = row?.customerId ?? known?.customerId ?? null;
-      const brandId = row?.brandId ?? primaryMatch(capture.matches, new Set(brands.map((one) => one.id)), true)?.brandId;
-      const brand = brands.find((one) => one.id === brandId);
+      const match = matchOf(capture.matches, row, new Set(brands.map((one) => one.id)));
+      const brand = brands.find((one) => one.id === match?.brandId);
       const chips: Chips = { key: capture.key, firstTime: !customerId && !isOwn, again: null, mood: null, same: null };
       if (!brand || isOwn) return chips;
       const voices = await listen(ctx, { post, brand, replies, accounts, customerId });

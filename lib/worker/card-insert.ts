@@ -1,9 +1,10 @@
 /** `card.insert`: a text goes into the site's own reply box of the post at hand. A person sends it. */
 import type { Handler } from '../bus/server';
+import { matchOf } from '../customers/brand-of';
 import { ok, type Result } from '../kit/result';
 import type { InsertResult } from '../model/card';
 import { readBrands, readCaseEntries } from '../store/read';
-import { primaryMatch, replyUsed } from '../store/write';
+import { replyUsed } from '../store/write';
 import { draftInserted } from '../store/write/drafts';
 import { announce } from './announce';
 import { atHand, rowAtHand, type AtHand } from './at-hand';
@@ -58,11 +59,8 @@ async function meanwhile(ctx: Context, hand: AtHand) {
   const row = await rowAtHand(ctx, hand);
   const said = row?.caseId ? await readCaseEntries(ctx.stores.strict, row.caseId, ctx.onDamaged) : [];
   const brands = new Set((await readBrands(ctx.stores.strict, ctx.onDamaged)).map((brand) => brand.id));
-  const answered = row
-    ? answerIn(
-        said.filter((one) => one.answers === row.id),
-        row,
-      )
-    : null;
-  return { answered, brandId: row?.brandId ?? primaryMatch(hand.capture.matches, brands, true)?.brandId ?? null };
+  // As the card says it: a brand that was removed is nobody to write for.
+  const brandId = matchOf(hand.capture.matches, row, brands)?.brandId ?? null;
+  const toThis = said.filter((one) => one.answers === row?.id);
+  return { answered: row ? answerIn(toThis, row, brandId) : null, brandId };
 }

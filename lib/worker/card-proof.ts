@@ -4,6 +4,7 @@
  */
 import type { CallOut } from '../bus/calls';
 import type { Handler } from '../bus/server';
+import { matchOf } from '../customers/brand-of';
 import { fitToKeep } from '../customers/fit';
 import { authorId, saveSentence } from '../customers/identity';
 import { fail, ok, type Result } from '../kit/result';
@@ -12,7 +13,6 @@ import { readAuthor, readBrands, readSettings } from '../store/read';
 import { writeCaptures, writeProof, writeProofs } from '../store/write';
 import { announce } from './announce';
 import { atHand, rowAtHand, type AtHand } from './at-hand';
-import { matchOf } from './card-view';
 import type { Context } from './context';
 
 type Done = Result<CallOut<'card.proof'>>;

@@ -4,6 +4,7 @@
  */
 import type { Handler } from '../bus/server';
 import { looksLikeOurs } from '../customers/alike';
+import { matchOf } from '../customers/brand-of';
 import { fitToKeep } from '../customers/fit';
 import { isProofOf } from '../customers/proof';
 import { threadView, told } from '../customers/thread';
@@ -13,7 +14,6 @@ import type { ProofOffer } from '../model/sense';
 import * as read from '../store/read';
 import { readProofs } from '../store/read/sense';
 import { atHand, rowAtHand } from './at-hand';
-import { matchOf } from './card-view';
 import { command } from './command';
 import type { Context } from './context';
 import { warnFor } from './suggest';

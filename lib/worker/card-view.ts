@@ -1,5 +1,6 @@
 /** The whole card in one go: who this is, what was said before, the case, who we write as, and replies that fit. Reads only. */
 import { looksLikeOurs } from '../customers/alike';
+import { matchOf } from '../customers/brand-of';
 import { authorId, before, keptByItself, nameAt, ownAccount, saveSentence } from '../customers/identity';
 import { coveredBy, isAnswer } from '../customers/order';
 import { isDoubtful } from '../customers/other-name';
@@ -8,13 +9,11 @@ import { waitOf, withWaiting } from '../listening/waiting';
 import type { OwnAccount, WhoAmI, Writer } from '../model/account';
 import type { CardView, Entry, PersonView } from '../model/card';
 import type { AuthorRow, CustomerRow, InteractionRow } from '../model/customer';
-import type { Match } from '../model/match';
 import type { Post } from '../model/post';
 import { STARTER_EMERGENCY } from '../model/meaning';
 import type { BrandRow } from '../model/settings';
 import * as read from '../store/read';
 import { isAddressed } from '../store/read/meaning';
-import { primaryMatch } from '../store/write';
 import { rowAtHand, type AtHand } from './at-hand';
 import type { Context } from './context';
 import { storedMeaning } from './meaning';
@@ -65,7 +64,7 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
   const person = personView(post, row, customer, authors);
   const about: SuggestFor | null = replies && { post, brand, accounts, replies, settings, case: found, now: ctx.host.now() };
   const alike = looksLikeOurs(post.site, post.author, { accounts, brands });
-  const answered = answerIn(said, row);
+  const answered = answerIn(said, row, brand.id);
   const guessed = about ? await ctx.meaning.ofCard(row, post, brand.id, isAddressed(row ?? match)) : storedMeaning(row);
   const meaning = guessed && { ...guessed, urgency: withWaiting(guessed.urgency, answered ? null : waitOf(found, ctx.host.now())) };
   return {
@@ -89,15 +88,6 @@ export async function cardView(ctx: Context, hand: AtHand, { more, whole }: Exte
     ...(meaning && { meaning }),
     ...(meaning?.danger && { emergency: brand.emergency ?? STARTER_EMERGENCY }),
   };
-}
-
-/** What was stored decides which brand it is about; a post not stored goes by what the page found. */
-export function matchOf(matches: readonly Match[], row: InteractionRow | null, ids: ReadonlySet<string>): Match | null {
-  if (row?.brandId && ids.has(row.brandId) && row.reasons.length) {
-    const seen = matches.find((match) => match.brandId === row.brandId);
-    return seen ?? { brandId: row.brandId, reasons: row.reasons, maybe: false };
-  }
-  return primaryMatch(matches, ids, true);
 }
 
 /** Under the name that the post bears, which need not be the one the person is known by. */
@@ -143,9 +133,12 @@ export function writerOf(whoami: WhoAmI, site: Post['site'], accounts: readonly 
   return { ...whoami, role };
 }
 
-/** The newest answer of ours to this very post, else in its case and surely later; what another brand of ours said is none. */
-export function answerIn(said: readonly InteractionRow[], row: InteractionRow | null): CardView['answered'] {
-  const speaksFor = (one: InteractionRow): boolean => one.brandId === null || row?.brandId == null || one.brandId === row.brandId;
+/**
+ * The newest answer of ours to this very post, else in its case and surely later; what another brand of ours said is none. `brandId`: whose
+ * the post is now, null: nobody's; where the brand it was stored for was removed, what that one said counts too.
+ */
+export function answerIn(said: readonly InteractionRow[], row: InteractionRow | null, brandId: string | null): CardView['answered'] {
+  const speaksFor = (one: InteractionRow): boolean => one.brandId === null || row?.brandId == null || [row.brandId, brandId].includes(one.brandId);
   const covers = (one: InteractionRow): boolean => one.answers === row?.id || coveredBy(one, said).some((post) => post.id === row?.id);
   const ours = row ? said.filter((one) => isAnswer(one) && speaksFor(one) && covers(one)) : [];
   const newest = ours.filter((one) => one.answers === row?.id).at(-1) ?? ours.at(-1);

@@ -34,7 +34,8 @@ export const pageReport =
       kept.flatMap((one) => (one.own || !one.rowId ? [] : [one.rowId])),
       followersOf(input.captures, kept),
     );
-    ctx.meaning.soonAnswered(kept.flatMap((one) => (one.own && one.changed && one.case ? [one.case.id] : [])));
+    // Also what else a brand took up with a post: each taught its own guesses.
+    ctx.meaning.soonAnswered(kept.flatMap((one) => (((one.own && one.changed) || one.inherited) && one.case ? [one.case.id] : [])));
     const marks = [...outcomes.value.flatMap(markOf), ...quiet.map((key): MarkUpdate => ({ key, state: 'pale' }))];
     const changed = outcomes.value.filter((one) => one.changed);
     if (changed.length) {

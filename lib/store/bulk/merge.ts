@@ -57,6 +57,8 @@ export function mergeCase(mine: CaseRow, theirs: CaseRow): CaseRow {
   return {
     ...newer,
     id: mine.id,
+    // As its posts do: a file may be older than the day another brand took the case up.
+    brandId: mine.brandId,
     needsAnswer: newer.needsAnswer,
     owner: newer.owner ?? mine.owner ?? theirs.owner,
     openedAt: Math.min(mine.openedAt, theirs.openedAt),

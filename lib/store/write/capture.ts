@@ -2,14 +2,16 @@
  * What pages report becomes history: one transaction a batch, safe to repeat. What matches nothing is never written,
  * and what is not public only by a person's press of Save.
  */
+import { isOrphan, primaryMatch } from '../../customers/brand-of';
 import { fitToKeep } from '../../customers/fit';
 import { keptByItself, ownAccount } from '../../customers/identity';
 import { needsAnswer } from '../../customers/needs';
 import { middle } from '../../customers/time';
 import type { AccountRole, OwnAccount } from '../../model/account';
 import type { CaseRow } from '../../model/customer';
-import type { Capture, Match } from '../../model/match';
+import type { Capture } from '../../model/match';
 import type { EarshotDb } from '../db';
+import { inherit } from './heir';
 import { firstSeen, seenAgain, type Kept, type Waiting } from './inbound';
 import { spokenAgain, spokenFirst, type Spoken } from './outbound';
 import { findRow } from './sightings';
@@ -26,6 +28,8 @@ export interface Outcome {
   own: AccountRole | null;
   /** Something was written that a reader would see. */
   changed: boolean;
+  /** Its brand was removed, and another has taken it up now. */
+  inherited: boolean;
 }
 
 export interface CaptureOptions {
@@ -35,12 +39,6 @@ export interface CaptureOptions {
   savedBy: 'rule' | 'person';
   /** A person's act carries one; pages' reports are the same by what they hold. */
   opId?: string;
-}
-
-/** The first match of a brand that is there. A maybe is not written by itself. */
-export function primaryMatch(matches: readonly Match[], brands: ReadonlySet<string>, maybeToo: boolean): Match | null {
-  const known = matches.filter((match) => brands.has(match.brandId));
-  return known.find((match) => !match.maybe) ?? (maybeToo ? (known[0] ?? null) : null);
 }
 
 export async function writeCaptures(db: EarshotDb, told: readonly Capture[], options: CaptureOptions): Promise<Outcome[]> {
@@ -83,30 +81,38 @@ async function one(db: EarshotDb, capture: Capture, scope: Scope): Promise<Outco
   const base = { key: capture.key, own: account?.role ?? null };
   const reasons = (match ?? capture.matches[0])?.reasons ?? [];
   const needs = needsAnswer({ text: post.text, reasons, isRepost: post.isRepost, own: account !== null }).needs;
-  const nothing: Outcome = { ...base, why: 'nothing', rowId: null, case: null, needs, changed: false };
+  const nothing: Outcome = { ...base, why: 'nothing', rowId: null, case: null, needs, changed: false, inherited: false };
   if (post.isAd || post.kind === 'ad') return nothing;
   const named = Boolean(post.author.handle ?? post.author.name);
   const old = named ? await findRow(db, post, scope.taken, now) : null;
   const keep = savedBy === 'person' || keptByItself(post, accounts);
-  const stored = (kept: Kept): Outcome => ({ ...base, why: 'stored', rowId: kept.row.id, case: kept.case, needs, changed: kept.changed });
+  const stored = (kept: Kept): Outcome => ({
+    ...base,
+    why: 'stored',
+    rowId: kept.row.id,
+    case: kept.case,
+    needs,
+    changed: kept.changed,
+    inherited: false,
+  });
 
   if (account) {
     if (old?.direction === 'in') return { ...nothing, why: 'stored', rowId: old.id };
-    const spoken: Spoken = { post, account, brandId: match?.brandId ?? null, keep, now };
+    const spoken: Spoken = { post, account, brandId: match?.brandId ?? null, brands: scope.brands, keep, now };
     if (old) return stored(await spokenAgain(db, old, spoken));
     const kept = await spokenFirst(db, spoken);
     return kept ? stored(kept) : nothing;
   }
   if (old) {
     if (old.direction !== 'in') return { ...nothing, why: 'stored', rowId: old.id };
-    return stored(
-      await seenAgain(db, old, {
-        post,
-        match: match ?? { brandId: old.brandId ?? '', reasons: [], maybe: false },
-        savedBy: savedBy === 'person' ? savedBy : old.savedBy,
-        now,
-      }),
-    );
+    const heir = isOrphan(old, scope.brands) ? match : null;
+    const kept = await seenAgain(db, heir ? await inherit(db, old, heir, now) : old, {
+      post,
+      match: match ?? { brandId: old.brandId ?? '', reasons: [], maybe: false },
+      savedBy: savedBy === 'person' ? savedBy : old.savedBy,
+      now,
+    });
+    return heir ? { ...stored(kept), changed: true, inherited: true } : stored(kept);
   }
   if (!match) return capture.matches.some((one) => scope.brands.has(one.brandId)) ? { ...nothing, why: 'maybe' } : nothing;
   if (!keep || !named) return { ...nothing, why: 'ask' };

@@ -140,6 +140,28 @@ export async function answerLost(db: EarshotDb, caseId: string, now: number): Pr
   );
 }
 
+/**
+ * The case of a brand that was removed goes to its heir, with all that was said in it for the old one. What the heir answered there
+ * before counts from now on. Its state stays otherwise: it is the same talk.
+ */
+export async function caseInherited(db: EarshotDb, caseId: string, { was, heir, now }: { was: string; heir: string; now: number }): Promise<void> {
+  const old = await getSound(db, 'cases', caseId, now);
+  if (old?.brandId !== was) return;
+  const before = await factsOf(db, old, now);
+  await db.interactions
+    .where('caseId')
+    .equals(caseId)
+    .modify((one) => {
+      if (one.brandId === was) one.brandId = heir;
+    });
+  const next = { ...old, brandId: heir };
+  const { answers, open } = await factsOf(db, next, now);
+  const last = answers.at(-1);
+  const closes = last && open.length < before.open.length && answers.every((one) => !one.versions.length);
+  const said = (list: readonly InteractionRow[]) => list.map((one) => saidOf(one));
+  await keep(db, old, closes ? onNarrowed(next, { at: last.at, by: whoSaid(last) }, said(before.open), said(open)) : next);
+}
+
 export async function acted(db: EarshotDb, caseId: string, act: CaseAct, by: { now: number; initials: string }): Promise<CaseRow | null> {
   const old = await getSound(db, 'cases', caseId, by.now);
   if (!old) return null;

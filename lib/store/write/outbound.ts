@@ -1,5 +1,6 @@
 /** A post by an own account, seen on the page: joined to the post it answers, with the time that took. Inside a write transaction only. */
 import Dexie from 'dexie';
+import { isOrphan } from '../../customers/brand-of';
 import { authorId, postKey } from '../../customers/identity';
 import { covers, surelyBefore } from '../../customers/order';
 import { responseTime } from '../../customers/time';
@@ -9,6 +10,7 @@ import type { CaseRow, InteractionRow } from '../../model/customer';
 import type { Post } from '../../model/post';
 import type { EarshotDb } from '../db';
 import { answered, answerLost, seenInCase } from './cases';
+import { inherit } from './heir';
 import { pageFields, type Kept } from './inbound';
 import { merged, rekey } from './sightings';
 import { count, getSound, sameRow, soundOrAside } from './tx';
@@ -18,6 +20,8 @@ export interface Spoken {
   account: OwnAccount;
   /** First matched brand, null: none. */
   brandId: string | null;
+  /** Those that are there. */
+  brands: ReadonlySet<string>;
   /** May be kept by itself. */
   keep: boolean;
   now: number;
@@ -92,23 +96,24 @@ export async function spokenFirst(db: EarshotDb, spoken: Spoken): Promise<Kept |
   };
   await db.interactions.put(row);
   await count(db, 'interactions', 1);
-  return { row, case: await closing(db, row, theirs, account, post, now), changed: true };
+  return { row, case: await closing(db, row, theirs, spoken), changed: true };
 }
 
 async function closing(
   db: EarshotDb,
   row: InteractionRow,
   theirs: InteractionRow | null,
-  account: OwnAccount,
-  post: Post,
-  now: number,
+  { post, account, brands, now }: Spoken,
 ): Promise<CaseRow | null> {
   if (!theirs?.caseId) return null;
   if (theirs.customerId) {
     const customer = await getSound(db, 'customers', theirs.customerId, now);
     if (customer && customer.lastAt < row.at) await db.customers.put({ ...customer, lastAt: row.at });
   }
-  if (account.role === 'private' || !speaksFor(account, theirs)) return getSound(db, 'cases', theirs.caseId, now);
+  if (account.role === 'private') return getSound(db, 'cases', theirs.caseId, now);
+  const { brandId } = account;
+  const asked = brandId !== null && brands.has(brandId) && isOrphan(theirs, brands) ? await inherit(db, theirs, { brandId }, now) : theirs;
+  if (!speaksFor(account, asked)) return getSound(db, 'cases', theirs.caseId, now);
   return answered(db, theirs.caseId, row, post.author.handle ?? account.handle, now);
 }
 
@@ -132,7 +137,7 @@ export async function spokenAgain(db: EarshotDb, old: InteractionRow, spoken: Sp
   }
   const changed = !sameRow(old, row);
   if (changed) await db.interactions.put(row);
-  if (theirs) return { row, case: await closing(db, row, theirs, account, post, now), changed: true };
+  if (theirs) return { row, case: await closing(db, row, theirs, spoken), changed: true };
   if (!row.caseId || row.spokeAs === 'private') return { row, case: null, changed };
   if (edited) return { row, case: await answerLost(db, row.caseId, now), changed };
   if (old.removedAt !== null) return { row, case: await answered(db, row.caseId, row, post.author.handle ?? account.handle, now), changed };
