@@ -1,6 +1,7 @@
 import type { FileLine } from '../../lib/listening/queryfile';
 import type { BrandRow } from '../../lib/model/settings';
 import { count } from '../ui/words';
+import { goneBy } from './file-rows';
 
 function said(line: FileLine): string {
   switch (line.state) {
@@ -30,8 +31,7 @@ export function FileLook({
   const fresh = lines.filter(({ state }) => state === 'new').length;
   const same = lines.filter(({ state }) => state === 'same').length;
   const broken = lines.filter(({ state }) => state === 'error').length;
-  const names = new Set(lines.map(({ name }) => name.toLowerCase()));
-  const gone = here.filter(({ name }) => !names.has(name.toLowerCase())).length;
+  const gone = goneBy(lines, here).length;
   return (
     <div className="sheet stack" role="group" aria-label="What the file holds">
       <p role="status">

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../../components/queries/file-rows';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { FileLook } from '../../../components/queries/FileLook';
+import { goneBy, rowsOf } from '../../../components/queries/file-rows';
 import { readFile, toJson, toText, type FileLine } from '../../../lib/listening/queryfile';
 
 const HERE = [{ name: 'Brindle', query: 'brindle OR lid', addressed: true, color: 'green' }];
@@ -107,5 +110,16 @@ describe('taking a file in', () => {
       ['b1', 'Brindle', 'brindle NEAR/3 lid', false, 'green', 5],
       ['new1', 'Zorb', 'zorb', true, 'teal', 101],
     ]);
+  });
+  it('counts every brand that "replace all" takes away, also the second of one name', () => {
+    const twice = [here[0]!, { ...here[0]!, id: 'b2', name: 'BRINDLE' }, { ...here[0]!, id: 'b3', name: 'Otter' }];
+    const whole = linesOf(toJson(twice.slice(0, 2)));
+    const kept = rowsOf(whole, twice, 'replace', ['teal', 'green'], () => 'new', 100);
+    expect(kept.map(({ id }) => id)).toEqual(['b1']);
+    expect(goneBy(whole, twice).map(({ id }) => id)).toEqual(['b2', 'b3']);
+    const look = (brands: typeof here): string =>
+      renderToStaticMarkup(createElement(FileLook, { lines: whole, here: brands, take: () => undefined, leave: () => undefined }));
+    expect(look(twice.slice(0, 2))).toContain('Replace all: 1 brand goes<');
+    expect(look(here)).toContain('Replace all<');
   });
 });
