@@ -1,5 +1,5 @@
 /** The words of the post at hand: as its page showed them when its mark was pressed, and as the store knows them by now. Pure. */
-import { wholeText } from '../../lib/customers/fit';
+import { whole } from '../../lib/kit/whole';
 import { plainText, textChange } from '../../lib/customers/sighting';
 import type { InteractionRow } from '../../lib/model/customer';
 import type { Post } from '../../lib/model/post';
@@ -17,7 +17,7 @@ export interface WordsAtHand {
 export function wordsAtHand(post: Pick<Post, 'text' | 'cut'>, row: Pick<InteractionRow, 'text' | 'cut' | 'versions'> | undefined): WordsAtHand {
   if (!row) return { text: post.text, cut: post.cut, other: null, before: null };
   // As the store has it: half a character is no other word.
-  const page = { text: wholeText(post.text), cut: post.cut };
+  const page = { text: whole(post.text), cut: post.cut };
   const { kind } = textChange(page, row);
   // Unfolded since by "See more", or in another tab: it says the same, and more of it.
   const { text, cut } = kind === 'longer' ? row : page;

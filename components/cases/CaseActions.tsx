@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { oneLine } from '../../lib/customers/hand-over';
 import type { CardAction } from '../../lib/model/card';
 import type { CaseRow } from '../../lib/model/customer';
 import type { CaseWords } from '../../lib/store/read/desk';
@@ -8,9 +7,10 @@ import { QuietForm } from '../quiet/QuietForm';
 import { whatWords } from '../quiet/words';
 import { PassOn } from '../team/PassOn';
 import { Icon } from '../ui/Icon';
+import { customerPage } from '../ui/links';
 import { NO_REPLY, siteName } from '../ui/words';
 import type { Order } from './use-acts';
-import { linkOf } from './words';
+import { linkOf, quietAbout } from './words';
 
 export type Asked = 'no-reply' | 'reference' | 'pass' | 'quiet' | null;
 
@@ -43,11 +43,6 @@ export function CaseActions({
   const taken = row.state === 'taken';
   const [colleague] = team;
   const passTo = (to: string): void => go(`Passed to ${to}`, { do: 'pass', to });
-  const handle = words?.author?.handle;
-  const about = {
-    author: handle ? { site: row.site, handle } : null,
-    thread: { thread: row.threadId, label: oneLine(words?.last?.text ?? '', 60) || name },
-  };
   const fold = (what: Exclude<Asked, null>, label: ReactNode, bare = false) => (
     <button
       type="button"
@@ -139,7 +134,7 @@ export function CaseActions({
       {asked === 'pass' ? <PassOn known={team} busy={busy} pass={passTo} close={() => ask(null)} /> : null}
       {asked === 'quiet' ? (
         <QuietForm
-          about={about}
+          about={quietAbout(row, words)}
           busy={busy}
           add={(what, length) => {
             ask(null);
@@ -150,7 +145,7 @@ export function CaseActions({
       ) : null}
       {asked === 'reference' ? <ReferenceForm row={row} busy={busy} act={act} close={() => ask(null)} /> : null}
       <p className="row wrap small">
-        <a href={`/customer.html?id=${encodeURIComponent(row.customerId)}`} target="_blank" rel="noreferrer">
+        <a href={customerPage(row.customerId)} target="_blank" rel="noreferrer">
           Customer and history
         </a>
         {link ? (

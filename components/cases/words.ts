@@ -1,7 +1,7 @@
 /** An open case in words: for its row, for the hand-over list. Pure. */
 import { addressOf } from '../../lib/customers/address';
+import { oneLine, type HandOverLine } from '../../lib/customers/hand-over';
 import { calledAt } from '../../lib/customers/identity';
-import type { HandOverLine } from '../../lib/customers/hand-over';
 import { referenceUrl } from '../../lib/customers/reference';
 import { asWritten } from '../../lib/listening/as-written';
 import { insultIn } from '../../lib/listening/insults';
@@ -10,6 +10,7 @@ import type { CaseRow } from '../../lib/model/customer';
 import type { BrandRow } from '../../lib/model/settings';
 import type { CaseWords } from '../../lib/store/read/desk';
 import { quotedWhy } from '../guesses/words';
+import type { QuietAbout } from '../quiet/QuietForm';
 import { day } from '../ui/time-words';
 import { at, CASE_WORDS, reasonWords, siteName } from '../ui/words';
 import { waitingFrom } from './order';
@@ -54,6 +55,20 @@ export const linkOf = ({ last }: CaseWords): string | null => (last?.site ? addr
 export const whyWords = ({ last }: CaseWords): string => last?.reasons.map(reasonWords).join(', ') ?? '';
 
 export const personName = (words: CaseWords | undefined): string => calledAt(words?.customer, words?.author, words?.last?.seenAt ?? 0) || 'Someone';
+
+/**
+ * What of a case can be made quiet. A thread whose id its page never showed bears a name of ours: by that no page tells its posts from others,
+ * and they would go on being marked.
+ */
+export function quietAbout(row: CaseRow, words: CaseWords | undefined): QuietAbout {
+  const handle = words?.author?.handle;
+  const [site, id = ''] = row.threadId.split(/:(.*)/s);
+  const shown = site === row.site && id !== '' && !id.startsWith('~');
+  return {
+    author: handle ? { site: row.site, handle } : null,
+    thread: shown ? { thread: row.threadId, label: oneLine(words?.last?.text ?? '', 60) || personName(words) } : null,
+  };
+}
 
 const URGENT: Readonly<Record<string, string>> = {
   danger: 'danger',

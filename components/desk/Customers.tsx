@@ -9,6 +9,7 @@ import { Empty, Loading } from '../ui/Empty';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { HIDDEN } from '../ui/Insult';
+import { customerPage } from '../ui/links';
 import { db } from '../ui/store';
 import { ago } from '../ui/time-words';
 import { useLong } from '../ui/use-long';
@@ -78,7 +79,7 @@ function Person({ found, now }: { found: Found; now: number }) {
   const { customer, authors, references } = found.someone;
   const said = found.text ?? found.someone.texts[0];
   return (
-    <a className="someone" href={`/customer.html?id=${encodeURIComponent(customer.id)}`} target="_blank" rel="noreferrer">
+    <a className="someone" href={customerPage(customer.id)} target="_blank" rel="noreferrer">
       <span className="case-line">
         <b>
           <bdi>{customer.name || 'Without a name'}</bdi>

@@ -4,6 +4,7 @@ import { readBrands, readReplies, readSettings } from '../../lib/store/read';
 import { readPeople } from '../../lib/store/read/people';
 import { findable, findPeople } from '../desk/find';
 import { searchReplies } from '../replies/search';
+import { customerPage } from '../ui/links';
 import { db } from '../ui/store';
 import { at } from '../ui/words';
 import { commandsOf, findCommands, replyCommand, type Command, type Deed } from './commands';
@@ -31,7 +32,7 @@ export function PaletteBody({ run }: { run: (deed: Deed) => void }) {
         label: customer.name,
         kind: 'Customer',
         also: authors.map((one) => at(one.handle)).join(', '),
-        deed: { go: `/customer.html?id=${encodeURIComponent(customer.id)}` },
+        deed: { go: customerPage(customer.id) },
       }));
     return [
       ...commands,

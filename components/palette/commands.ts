@@ -1,5 +1,6 @@
 /** What the palette offers, and finding in it by the starts of words. Pure. */
 import type { BrandRow, SavedReplyRow, Settings } from '../../lib/model/settings';
+import { brandPage, replyPage } from '../ui/links';
 
 /** What choosing a line does: go to an own page, or do something here. */
 export type Deed = { go: string } | { do: 'duty'; on: boolean } | { do: 'backup' };
@@ -39,14 +40,11 @@ export function commandsOf(settings: Settings | undefined, brands: readonly Bran
     { id: 'duty', label: on ? 'Go off duty' : 'Go on duty', kind: 'Do', also: 'duty pause stop start', deed: { do: 'duty', on: !on } },
     { id: 'backup', label: 'Back up now', kind: 'Do', also: 'save file', deed: { do: 'backup' } },
     ...PAGES,
-    ...brands.map((brand) =>
-      page('Options', `Keywords of ${brand.name}`, `/options.html?brand=${encodeURIComponent(brand.id)}#brands`, 'query brand'),
-    ),
+    ...brands.map((brand) => page('Options', `Keywords of ${brand.name}`, brandPage(brand.id), 'query brand')),
   ];
 }
 
-export const replyCommand = ({ id, title, tags }: SavedReplyRow): Command =>
-  page('Saved reply', title, `/options.html?reply=${encodeURIComponent(id)}#replies`, tags.join(' '));
+export const replyCommand = ({ id, title, tags }: SavedReplyRow): Command => page('Saved reply', title, replyPage(id), tags.join(' '));
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,5 +1,6 @@
 import type { Entry } from '../../lib/model/card';
 import { Icon } from '../ui/Icon';
+import { customerPage } from '../ui/links';
 import { count } from '../ui/words';
 import { EntryRow } from './EntryRow';
 
@@ -56,7 +57,7 @@ export function Timeline({
           </button>
         ) : null}
         {customerId ? (
-          <a className="btn bare" href={`/customer.html?id=${encodeURIComponent(customerId)}`} target="_blank" rel="noreferrer">
+          <a className="btn bare" href={customerPage(customerId)} target="_blank" rel="noreferrer">
             <Icon name="out" size={14} />
             In a tab
           </a>

@@ -1,4 +1,6 @@
 /** A case's reference as a link into the ticket system, by the brand's own template. Pure. */
+import { whole } from '../kit/whole';
+
 const PLACE = /\{\{\s*reference\s*\}\}/g;
 /** A stand-in that no address changes on the way through URL. */
 const PROBE = 'EARSHOT0REFERENCE';
@@ -22,7 +24,7 @@ export function wrongReferenceLink(template: string): string | null {
 /** The address of one reference; null: no template, or one that cannot be used. What a reference holds never changes the host. */
 export function referenceUrl(template: string | undefined, reference: string | null | undefined): string | null {
   if (!template || !reference || wrongReferenceLink(template)) return null;
-  const url = template.trim().replace(PLACE, () => encodeURIComponent(reference));
+  const url = template.trim().replace(PLACE, () => encodeURIComponent(whole(reference)));
   // A reference such as ".." would climb out of its place in the path.
   return /^\.{1,2}$/.test(reference) ? null : new URL(url).href;
 }

@@ -3,6 +3,7 @@ import { addressOf } from '../../../lib/customers/address';
 import type { CardView } from '../../../lib/model/card';
 import type { SameVoice } from '../../../lib/model/sense';
 import { Icon } from '../../ui/Icon';
+import { customerPage } from '../../ui/links';
 import { ago } from '../../ui/time-words';
 import { siteName } from '../../ui/words';
 import type { SenseSource } from './source';
@@ -66,7 +67,7 @@ function Voice({ voice, now }: { voice: SameVoice; now: number }) {
   return (
     <>
       <p className="entry-head">
-        <a href={`/customer.html?id=${encodeURIComponent(voice.customerId)}`} target="_blank" rel="noreferrer">
+        <a href={customerPage(voice.customerId)} target="_blank" rel="noreferrer">
           <bdi>{voice.name}</bdi>
         </a>
         <span className="quiet">

@@ -3,6 +3,7 @@ import { newId } from '../../../lib/kit/id';
 import type { Failure, Result } from '../../../lib/kit/result';
 import type { Post } from '../../../lib/model/post';
 import { Icon } from '../../ui/Icon';
+import { customerPage } from '../../ui/links';
 
 interface Props {
   audience: Post['audience'];
@@ -55,7 +56,7 @@ export function SaveProof({ audience, count = 1, kept, elsewhere = false, allowe
         ) : null}
       </span>
       {history && elsewhere ? (
-        <a className="small" href={`/customer.html?id=${encodeURIComponent(history)}`} target="_blank" rel="noreferrer">
+        <a className="small" href={customerPage(history)} target="_blank" rel="noreferrer">
           Their history
         </a>
       ) : null}

@@ -1,4 +1,5 @@
 /** What the desk writes: acts on one case, its reference, and undo. One transaction each, done once. */
+import { whole } from '../../kit/whole';
 import type { CardAction } from '../../model/card';
 import type { CaseRow } from '../../model/customer';
 import type { EarshotDb } from '../db';
@@ -30,7 +31,7 @@ export function referTo(db: EarshotDb, caseId: string, reference: string | null,
   return inOne(db, async () => {
     const was = await getSound(db, 'cases', caseId, by.now);
     if (!was) return null;
-    const now = await once(db, by.opId, by.now, async () => void (await db.cases.put({ ...was, reference })));
+    const now = await once(db, by.opId, by.now, async () => void (await db.cases.put({ ...was, reference: reference && whole(reference) })));
     const is = await getSound(db, 'cases', caseId, by.now);
     return is && { was: now ? was : null, is };
   });

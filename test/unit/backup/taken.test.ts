@@ -4,8 +4,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { InFile } from '../../../components/backup/InFile';
+import { CaseItem } from '../../../components/cases/CaseItem';
 import { look } from '../../../lib/jobs/look';
 import { undo } from '../../../lib/jobs/run';
+import type { CaseRow } from '../../../lib/model/customer';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings';
 import { readAccounts, readSettings } from '../../../lib/store/read';
 import { readQuiet } from '../../../lib/store/read/quiet';
@@ -111,4 +113,66 @@ it('tells before anything is taken in what decides over marks: brands, own accou
   expect(words).toContain('Switches: initials KM, off duty, X not read, posts up to 14 days old. Quiet: 1 line. ');
   expect(words).toContain('Left out, as this Earshot cannot read it: 2 settings or accounts.');
   expect(ACCOUNTS.length).toBe((await readAccounts(db)).length);
+});
+
+it('of a file no half of a character is taken in, and the desk draws what an earlier version took', async () => {
+  const half = '\ud83d';
+  const ticket = { ...BRAND, referenceLink: 'https://tickets.example/{{reference}}' };
+  const one: CaseRow = {
+    id: 'c1',
+    customerId: `p${half}`,
+    brandId: 'brindle',
+    site: 'x',
+    threadId: 'x:1',
+    state: 'new',
+    needsAnswer: true,
+    owner: null,
+    openedAt: 1,
+    waitingSince: null,
+    lastInAt: 1,
+    lastAt: 1,
+    closed: null,
+    reference: `R${half}`,
+  };
+  const kept = { id: 'cases/c2', table: 'cases', at: 1, row: { reference: half }, problem: 'odd' };
+  // As other programs write it, beside a whole pair in the same spelling.
+  const raw = JSON.stringify({ ...one, owner: '@@' })
+    .replace('\\ud83d', '\\uD83D')
+    .replace('@@', '\\uD83D\\uDE00');
+  const file = await gzip(
+    signed([
+      { t: 'brands', r: ticket },
+      { t: 'cases', raw },
+      { t: 'damaged', r: kept },
+    ]),
+  );
+  for (const mode of MODES) {
+    const db = await freshDb();
+    await into(db, file, mode);
+    expect(await db.cases.toArray()).toEqual([{ ...one, customerId: 'p\ufffd', reference: 'R\ufffd', owner: '\u{1f600}' }]);
+    // What was set aside is byte for byte what it was.
+    expect((await db.damaged.get('cases/c2'))?.row).toEqual({ reference: half });
+  }
+  const none = () => undefined;
+  const drawn = renderToStaticMarkup(
+    createElement(CaseItem, {
+      row: one,
+      words: undefined,
+      brand: ticket,
+      asks: false,
+      clock: { now: NOW, wait: () => 1 },
+      chosen: true,
+      reachable: true,
+      busy: false,
+      weight: undefined,
+      team: [],
+      asked: null,
+      ask: none,
+      choose: none,
+      press: none,
+      act: () => Promise.resolve(true),
+    }),
+  );
+  expect(drawn).toContain('href="https://tickets.example/R%EF%BF%BD"');
+  expect(drawn).toContain('href="/customer.html?id=p%EF%BF%BD"');
 });

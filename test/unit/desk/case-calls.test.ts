@@ -1,5 +1,7 @@
 /** The desk's acts on a case through the real worker and store. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { quietAbout } from '../../../components/cases/words';
+import { threadKey } from '../../../lib/listening/addressed';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { capture, dump, NOW } from '../store/make';
 import { DOC, makeRig, valueOf, type Rig } from '../worker/rig';
@@ -91,5 +93,32 @@ describe('the desk', () => {
 
   it('leaves what belongs to the person to the person’s page', async () => {
     expect(await act('operation-1', { do: 'note', text: 'Hm' })).toMatchObject({ ok: false, code: 'bad-input' });
+  });
+
+  it('keeps a reference without half of a character, as a field may cut it', async () => {
+    const { is } = valueOf(await rig.own('case.reference', { opId: 'operation-1', caseId: (await only()).id, reference: 'BR-1 \ud83d' }));
+    expect(is.reference).toBe('BR-1 \ufffd');
+    expect(await only()).toEqual(is);
+  });
+
+  it('offers a thread to be quiet only where its page can tell it by its name', async () => {
+    const face = { site: 'facebook', author: { handle: 'mara.k', name: 'Mara' } } as const;
+    const root = { id: null, author: { handle: 'tomas.l', name: 'Tomas' } };
+    const under = { ...face, root, parent: root, kind: 'comment' } as const;
+    const page = { url: 'https://www.facebook.com/', tab: { id: 8 }, documentId: 'd8' };
+    const report = async (over: Parameters<typeof capture>[0]) =>
+      valueOf(await rig.page('page.report', { docId: 'document-two', site: 'facebook', captures: [capture(over)] }, page));
+    for (const [over, thread] of [
+      [{ ...face, text: 'Brindle, no id?' }, null],
+      [{ ...under, text: 'Brindle, under one without id?' }, null],
+      [{ ...face, id: 'pfbid01', text: 'Brindle, with id?' }, 'facebook:pfbid01'],
+    ] as const) {
+      await rig.stores.strict.cases.clear();
+      await report(over);
+      const row = await only();
+      const about = quietAbout(row, undefined);
+      expect([over.text, about.thread?.thread ?? null]).toEqual([over.text, thread]);
+      expect(threadKey(capture(over).post)).toBe(thread);
+    }
   });
 });

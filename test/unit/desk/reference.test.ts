@@ -1,5 +1,6 @@
 /** A reference as a link: only https, only where the template says, whatever the reference holds. */
 import { describe, expect, it } from 'vitest';
+import { brandPage, customerPage, replyPage } from '../../../components/ui/links';
 import { referenceUrl, wrongReferenceLink } from '../../../lib/customers/reference';
 
 const TEMPLATE = 'https://tickets.example/case/{{reference}}?from=earshot';
@@ -28,5 +29,21 @@ describe('link for references', () => {
     expect(new URL(referenceUrl(TEMPLATE, '//evil.example/$&') ?? '').host).toBe('tickets.example');
     expect(referenceUrl('http://tickets.example/{{reference}}', 'x')).toBeNull();
     expect(referenceUrl(undefined, 'x')).toBeNull();
+  });
+
+  it('holds no half of a character, for that no address can', () => {
+    expect(referenceUrl(TEMPLATE, 'BR\ud83d-1')).toBe('https://tickets.example/case/BR%EF%BF%BD-1?from=earshot');
+    expect(referenceUrl(TEMPLATE, '\u{1f600}')).toBe('https://tickets.example/case/%F0%9F%98%80?from=earshot');
+  });
+});
+
+describe('our own pages', () => {
+  it('have an address for whatever id a file brought in', () => {
+    expect([customerPage('a b'), brandPage('a#b'), replyPage('c')]).toEqual([
+      '/customer.html?id=a%20b',
+      '/options.html?brand=a%23b#brands',
+      '/options.html?reply=c#replies',
+    ]);
+    for (const page of [customerPage, brandPage, replyPage]) expect(page('\udc00x')).toContain('=%EF%BF%BDx');
   });
 });
