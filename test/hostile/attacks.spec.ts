@@ -103,7 +103,8 @@ test('an emptied document and the way back leave no old host, and no mark twice'
     document.write(html);
     document.close();
   }, markup);
-  await expect.poll(hosts).toBeLessThanOrEqual(before);
+  await marksUntil(page, (m) => m.length === 1, 'one mark in the document written anew');
+  await expect.poll(hosts, 'no host too many in it').toBeLessThanOrEqual(before);
   const open = await page.evaluate(() => [...document.querySelectorAll('div')].filter((one) => one.shadowRoot).length);
   await page.close();
   say(

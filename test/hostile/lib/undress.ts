@@ -30,7 +30,7 @@ export const WAYS: Readonly<Record<string, string>> = {
   'rids it of its sheet': 'undress(e.target)',
 };
 
-/** Run in a page: the hosts of our card that are drawn, and how: not in the top layer, faded or masked counts as laid open. */
+/** Run in a page: the hosts of a card that are drawn, and how: not in the top layer, faded or masked counts as laid open. */
 export const drawnOpen = (): number =>
   [...document.querySelectorAll<HTMLElement>('div')].filter((one) => {
     if (one.firstChild || one.getBoundingClientRect().width < 300) return false;
