@@ -2,11 +2,13 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { InteractionRow } from '../../lib/model/customer';
+import type { SavedReplyRow } from '../../lib/model/settings';
 import { callFirefox, type FirefoxTown } from '../e2e/lib/town-firefox';
 import { random, SCRIPTS } from './lib/corpus';
+import { traces, writeCarelessly } from './lib/nodes-of-text';
 import { idAt, postsHouse, type Written } from './lib/posts';
 import { count, say } from './lib/say';
-import { cardOf, openFirefoxCard, openFirefoxStage, rowsFirefox, served } from './lib/stage-firefox';
+import { openFirefoxCard, openFirefoxStage, rowsFirefox, served } from './lib/stage-firefox';
 import { seen } from './lib/seen';
 
 const TEXTS = [...SCRIPTS, ...random(count(10, 300), 11)];
@@ -17,14 +19,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => town.browser.close());
 
-/** Nodes that only text could have made, and traces of a script that ran. */
-const traces = (): string[] => {
-  const strange = 'script:not([src]),object,embed,base,math,video,audio,marquee,xmp,details[ontoggle],animate,img:not([src^="/icons"])';
-  const found = [...document.body.querySelectorAll(strange)].map((one) => one.outerHTML.slice(0, 120));
-  for (const one of document.querySelectorAll('*')) for (const { name } of one.attributes) if (name.startsWith('on')) found.push(name);
-  if ((globalThis as unknown as { ran?: number }).ran) found.push('a script ran');
-  return found;
-};
+const reply = (id: string, text: string, sample: string): SavedReplyRow => ({
+  ...{ id, title: text.slice(0, 200), text, aim: 'answer', tags: [], language: 'en', brandId: null, samples: [sample] },
+  ...{ used: 0, lastUsed: null, starter: false, updatedAt: Date.now() },
+});
+const settled = (frame: Pick<Page, 'evaluate'>): Promise<boolean> =>
+  frame.evaluate(() => document.querySelector('#root > *') !== null && !document.querySelector('.bone')).catch(() => false);
 
 test('S7: no script runs, no node comes from text, and the words are kept as they were', async () => {
   test.slow();
@@ -36,7 +36,7 @@ test('S7: no script runs, no node comes from text, and the words are kept as the
   const kept = async (): Promise<Map<string, InteractionRow>> =>
     new Map((await rowsFirefox<InteractionRow>(town.own, 'interactions')).map((row) => [row.id, row]));
   await expect
-    .poll(async () => [...(await kept()).values()].filter((row) => row.text.startsWith('Brindle kettle')).length, { timeout: 60_000 })
+    .poll(async () => [...(await kept()).values()].filter((row) => row.text.startsWith('Brindle kettle')).length, { timeout: 180_000 })
     .toBeGreaterThan(TEXTS.length * 0.9);
   const rows = await kept();
   const unlike = TEXTS.flatMap((text, i) => {
@@ -46,32 +46,53 @@ test('S7: no script runs, no node comes from text, and the words are kept as the
       .trim();
     return is === undefined || is === seen(`Brindle kettle ${text} link`) ? [] : [`${JSON.stringify(text)} kept as ${JSON.stringify(is)}`];
   });
-  await openFirefoxCard(page, 'kettle sings', 'Maud Ferrin');
-  const found = [...(await cardOf(page)!.evaluate(traces))];
+  const found: string[] = [];
+  const { own } = town;
+  own.on('dialog', (one) => ((alerts += 1), void one.dismiss()));
+  // Saved replies of the same texts: kept or refused, never run.
+  let replies = 0;
+  for (const [i, text] of SCRIPTS.entries())
+    await callFirefox(own, 'reply.save', { reply: reply(`bad-${i}`, text, `Brindle kettle ${text}`) }).then(
+      () => (replies += 1),
+      () => null,
+    );
+  const card = await openFirefoxCard(page, SCRIPTS[0], SCRIPTS[0]);
+  await expect.poll(() => settled(card)).toBe(true);
+  found.push(...(await card.evaluate(traces)));
   if (await page.evaluate(() => Boolean((globalThis as unknown as { ran?: number }).ran))) found.push('a script ran in the page');
+  const { tabId } = (await callFirefox(own, 'panel.mentions', null)).mentions[0]!;
+  const customer = rows.get(`x:${idAt(1)}`)?.customerId ?? '';
+  for (const file of [`popup.html?tab=${tabId}`, 'desk.html', `customer.html?id=${customer}`, 'options.html#replies']) {
+    await own.evaluate((to: string) => void location.assign(`/${to}`), file);
+    await expect.poll(() => own.evaluate(() => location.pathname + location.search + location.hash).catch(() => '')).toBe(`/${file}`);
+    await expect.poll(() => settled(own)).toBe(true);
+    await expect.poll(() => own.evaluate(() => document.body.textContent), `a hostile text is in ${file}`).toContain('window.ran');
+    found.push(...(await own.evaluate(traces)).map((one) => `${file}: ${one}`));
+  }
   // The control: a page that writes the same texts as markup.
-  const control = await page.evaluate((texts: string[]) => {
-    const box = document.createElement('div');
-    document.body.append(box);
-    box.innerHTML = texts.join('\n').replaceAll('<style>*{display:none!important}</style>', '');
-    return box.querySelectorAll('script,img,iframe').length;
-  }, SCRIPTS as string[]);
+  const bare = await page.evaluate(traces);
+  await page.evaluate(writeCarelessly, SCRIPTS as string[]);
+  await expect.poll(() => page.evaluate(traces)).toContain('a script ran');
+  const control = (await page.evaluate(traces)).filter((one) => !bare.includes(one)).length;
   await page.close();
   say(
     'S7',
-    `firefox of ${TEXTS.length} texts: scripts and nodes ${found.length + alerts}, kept otherwise ${unlike.length}, weak page ${control}`,
-    !found.length && !alerts && !unlike.length && control > 0,
+    `firefox of ${TEXTS.length} texts: scripts and nodes ${found.length + alerts}, kept otherwise ${unlike.length}, ${replies} saved replies, weak page ${control}`,
+    !found.length && !alerts && !unlike.length,
   );
   expect(unlike).toEqual([]);
   expect(found).toEqual([]);
   expect(alerts).toBe(0);
-  expect(control).toBeGreaterThan(0);
+  expect(replies).toBeGreaterThan(SCRIPTS.length / 2);
+  expect(control).toBeGreaterThan(10);
 });
 
 interface Told {
   taken: number;
   sent: number;
   acknowledged: number;
+  /** Notes whose first sending got no answer. */
+  cut: number;
 }
 
 /** Takes the background page away so many times while notes are said to it one after another, the first with this number. */
@@ -84,7 +105,7 @@ const stopInWork = async (stops: number, id: string, first: number): Promise<Tol
   const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
   const background = (): (Window & { marked?: number }) | undefined =>
     browser.extension.getViews().find((view) => view.location.pathname.includes('background'));
-  let [taken, sent, acknowledged, over] = [0, 0, 0, false];
+  let [taken, sent, acknowledged, cut, over] = [0, 0, 0, 0, false];
   let known = 0;
   const killing = (async () => {
     while (taken < stops) {
@@ -111,11 +132,12 @@ const stopInWork = async (stops: number, id: string, first: number): Promise<Tol
         acknowledged += 1;
         break;
       }
+      if (turn === 0) cut += 1;
       await rest(50);
     }
   }
   await killing;
-  return { taken, sent, acknowledged };
+  return { taken, sent, acknowledged, cut };
 };
 
 test('S10: a background page taken away again and again in mid-write loses, halves and doubles nothing', async () => {
@@ -123,13 +145,14 @@ test('S10: a background page taken away again and again in mid-write loses, halv
   const { own } = town;
   const customerId = (await rowsFirefox<{ id: string }>(own, 'customers'))[0]!.id;
   const before = (await rowsFirefox<{ id: string }>(own, 'ops')).length;
-  const told: Told = { taken: 0, sent: 0, acknowledged: 0 };
+  const told: Told = { taken: 0, sent: 0, acknowledged: 0, cut: 0 };
   // The driver waits three minutes for one call.
   while (told.taken < STOPS) {
-    const { taken, sent, acknowledged } = await own.evaluate(stopInWork, Math.min(20, STOPS - told.taken), customerId, told.sent);
+    const { taken, sent, acknowledged, cut } = await own.evaluate(stopInWork, Math.min(20, STOPS - told.taken), customerId, told.sent);
     told.taken += taken;
     told.sent += sent;
     told.acknowledged += acknowledged;
+    told.cut += cut;
   }
   const notes = (await rowsFirefox<InteractionRow>(own, 'interactions')).map((row) => row.text).filter((text) => text.startsWith('Fox note '));
   const ops = (await rowsFirefox<{ id: string }>(own, 'ops')).length - before;
@@ -140,11 +163,13 @@ test('S10: a background page taken away again and again in mid-write loses, halv
   const back = Date.now() - begun;
   say(
     'S10',
-    `firefox stops ${told.taken}, acknowledged ${told.acknowledged} of ${told.sent}, lost ${lost}, doubled ${doubled}, answers again in ${back} ms`,
+    `firefox stops ${told.taken}, notes cut off ${told.cut}, acknowledged ${told.acknowledged} of ${told.sent}, lost ${lost}, doubled ${doubled}, answers again in ${back} ms`,
     !lost && !doubled && told.acknowledged === told.sent,
   );
   expect(told.taken).toBe(STOPS);
   expect(told.sent).toBeGreaterThan(STOPS / 2);
+  // Stops that met one at work: else nothing of what follows says anything.
+  expect(told.cut).toBeGreaterThan(2);
   expect(told.acknowledged).toBe(told.sent);
   expect([lost, doubled, ops]).toEqual([0, 0, told.sent]);
 });
