@@ -47,6 +47,8 @@ async function thereAndBack(page: Page, meanwhile: () => Promise<unknown>): Prom
   await meanwhile();
   await page.evaluate(() => history.back());
   await at(page, '/home');
+  // It may be told a moment after it is in sight.
+  await page.waitForFunction(() => (globalThis as unknown as { told?: string[] }).told?.at(-1)?.startsWith('pageshow') ?? true);
   return page.evaluate(() => (globalThis as unknown as { told?: string[] }).told ?? ['another document']);
 }
 
