@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
+  globalSetup: 'test/tools/lib/own-tmp.ts',
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   fullyParallel: false,

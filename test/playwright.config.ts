@@ -14,6 +14,7 @@ const project = (name: string, folder: string, { timeout, expect, testMatch }: P
 });
 
 export default defineConfig({
+  globalSetup: 'tools/lib/own-tmp.ts',
   // Two cores: two at a time take two thirds of the time of one. In one go, so that neither waits at the seam.
   workers: 2,
   retries: 0,

@@ -5,6 +5,7 @@
  *   npm run -s bench -- --quick history smaller stores and feeds, and the row says so
  * A missed mark is a figure, not a failure: the exit code tells only whether the bench itself worked.
  */
+import ownTmp from '../tools/lib/own-tmp';
 import { ensureBuild } from './lib/build';
 import { MARKS, rowOf, type Measured, type RowName } from './lib/row';
 import { bytes, evaluation } from './rows/bytes';
@@ -70,6 +71,7 @@ if (unknown.length) {
   process.exitCode = 1;
 } else {
   ensureBuild();
+  ownTmp();
   for (const { names, measure } of GROUPS) {
     if (!names.some(wanted)) continue;
     let rows: Rows = {};

@@ -4,6 +4,7 @@ const mode = process.env.EARSHOT_HOSTILE;
 
 /** The hostile suite, over the shipped build in `.output`. */
 export default defineConfig({
+  globalSetup: '../tools/lib/own-tmp.ts',
   testDir: '.',
   testMatch: '**/*.spec.ts',
   fullyParallel: false,

@@ -7,7 +7,7 @@ import type { CustomerRow, InteractionRow } from '../../lib/model/customer';
 import { openTown, type Town } from '../e2e/lib/town';
 import { call, rowsOf } from '../tools/lib/own';
 import { say } from './lib/say';
-import { mountSmallDisk, type SmallDisk } from './lib/small-disk';
+import { mountSmallDisk, SYSTEM_TMP, type SmallDisk } from './lib/small-disk';
 
 type Extension = { chrome: { storage: { session: { get(key: string): Promise<{ torn?: true }> } } } };
 
@@ -16,7 +16,7 @@ test.beforeEach(() => {
   disk = mountSmallDisk(600);
 });
 test.afterEach(() => {
-  delete process.env.TMPDIR;
+  process.env.TMPDIR = SYSTEM_TMP;
   disk.unmount();
 });
 

@@ -13,6 +13,7 @@ import type { Post } from '../../lib/model/post';
 import { SITES, isExcluded, siteOfHost } from '../../lib/sites/hosts';
 import { CHROME_BUILD, ROOT, extensionId, launchChromium } from './lib/browsers';
 import { asItems } from './lib/items';
+import ownTmp from './lib/own-tmp';
 
 const USAGE = 'Usage: npm run -s read-page -- --url https://x.com/home FILE.html';
 /** How long the content script may take to be ready, and the page to load, ms. */
@@ -102,6 +103,7 @@ export async function readPage(context: BrowserContext, url: URL, file: string):
 async function main(): Promise<void> {
   const { url, file } = input();
   build();
+  ownTmp();
   const context = await launchChromium();
   try {
     for (const item of asItems(await readPage(context, url, file))) process.stdout.write(`${JSON.stringify(item)}\n`);

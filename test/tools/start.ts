@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { launchChromium, ROOT } from './lib/browsers';
+import ownTmp from './lib/own-tmp';
 import { walk } from './tour';
 
 const flags = new Set(process.argv.slice(2));
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     console.log('Earshot is loaded. Name your brand in its options. Close the window to end.');
     return closed(context);
   }
+  ownTmp();
   const docs = flags.has('--pictures');
   const folder = join(ROOT, docs ? 'docs/pictures' : '.cache/pictures');
   const themes = docs || headless ? (['light', 'dark'] as const) : (['light'] as const);

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
-import { marks, marksUntil, openCard, type SeenMark } from '../e2e/lib/eyes';
+import { markOf, marks, marksUntil, onScreen, openCard, type SeenMark } from '../e2e/lib/eyes';
 import { press, pressIn } from '../e2e/lib/hand';
 import { openTown, type Town } from '../e2e/lib/town';
 import type { CustomerRow } from '../../lib/model/customer';
@@ -20,10 +20,21 @@ export interface TourOptions {
 const LID = 'Is anyone else’s Brindle kettle lid stuck';
 const MARA = 'Third week. Still nothing.';
 
-/** Walks the tour and leaves the browser open; the caller closes it. @throws Error naming the stop that did not go well. */
-export async function walk({ headless, theme, folder, say }: TourOptions): Promise<{ town: Town; pictures: string[] }> {
+/** Walks the tour and leaves the browser open; the caller closes it. @throws Error naming the stop that did not go well, with the browser closed. */
+export async function walk(options: TourOptions): Promise<{ town: Town; pictures: string[] }> {
+  const { headless, theme, folder } = options;
   mkdirSync(folder, { recursive: true });
   const town = await openTown({ headless, colorScheme: theme, viewport: { width: 1280, height: 800 } });
+  try {
+    return { town, pictures: await through(town, options) };
+  } catch (error) {
+    await town.context.close();
+    throw error;
+  }
+}
+
+/** Goes from stop to stop; answers with the pictures kept. */
+async function through(town: Town, { theme, folder, say }: TourOptions): Promise<string[]> {
   const page = await town.context.newPage();
   const pictures: string[] = [];
   const keep = async (of: Page, name: string): Promise<void> => {
@@ -105,19 +116,16 @@ export async function walk({ headless, theme, folder, say }: TourOptions): Promi
   await marksUntil(page, (seen) => seen.length > 2, 'marks in a narrow window');
   await openOn(page, MARA, 'Mara Lindqual');
   await keep(page, '11-narrow');
-  return { town, pictures };
+  return pictures;
 }
 
 async function openOn(page: Page, words: string, name: string): Promise<Frame> {
-  const find = async (): Promise<SeenMark> => {
-    const mark = (await marks(page)).find((m) => m.post.includes(words));
-    if (!mark) throw new Error(`No mark beside “${words}”.`);
-    return mark;
-  };
-  const first = await find();
-  if (first.y > 640) await page.mouse.wheel(0, first.y - 300);
-  await page.waitForTimeout(200);
-  const card = await openCard(page, await find(), name);
+  const first = markOf(await marks(page), words);
+  const far = first.y > 640;
+  if (far) await page.mouse.wheel(0, first.y - 300);
+  const there = (seen: SeenMark[]): SeenMark[] => onScreen(page, seen).filter((m) => m.post.includes(words) && !(far && m.y >= first.y));
+  const seen = await marksUntil(page, (all) => there(all).length > 0, `the mark beside “${words}” in sight`);
+  const card = await openCard(page, there(seen)[0]!, name);
   await page.waitForTimeout(400);
   return card;
 }

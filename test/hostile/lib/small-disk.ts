@@ -4,7 +4,8 @@ import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SYSTEM_TMP = tmpdir();
+/** Where temporary files went before any test said otherwise. */
+export const SYSTEM_TMP = tmpdir();
 
 export interface SmallDisk {
   path: string;

@@ -6,6 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cards } from './cards';
 import { ROOT } from '../lib/browsers';
+import ownTmp from '../lib/own-tmp';
 import { sheets } from './sheets';
 import { STORES } from './stores';
 import { SURFACES, type Surface } from './surfaces';
@@ -14,6 +15,7 @@ import { READING, REFUSED, trouble, type Trouble } from './troubles';
 
 const folder = process.env.EARSHOT_PICTURES ?? join(ROOT, '.output-pictures');
 const parts = process.argv.slice(2);
+ownTmp();
 const meant = (name: string): boolean => !parts.length || parts.some((part) => name.includes(part));
 if (!parts.length) rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'sheets'), { recursive: true });
