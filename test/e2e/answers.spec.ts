@@ -43,7 +43,7 @@ test('an own answer edited in the page keeps both texts; removed, it is noted an
   await page.getByTestId('tweetTextarea_0').first().click();
   await page.keyboard.type('Batch 44 it is. Two digits, please.');
   await page.getByTestId('tweetButtonInline').click();
-  await expect.poll(async () => (await outbound('Batch 44 it is')).length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(async () => (await outbound('Batch 44 it is')).length).toBe(1);
   await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck') && one.state === 'answered'), 'answered');
 
   const mine = page.locator('article').filter({ hasText: 'Batch 44 it is' });
@@ -54,13 +54,13 @@ test('an own answer edited in the page keeps both texts; removed, it is noted an
   await page.keyboard.type(' ^IV');
   await page.getByTestId('tweetButton').click();
   await expect
-    .poll(async () => (await outbound('Batch 44 it is')).map((row) => [row.text.endsWith('^IV'), row.versions.length]), { timeout: 10_000 })
+    .poll(async () => (await outbound('Batch 44 it is')).map((row) => [row.text.endsWith('^IV'), row.versions.length]))
     .toEqual([[true, 1]]);
 
   await mine.getByTestId('caret').click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await page.getByTestId('confirmationSheetConfirm').click();
-  await expect.poll(async () => (await outbound('Batch 44 it is'))[0]?.removedAt ?? null, { timeout: 10_000 }).not.toBeNull();
+  await expect.poll(async () => (await outbound('Batch 44 it is'))[0]?.removedAt ?? null).not.toBeNull();
   await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck') && one.state !== 'answered' && one.state !== 'done'), 'open again');
 });
 

@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   town = await openFirefoxTown(mkdtempSync(join(tmpdir(), 'earshot-firefox-')));
   await town.page.bringToFront();
   await town.page.goto('https://x.com/home');
-  await expect.poll(async () => (await mentions(town.own, 'https://x.com/*')).length, { timeout: 20_000 }).toBeGreaterThan(3);
+  await expect.poll(async () => (await mentions(town.own, 'https://x.com/*')).length).toBeGreaterThan(3);
 });
 test.afterAll(async () => town.browser.close());
 

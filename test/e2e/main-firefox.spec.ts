@@ -25,13 +25,11 @@ test('X: the same six posts are marked and two need an answer', async () => {
   await town.page.bringToFront();
   await town.page.goto('https://x.com/home');
   await expect
-    .poll(
-      async () =>
-        (await mentions(town.own, 'https://x.com/*'))
-          .map((m) => m.state)
-          .sort()
-          .join(' '),
-      { timeout: 20_000 },
+    .poll(async () =>
+      (await mentions(town.own, 'https://x.com/*'))
+        .map((m) => m.state)
+        .sort()
+        .join(' '),
     )
     .toBe('answered done needs-you needs-you new taken');
 });
@@ -71,7 +69,7 @@ test('X: the card takes a text, asks once more, and puts it into the site’s bo
   // The question stands: before it is answered the site's own box has none of it.
   expect((await lines()).join('')).toBe('');
   await confirmIfAsked(town.page, frame);
-  await expect.poll(lines, { timeout: 10_000 }).toEqual(text.split('\n'));
+  await expect.poll(lines).toEqual(text.split('\n'));
   // The card stands until the text was read back; then it steps aside.
   await page.waitForFunction(() => [...document.querySelectorAll('div[popover]')].every((d) => getComputedStyle(d).visibility === 'hidden'));
   await page.waitForSelector('[data-testid="tweetButton"]:not([disabled]):not([aria-disabled="true"])');
@@ -83,9 +81,7 @@ test('X: the card takes a text, asks once more, and puts it into the site’s bo
     {},
     'and our fault',
   );
-  await expect
-    .poll(async () => (await mentions(town.own, 'https://x.com/*')).find((m) => m.text.includes('lid stuck shut'))?.state, { timeout: 15_000 })
-    .toBe('answered');
+  await expect.poll(async () => (await mentions(town.own, 'https://x.com/*')).find((m) => m.text.includes('lid stuck shut'))?.state).toBe('answered');
 });
 
 test('Facebook: “Third week. Still nothing.” is ours, and the reply goes into its own box', async () => {
@@ -102,7 +98,7 @@ test('Facebook: “Third week. Still nothing.” is ours, and the reply goes int
         .map((box) => box.innerText.replace(/\n+/g, '\n').trim())
         .filter((t) => t.includes('calling you')),
     );
-  await expect.poll(boxes, { timeout: 10_000 }).toEqual([text]);
+  await expect.poll(boxes).toEqual([text]);
   expect(await page.evaluate(() => sessionStorage.getItem('town.untrusted'))).toBeNull();
 });
 
@@ -110,9 +106,7 @@ test('after a restart of the browser the mark still says answered, and the answe
   await town.browser.close();
   town = await openFirefoxTown(profile, { seed: false });
   await town.page.goto('https://x.com/home?reset');
-  await expect
-    .poll(async () => (await mentions(town.own, 'https://x.com/*')).find((m) => m.text.includes('lid stuck shut'))?.state, { timeout: 20_000 })
-    .toBe('answered');
+  await expect.poll(async () => (await mentions(town.own, 'https://x.com/*')).find((m) => m.text.includes('lid stuck shut'))?.state).toBe('answered');
   const frame = await openCard(town.page, LID, knownSince('esme'));
   // Once in the history; the notice that it was answered holds the words only on demand.
   const entries = await atRest(() => frame.evaluate(() => document.body.textContent?.split('and our fault').length ?? 0));

@@ -3,9 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import type { HealthReport } from '../../lib/model/health';
 import { SETTINGS } from '../sample/brand';
 import { personOf, digits } from '../sample/story/index';
-import { call, rowsOf, tabOf } from '../tools/lib/own';
+import { call, pageOf, rowsOf, tabOf } from '../tools/lib/own';
 import { cardFrame, marks, marksUntil, openCard } from './lib/eyes';
 import { pressIn } from './lib/hand';
+import { metMarks, noteMarks } from './lib/met-marks';
 import { atRest } from './lib/rest';
 import { openTown, type Town } from './lib/town';
 
@@ -39,15 +40,21 @@ const hosts = (of = page): Promise<number> =>
 for (const recycle of [0, 1]) {
   test(`an endless list keeps its marks while ${recycle ? 'nodes are used again for other posts' : 'nodes come and go'}`, async () => {
     await page.goto(`https://x.com/home?reset&posts=400&recycle=${recycle}`);
-    await marksUntil(page, (m) => m.length >= 4, 'marks at the top');
+    const top = new Set((await marksUntil(page, (m) => m.length >= 4, 'marks at the top')).map((one) => one.post));
+    const below = new Set<string>();
     const shown = (): Promise<string[]> => page.locator('article').allInnerTexts();
     for (let i = 0; i < 12; i++) {
       const before = await shown();
       await page.mouse.wheel(0, 1500);
       await expect.poll(shown, { message: 'the list shows other posts' }).not.toEqual(before);
+      for (const { post } of await marks(page)) if (!top.has(post)) below.add(post);
     }
     await expect(async () => {
-      for (const mark of await marks(page)) expect(mark.post, 'a mark stands only beside a post of ours').toMatch(/brindle|ブリンドル/i);
+      for (const { post } of await marks(page)) {
+        expect(post, 'a mark stands only beside a post of ours').toMatch(/brindle|ブリンドル/i);
+        if (!top.has(post)) below.add(post);
+      }
+      expect(below.size, 'posts further down are marked').toBeGreaterThan(0);
     }).toPass();
     await page.evaluate(() => scrollTo(0, 0));
     await marksUntil(page, (m) => m.filter((one) => one.post.includes('burnt my hand')).length === 1, 'the first mark again, once');
@@ -115,21 +122,9 @@ test('a friends-only post is marked, kept by nobody, and saved only after one se
 test('changed markup is said, never silent', async () => {
   await page.goto('https://www.facebook.com/?reset&mutate=lost');
   const tab = await tabOf(town.own, 'https://www.facebook.com/*');
-  const notice = async (): Promise<string | null> => (await call(town.own, 'popup.page', { tabId: tab })).health?.notice ?? null;
-  await expect.poll(notice, { timeout: 15_000 }).toMatch(/^Facebook changed: \d of \d+ posts read$/);
+  const notice = async (): Promise<string | null> => (await pageOf(town.own, tab))?.health?.notice ?? null;
+  await expect.poll(notice).toMatch(/^Facebook changed: \d of \d+ posts read$/);
 });
-
-/** Notes from now on under which path a mark comes into the page, also one that is gone again. */
-const watchMarks = (): Promise<void> =>
-  page.evaluate(() => {
-    const paths: string[] = [];
-    Object.assign(globalThis, { paths });
-    const isMark = (node: Node): boolean =>
-      node instanceof HTMLDivElement && !node.attributes.length && !node.childNodes.length && getComputedStyle(node).width === '24px';
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) if (isMark(node)) paths.push(location.pathname);
-    }).observe(document, { childList: true, subtree: true });
-  });
 
 /** As a site that goes to another address and draws a marked post anew there: its mark is lost by it. */
 const redrawUnder = (path: string): Promise<void> =>
@@ -148,8 +143,7 @@ for (const [site, home, quiet, secret] of [
   test(`${site}: messages and settings are never read, and nothing is put into a page without a mention of us`, async () => {
     await page.goto(`${home}?reset`);
     const tabId = await tabOf(town.own, `${home}*`);
-    // Null: it has not begun there yet.
-    const health = async (): Promise<HealthReport | null> => (await call(town.own, 'popup.page', { tabId }).catch(() => null))?.health ?? null;
+    const health = async (): Promise<HealthReport | null> => (await pageOf(town.own, tabId))?.health ?? null;
     await marksUntil(page, (m) => m.length >= 3, 'marks at home');
     const length = await atRest(async () => (await marks(page)).length);
     // Opened first and asked last: whatever would read there has long begun by then.
@@ -161,7 +155,7 @@ for (const [site, home, quiet, secret] of [
     }
     await page.bringToFront();
 
-    await watchMarks();
+    await page.evaluate(noteMarks);
     const { pathname } = new URL(home);
     for (const path of secret) {
       await redrawUnder(path);
@@ -169,7 +163,7 @@ for (const [site, home, quiet, secret] of [
       await redrawUnder(pathname);
       await marksUntil(page, (m) => m.length === length, `all marks again once ${path} was left`);
     }
-    const paths = await page.evaluate(() => (globalThis as unknown as { paths: string[] }).paths);
+    const paths = (await metMarks(page)).map((one) => one.path);
     expect(paths.length).toBeGreaterThan(secret.length);
     expect(paths.filter((path) => path !== pathname)).toEqual([]);
 
@@ -202,7 +196,7 @@ test('off duty nothing is read, marked or kept; on duty the marks are back witho
   await page.goto('https://x.com/search?q=brindle');
   await page.getByRole('article').first().waitFor();
   const tab = await tabOf(town.own, 'https://x.com/*');
-  await expect.poll(async () => (await call(town.own, 'popup.page', { tabId: tab })).health?.status).toBe('off');
+  await expect.poll(async () => (await pageOf(town.own, tab))?.health?.status).toBe('off');
   expect(await hosts()).toBe(0);
   expect(await atRest(async () => (await rowsOf(town.own, 'interactions')).length)).toBe(before);
   await call(town.own, 'settings.save', { settings: SETTINGS });

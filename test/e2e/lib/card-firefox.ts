@@ -55,7 +55,7 @@ export async function pressIn(page: Page, frame: Frame, label: string): Promise<
 async function spotOf(page: Page, frame: Frame, label: string): Promise<[number, number]> {
   let spot: [number, number] | null = null;
   const find = async (): Promise<boolean> => (spot = await spotNow(page, frame, label)) !== null;
-  await expect.poll(() => find().catch(() => false), { message: `The card has no button “${label}”.`, timeout: 15_000 }).toBe(true);
+  await expect.poll(() => find().catch(() => false), { message: `The card has no button “${label}”.` }).toBe(true);
   return spot as unknown as [number, number];
 }
 
@@ -77,9 +77,7 @@ async function spotNow(page: Page, frame: Frame, label: string): Promise<[number
 export async function confirmIfAsked(page: Page, frame: Frame): Promise<void> {
   const labels = (): Promise<string[]> =>
     frame.evaluate(() => [...document.querySelectorAll('button')].map((b) => b.textContent?.trim() ?? '')).catch(() => []);
-  await expect
-    .poll(async () => (await labels()).find((l) => /^(Yes, insert|Insert it|Insert now|Insert as)/.test(l)) ?? null, { timeout: 20_000 })
-    .not.toBeNull();
+  await expect.poll(async () => (await labels()).find((l) => /^(Yes, insert|Insert it|Insert now|Insert as)/.test(l)) ?? null).not.toBeNull();
   const label = (await labels()).find((l) => /^(Yes, insert|Insert it|Insert now|Insert as)/.test(l));
   if (label) await pressIn(page, frame, label);
 }

@@ -2,7 +2,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { CallIn, CallName, CallOut } from '../../../lib/bus/calls';
 import type { Result } from '../../../lib/kit/result';
-import type { PageMention } from '../../../lib/model/card';
 import { SETTINGS } from '../../sample/brand';
 import { houses } from '../../sample/index';
 import { sampleRows } from '../../sample/seed';
@@ -118,15 +117,21 @@ export async function openFirefoxTown(
   return { browser, own, page };
 }
 
-/** What the popup would list for the tab of a site, with the marks' states. */
-export async function mentions(own: Page, site: string): Promise<PageMention[]> {
+/** What the popup would say of the tab of a site; null: nothing of ours has begun there yet. */
+export async function pageOf(own: Page, site: string): Promise<CallOut<'popup.page'> | null> {
   const tabId = await own.evaluate(
     async (match) => (await (globalThis as unknown as WithApi).browser.tabs.query({ url: match })).at(-1)?.id ?? -1,
     site,
   );
-  if (tabId < 0) return [];
-  return (await callFirefox(own, 'popup.page', { tabId })).mentions;
+  if (tabId < 0) return null;
+  return callFirefox(own, 'popup.page', { tabId }).catch((error: unknown) => {
+    if (!String(error).includes('Earshot is not running on that page.')) throw error;
+    return null;
+  });
 }
+
+/** What the popup would list for the tab of a site, with the marks' states. */
+export const mentions = async (own: Page, site: string): Promise<CallOut<'popup.page'>['mentions']> => (await pageOf(own, site))?.mentions ?? [];
 
 /** Middle of the mark in the post whose text has these words; the host is a plain div of 24 by 24. Null: none. */
 export async function markPlace(page: Pick<Page, 'evaluate'>, words: string): Promise<{ x: number; y: number } | null> {

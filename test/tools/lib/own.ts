@@ -38,6 +38,13 @@ export async function call<N extends CallName>(own: Page, name: N, input: CallIn
   return answer.value;
 }
 
+/** What the popup would say of a tab; null: nothing of ours has begun there, or it is gone. A poll may ask again then. */
+export const pageOf = (own: Page, tabId: number): Promise<CallOut<'popup.page'> | null> =>
+  call(own, 'popup.page', { tabId }).catch((error: unknown) => {
+    if (!String(error).includes('Earshot is not running on that page.')) throw error;
+    return null;
+  });
+
 /** Stops the service worker as the browser does when it needs the memory. */
 export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
   const cdp = await context.newCDPSession(page);
