@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { knownSince } from '../sample/known';
 import { SCREENS, postOf } from '../sample/story/index';
-import { openOwn, rowsOf, stopWorker } from '../tools/lib/own';
+import { openOwn, pageOf, rowsOf, stopWorker, tabOf } from '../tools/lib/own';
 import { cardFrame, focusOnMark, markOf, marks, marksUntil, openCard } from './lib/eyes';
 import { pressIn } from './lib/hand';
 import { openTown, type Town } from './lib/town';
@@ -77,14 +77,19 @@ test('a close that was still on its way when another mark was pressed leaves tha
 
 test('a mark pressed again while the close of its own card waits for the worker to wake opens the card again', async () => {
   const mark = markOf(await marks(page), LID);
+  const tab = await tabOf(town.own, 'https://x.com/*');
   for (let round = 0; round < 3; round++) {
     await openCard(page, mark, 'Esme Fairholt');
     await stopWorker(town.context, page);
     await page.keyboard.press('Escape');
     await page.mouse.click(mark.x, mark.y);
     await expect(cardFrame(page)!.getByText('Esme Fairholt').first()).toBeVisible();
-    await page.waitForTimeout(200);
-    expect(await cardFrame(page)!.evaluate(() => document.hasFocus()), `round ${round}`).toBe(true);
+    // Once the worker has answered the page, the close that waited for it has gone there too.
+    await pageOf(town.own, tab);
+    const has = (): Promise<boolean> => cardFrame(page)!.evaluate(() => document.hasFocus());
+    await expect.poll(has, `round ${round}`).toBe(true);
+    await page.waitForTimeout(300);
+    expect(await has(), `round ${round}, and keeps it`).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => focusOnMark(page, LID)).toBe(true);
   }

@@ -64,12 +64,13 @@ async function approach(x: number, y: number): Promise<void> {
   }
 }
 
+/** A frame too busy to see the moves, or to hear of its focus, in time asks for the press once more, as it would a person. */
+const late = (): Promise<number> | undefined =>
+  card()
+    ?.getByText(/^Not done: the card (only just|was covered|was not in use)/)
+    .count();
+
 test('an honest mouse gets through', async () => {
-  // A frame too busy to see the moves asks for the press once more, as it would a person.
-  const late = (): Promise<number> | undefined =>
-    card()
-      ?.getByText(/^Not done: the card only just/)
-      .count();
   for (let turn = 0; turn === 0 || (turn < 5 && (await late())); turn++) {
     const { x, y } = await target();
     await approach(x, y);
@@ -81,8 +82,10 @@ test('an honest mouse gets through', async () => {
 test('an honest keyboard gets through', async () => {
   const button = card()?.getByRole('button', { name: 'Take off tag lid' });
   await button?.focus();
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 650)));
-  await page.keyboard.press('Enter');
+  for (let turn = 0; turn === 0 || (turn < 5 && (await late())); turn++) {
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 650)));
+    await page.keyboard.press('Enter');
+  }
   await expect.poll(acts).toEqual([OFF]);
 });
 
@@ -131,20 +134,23 @@ test('a card that jumps under the pointer takes no press', async () => {
 test('a card that follows the pointer takes no press', async () => {
   const { x, y } = await target();
   const local = { x: x - 300, y: y - 20 };
-  for (let step = 0; step < 12; step += 1) {
-    const at = { x: 200 + step * 9, y: 200 + step * 4 };
-    await page.evaluate(
-      ([left, top]) => {
-        const { style } = (globalThis as unknown as { host: HTMLElement }).host;
-        style.left = `${left}px`;
-        style.top = `${top}px`;
-      },
-      [at.x - local.x, at.y - local.y] as const,
-    );
-    await page.mouse.move(at.x, at.y);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
-    if (step === 11) await page.mouse.click(at.x, at.y);
-  }
-  await expect(card()?.getByText(/^Not done/) ?? page.locator('nothing')).toHaveCount(1);
+  // As above a press may fall on the page while the frame is on its way: follow anew, press once.
+  await expect(async () => {
+    for (let step = 0; step < 12; step += 1) {
+      const at = { x: 200 + step * 9, y: 200 + step * 4 };
+      await page.evaluate(
+        ([left, top]) => {
+          const { style } = (globalThis as unknown as { host: HTMLElement }).host;
+          style.left = `${left}px`;
+          style.top = `${top}px`;
+        },
+        [at.x - local.x, at.y - local.y] as const,
+      );
+      await page.mouse.move(at.x, at.y);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
+      if (step === 11) await page.mouse.click(at.x, at.y);
+    }
+    await expect(card()?.getByText(/^Not done/) ?? page.locator('nothing')).toHaveCount(1, { timeout: 500 });
+  }).toPass({ timeout: 30_000 });
   expect(await acts()).toEqual([]);
 });

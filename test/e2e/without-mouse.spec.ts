@@ -4,7 +4,7 @@ import type { CaseRow, InteractionRow } from '../../lib/model/customer';
 import { postOf, xId } from '../sample/story/index';
 import { openOwn, rowsOf } from '../tools/lib/own';
 import { countMouse, Finger, hasKeys, tabTo, tabUntil } from './lib/by-hand';
-import { cardFrame, focusOnMark, markOf, marks, marksUntil, type SeenMark } from './lib/eyes';
+import { cardFrame, focusOnMark, markOf, marks, marksUntil, restOf, type SeenMark } from './lib/eyes';
 import { openTown, type Town } from './lib/town';
 
 const LID = 'Is anyone else’s Brindle kettle lid stuck';
@@ -139,11 +139,15 @@ test('by keyboard alone', async () => {
   expect(await Promise.all(mice.map((count) => count()))).toEqual(mice.map(() => 0));
 });
 
+async function tapMark(finger: Finger, seen: SeenMark[]): Promise<void> {
+  const { x, y } = await restOf(page, markOf(seen, LID));
+  await finger.at(x, y);
+}
+
 test('by touch alone', async () => {
   const mouse = await countMouse(page);
   const finger = await Finger.of(page);
-  const mark = markOf(await marks(page), LID);
-  await finger.at(mark.x, mark.y);
+  await tapMark(finger, await marks(page));
   let card = await esme();
   const inCard = await countMouse(card);
   await expect(card.getByText('The Brindle kettle pours like a dream')).toBeVisible();
@@ -166,8 +170,7 @@ test('by touch alone', async () => {
   await answered();
   // Loaded anew the answer stands there from the first look on: the mark must come all the same.
   await page.goto(THREAD);
-  const seen = await answered();
-  await finger.at(markOf(seen, LID).x, markOf(seen, LID).y);
+  await tapMark(finger, await answered());
   card = await esme();
   const whole = card.getByRole('button', { name: /^Show all \d/ });
   await again(

@@ -120,16 +120,22 @@ const again = (mark: SeenMark, seen: SeenMark[]): SeenMark | undefined =>
 const isCovered = (page: Page, { x, y }: SeenMark): Promise<boolean> =>
   page.evaluate(([left, top]) => Boolean(document.elementFromPoint(left, top)?.closest('[popover]')), [x, y] as const).catch(() => false);
 
-/** Clicks a mark as a person does: once it lies still and open to the pointer (pictures and other marks may still move it). */
-export async function pressMark(page: Page, mark: SeenMark): Promise<void> {
+/** The mark as soon as it lies still and open to the pointer: pictures and other marks may still move it. One that never does is where it was last. */
+export async function restOf(page: Page, mark: SeenMark): Promise<SeenMark> {
   let at = mark;
   for (const end = Date.now() + 5_000; Date.now() < end;) {
+    await page.waitForTimeout(100);
     const now = again(at, await marks(page));
     const rests = now && Math.abs(now.x - at.x) < 1 && Math.abs(now.y - at.y) < 1;
     at = now ?? at;
     if (rests && !(await isCovered(page, at))) break;
-    await page.waitForTimeout(50);
   }
+  return at;
+}
+
+/** Clicks a mark as a person does: once it lies still. */
+export async function pressMark(page: Page, mark: SeenMark): Promise<void> {
+  const at = await restOf(page, mark);
   await page.mouse.move(at.x - 30, at.y - 8);
   await page.mouse.click(at.x, at.y);
 }
