@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import type { CaseRow } from '../../lib/model/customer';
+import type { CaseRow, InteractionRow } from '../../lib/model/customer';
 import { ROOT } from '../tools/lib/browsers';
 import { makeDue } from './lib/due-firefox';
 import { ownFirefox } from './lib/own-firefox';
+import { nextCase } from './lib/next-case';
 import { atRest } from './lib/rest';
-import { markPlace, mentions, openFirefoxTown, rowsFirefox, type FirefoxTown } from './lib/town-firefox';
+import { markPlace, mentions, openFirefoxTown, pageOf, rowsFirefox, type FirefoxTown } from './lib/town-firefox';
 
 const FOLDER = process.env.EARSHOT_PICTURES ?? join(ROOT, 'test-results', 'firefox');
 const DOWNLOADS = mkdtempSync(join(tmpdir(), 'earshot-downloads-'));
@@ -62,20 +63,20 @@ test('the first run and its street: a mark, the card, a reply in the pretend box
 test('desk: a case is taken by a key, found in the hand-over, and a word goes quiet in the options', async () => {
   await town.page.bringToFront();
   await town.page.goto('https://x.com/home');
-  await expect.poll(() => mentions(own, 'https://x.com/*').then((all) => all.length), { timeout: 20_000 }).toBeGreaterThan(2);
+  await expect.poll(() => mentions(own, 'https://x.com/*').then((all) => all.length)).toBeGreaterThan(2);
   await go('/desk.html#open', /\d cases?, \d+ to answer/);
   await picture('desk-open');
-  const [one] = (await rows<CaseRow>('cases')).filter((row) => row.state === 'new' && row.needsAnswer);
+  const one = nextCase(await rows<CaseRow>('cases'), await rows<InteractionRow>('interactions'), LID);
   const focused = (): Promise<boolean> =>
     own.evaluate((id: string) => {
       const head = document.querySelector<HTMLElement>(`[data-head="${id}"]`);
       head?.focus();
       return head !== null && document.activeElement === head;
-    }, one?.id ?? '');
+    }, one.id);
   await expect.poll(focused).toBe(true);
   await own.keyboard.press('t');
   await says('Taken by IV');
-  await expect.poll(async () => (await rows<CaseRow>('cases')).find((row) => row.id === one?.id)).toMatchObject({ state: 'taken', owner: 'IV' });
+  await expect.poll(async () => (await rows<CaseRow>('cases')).find((row) => row.id === one.id)).toMatchObject({ state: 'taken', owner: 'IV' });
   await go('/desk.html#hand-over', /open cases?, /);
   await says('^IV');
   await picture('desk-hand-over');
@@ -120,12 +121,13 @@ test('popup and sidebar page: mentions of the tab in front, and off duty nothing
   await expect.poll(() => markPlace(town.page, LID)).toBe(null);
   const before = await atRest(kept);
   await town.page.bringToFront();
-  await town.page.goto('https://x.com/search?q=brindle');
-  await town.page.waitForSelector('article');
-  await town.page.goto('https://x.com/home');
-  await town.page.waitForSelector('article');
+  for (const path of ['search?q=brindle', 'home']) {
+    await town.page.goto(`https://x.com/${path}`);
+    await town.page.waitForSelector('article');
+    await expect.poll(async () => (await pageOf(own, 'https://x.com/*'))?.health?.status, path).toBe('off');
+  }
   expect(await mentions(own, 'https://x.com/*')).toEqual([]);
-  expect(await kept()).toBe(before);
+  expect(await atRest(kept)).toBe(before);
   await go(`/sidepanel.html?tab=${tab}`, 'Choose a mark');
   await picture('sidebar');
 });

@@ -6,9 +6,10 @@ import type { CaseRow, InteractionRow } from '../../lib/model/customer';
 import type { Settings } from '../../lib/model/settings';
 import { postOf, xId } from '../sample/story/index';
 import { ROOT } from '../tools/lib/browsers';
-import { openOwn, rowsOf } from '../tools/lib/own';
+import { openOwn, pageOf, rowsOf, tabOf } from '../tools/lib/own';
 import { markOf, marks, marksUntil, openCard } from './lib/eyes';
 import { press, pressIn } from './lib/hand';
+import { nextCase } from './lib/next-case';
 import { atRest } from './lib/rest';
 import { openTown, type Town } from './lib/town';
 
@@ -25,11 +26,7 @@ test.beforeAll(async () => {
   town = await openTown();
   page = await town.context.newPage();
   await page.goto('https://x.com/home');
-  const tab = await town.own.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }).chrome;
-    return (await tabs.query({})).find((one) => one.url?.startsWith('https://x.com'))?.id ?? -1;
-  });
-  popup = await openOwn(town.context, `popup.html?tab=${tab}`);
+  popup = await openOwn(town.context, `popup.html?tab=${await tabOf(town.own, 'https://x.com/*')}`);
   desk = await openOwn(town.context, 'desk.html');
 });
 test.afterAll(async () => town.context.close());
@@ -71,7 +68,7 @@ test('AB answers it: the text goes in, AB sends it, and the answer is seen', asy
   await pressIn(page, card, 'Insert');
   const box = page.locator('[data-testid="tweetTextarea_0"]').filter({ hasText: 'two digits' });
   await expect(box).toHaveCount(1);
-  expect((await said()).some((row) => row.text.includes('two digits'))).toBe(false);
+  expect(await atRest(async () => (await said()).some((row) => row.text.includes('two digits')))).toBe(false);
   await page.locator('[data-testid="tweetButtonInline"], [data-testid="tweetButton"]').last().click();
   await expect.poll(async () => (await caseWith(LID))?.state).toBe('answered');
   await expect.poll(async () => (await said()).find((row) => row.text.includes('two digits'))).toMatchObject({ direction: 'out', spokeAs: 'brand' });
@@ -79,15 +76,15 @@ test('AB answers it: the text goes in, AB sends it, and the answer is seen', asy
 
 test('AB passes another case to CD and hands over: the list names it, as text and on paper', async () => {
   await desk.bringToFront();
-  const [next] = (await rowsOf<CaseRow>(town.own, 'cases')).filter((row) => row.state === 'new' && row.needsAnswer);
-  await head(next?.id).click();
+  const next = nextCase(await rowsOf<CaseRow>(town.own, 'cases'), await said(), LID);
+  await head(next.id).click();
   await desk
     .getByRole('button', { name: /^Pass (?:to…|on)$/ })
     .first()
     .click();
   await desk.getByLabel(/^(?:Their|Or) initials$/).fill('CD');
   await desk.keyboard.press('Enter');
-  await expect.poll(async () => (await rowsOf<CaseRow>(town.own, 'cases')).find((row) => row.id === next?.id)?.owner).toBe('CD');
+  await expect.poll(async () => (await rowsOf<CaseRow>(town.own, 'cases')).find((row) => row.id === next.id)?.owner).toBe('CD');
 
   await town.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await desk.getByRole('tab', { name: 'Hand-over' }).click();
@@ -126,12 +123,14 @@ test('between the shifts nobody is on duty: nothing is read, marked or written',
     JSON.stringify(await Promise.all(['interactions', 'customers', 'authors', 'cases'].map((table) => rowsOf(town.own, table))));
   const before = await atRest(kept);
   await page.bringToFront();
-  await page.goto('https://x.com/search?q=brindle');
-  await page.getByRole('article').first().waitFor();
-  await page.goto('https://x.com/home');
-  await page.getByRole('article').first().waitFor();
+  const tab = await tabOf(town.own, 'https://x.com/*');
+  for (const path of ['search?q=brindle', 'home']) {
+    await page.goto(`https://x.com/${path}`);
+    await page.getByRole('article').first().waitFor();
+    await expect.poll(async () => (await pageOf(town.own, tab))?.health?.status, path).toBe('off');
+  }
+  expect(await atRest(kept)).toBe(before);
   expect(await marks(page)).toEqual([]);
-  expect(await kept()).toBe(before);
   await popup.bringToFront();
   await popup.getByRole('switch', { name: 'On duty' }).click();
   await expect.poll(async () => (await settings())?.onDuty).toBe(true);

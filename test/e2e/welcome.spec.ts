@@ -7,7 +7,7 @@ import { houses } from '../sample/index';
 import { serveChromium } from '../sample/town';
 import { axe } from '../tools/gallery/axe';
 import { launchChromium, ROOT } from '../tools/lib/browsers';
-import { call, openOwn, rowsOf } from '../tools/lib/own';
+import { openOwn, pageOf, rowsOf, tabOf } from '../tools/lib/own';
 import { marks, marksUntil } from './lib/eyes';
 import { writeQuery } from './lib/hand';
 import { atRest, fitsWide } from './lib/rest';
@@ -218,10 +218,7 @@ test('off duty: one press in the popup, no mark is drawn and nothing is written;
   const town = await context.newPage();
   await town.goto('https://x.com/home');
   await marksUntil(town, (seen) => seen.length >= 3, 'marks while on duty');
-  const tab = await own.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }).chrome;
-    return (await tabs.query({})).find((t) => t.url?.startsWith('https://x.com'))?.id ?? -1;
-  });
+  const tab = await tabOf(own, 'https://x.com/*');
   const popup = await openOwn(context, `popup.html?tab=${tab}`);
   await popup.getByRole('switch', { name: 'On duty' }).focus();
   await popup.keyboard.press('Space');
@@ -239,11 +236,12 @@ test('off duty: one press in the popup, no mark is drawn and nothing is written;
   await town.goto('https://x.com/search?q=brindle');
   await town.goto('https://x.com/home');
   await town.getByRole('article').first().waitFor();
+  const status = async (): Promise<string | undefined> => (await pageOf(own, tab))?.health?.status;
+  await expect.poll(status).toBe('off');
   await town.mouse.wheel(0, 4_000);
   await town.getByRole('article').last().waitFor();
-  // The worker has answered a call after all of this: whatever the page had sent before is done.
-  await call(own, 'popup.page', { tabId: tab }).catch(() => undefined);
-  expect(await kept()).toBe(before);
+  expect(await atRest(kept)).toBe(before);
+  expect(await status()).toBe('off');
   expect(await marks(town)).toEqual([]);
 
   await popup.getByRole('switch', { name: 'On duty' }).click();
