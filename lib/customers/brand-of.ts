@@ -16,7 +16,3 @@ export function matchOf(matches: readonly Match[], row: InteractionRow | null, b
   }
   return primaryMatch(matches, brands, true);
 }
-
-/** Its brand was removed: whichever hears the post now, or answers it, takes it up. */
-export const isOrphan = ({ brandId }: Pick<InteractionRow, 'brandId'>, brands: ReadonlySet<string>): boolean =>
-  brandId !== null && !brands.has(brandId);

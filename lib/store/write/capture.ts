@@ -2,7 +2,7 @@
  * What pages report becomes history: one transaction a batch, safe to repeat. What matches nothing is never written,
  * and what is not public only by a person's press of Save.
  */
-import { isOrphan, primaryMatch } from '../../customers/brand-of';
+import { primaryMatch } from '../../customers/brand-of';
 import { fitToKeep } from '../../customers/fit';
 import { keptByItself, ownAccount } from '../../customers/identity';
 import { needsAnswer } from '../../customers/needs';
@@ -11,7 +11,7 @@ import type { AccountRole, OwnAccount } from '../../model/account';
 import type { CaseRow } from '../../model/customer';
 import type { Capture } from '../../model/match';
 import type { EarshotDb } from '../db';
-import { inherit } from './heir';
+import { inherit, isLeft } from './heir';
 import { firstSeen, seenAgain, type Kept, type Waiting } from './inbound';
 import { spokenAgain, spokenFirst, type Spoken } from './outbound';
 import { findRow } from './sightings';
@@ -105,7 +105,7 @@ async function one(db: EarshotDb, capture: Capture, scope: Scope): Promise<Outco
   }
   if (old) {
     if (old.direction !== 'in') return { ...nothing, why: 'stored', rowId: old.id };
-    const heir = isOrphan(old, scope.brands) ? match : null;
+    const heir = (await isLeft(db, old, scope.brands)) ? match : null;
     const kept = await seenAgain(db, heir ? await inherit(db, old, heir, now) : old, {
       post,
       match: match ?? { brandId: old.brandId ?? '', reasons: [], maybe: false },

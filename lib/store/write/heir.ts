@@ -2,12 +2,16 @@
  * A post whose brand was removed goes to the one that hears it now, or that answers it, and its conversation with it. What people
  * said of guesses stays with the brand they said it of.
  */
-import { isOrphan, primaryMatch } from '../../customers/brand-of';
+import { primaryMatch } from '../../customers/brand-of';
 import type { InteractionRow } from '../../model/customer';
 import type { Match } from '../../model/match';
 import type { EarshotDb } from '../db';
 import { caseInherited } from './cases';
 import { getSound, inOne, soundOrAside } from './tx';
+
+/** Its brand was removed by a person. One that is set aside as damaged may come back with a backup: its posts wait for it. */
+export const isLeft = async (db: EarshotDb, row: InteractionRow, brands: ReadonlySet<string>): Promise<boolean> =>
+  row.brandId !== null && !brands.has(row.brandId) && (await db.damaged.get(`brands/${row.brandId}`)) === undefined;
 
 /** `heir`: without reasons those stay that the post was stored for. Answers with the row as it stands then. Inside a write transaction only. */
 export async function inherit(
@@ -27,6 +31,6 @@ export const takeUp = (db: EarshotDb, id: string, matches: readonly Match[], now
   inOne(db, async () => {
     const row = await getSound(db, 'interactions', id, now);
     const brands = new Set((await soundOrAside(db, 'brands', await db.brands.toArray(), now)).map((brand) => brand.id));
-    const heir = row && isOrphan(row, brands) ? primaryMatch(matches, brands, true) : null;
+    const heir = row && (await isLeft(db, row, brands)) ? primaryMatch(matches, brands, true) : null;
     return row && heir ? inherit(db, row, heir, now) : row;
   });

@@ -1,6 +1,5 @@
 /** A post by an own account, seen on the page: joined to the post it answers, with the time that took. Inside a write transaction only. */
 import Dexie from 'dexie';
-import { isOrphan } from '../../customers/brand-of';
 import { authorId, postKey } from '../../customers/identity';
 import { covers, surelyBefore } from '../../customers/order';
 import { responseTime } from '../../customers/time';
@@ -10,7 +9,7 @@ import type { CaseRow, InteractionRow } from '../../model/customer';
 import type { Post } from '../../model/post';
 import type { EarshotDb } from '../db';
 import { answered, answerLost, seenInCase } from './cases';
-import { inherit } from './heir';
+import { inherit, isLeft } from './heir';
 import { pageFields, type Kept } from './inbound';
 import { merged, rekey } from './sightings';
 import { count, getSound, sameRow, soundOrAside } from './tx';
@@ -112,7 +111,7 @@ async function closing(
   }
   if (account.role === 'private') return getSound(db, 'cases', theirs.caseId, now);
   const { brandId } = account;
-  const asked = brandId !== null && brands.has(brandId) && isOrphan(theirs, brands) ? await inherit(db, theirs, { brandId }, now) : theirs;
+  const asked = brandId !== null && brands.has(brandId) && (await isLeft(db, theirs, brands)) ? await inherit(db, theirs, { brandId }, now) : theirs;
   if (!speaksFor(account, asked)) return getSound(db, 'cases', theirs.caseId, now);
   return answered(db, theirs.caseId, row, post.author.handle ?? account.handle, now);
 }

@@ -147,6 +147,16 @@ describe('a post of a brand that is there', () => {
     expect(await cases()).toMatchObject([{ brandId: 'brindle', state: 'taken', needsAnswer: true }]);
   });
 
+  it('nor while its own row is set aside as damaged: a backup may bring that back', async () => {
+    await report(FIRST);
+    await withOtter();
+    await rig.stores.strict.table('brands').update('brindle', { name: 7 });
+    await report(seenBy(OTTER));
+    expect(await rig.stores.strict.damaged.get('brands/brindle')).toBeTruthy();
+    expect(await row('x:1')).toMatchObject({ brandId: 'brindle' });
+    expect(await cases()).toMatchObject([{ brandId: 'brindle' }]);
+  });
+
   it('nor by a file that is older than the day it was taken up, though its case is the later one', async () => {
     await withOtter();
     await report(FIRST);
