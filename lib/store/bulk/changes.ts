@@ -10,7 +10,7 @@ export interface FlipOptions {
   /** The job whose rows wait; for undo, the job of `readUndo`. */
   job: string;
   mode: Mode;
-  /** Keys of the waiting rows, for `replace`. */
+  /** Keys of the waiting rows, for `replace` and `join`. */
   keys?: ReadonlyMap<string, KeySet>;
   now: number;
   signal: AbortSignal;

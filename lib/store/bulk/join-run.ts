@@ -30,13 +30,6 @@ class Pack {
     return this.changes.get(key)?.after ?? this.here.get(key) ?? null;
   }
 
-  /** A row that was read from the store, as this pack has left it. */
-  latest = <T extends object>(row: T): T => {
-    const key = (row as Row)[this.field] as string;
-    if (!this.changes.has(key)) this.here.set(key, row);
-    return (this.changes.get(key)?.after ?? row) as T;
-  };
-
   set(row: object): void {
     const k = (row as Row)[this.field] as string;
     const before = this.changes.get(k)?.before ?? this.here.get(k) ?? null;
@@ -50,8 +43,7 @@ async function take(flip: Flip, table: ExportedTable, rule: JoinRule, ids: Ids, 
   const theirs = rows.map((row) => (rule.translate ? rule.translate(row as never, ids) : row) as Row);
   await pack.fetch(theirs.map((row) => row[field] as string));
   for (const row of theirs) {
-    let mine = pack.get(row[field] as string);
-    if (!mine && rule.alike) mine = await rule.alike(flip.db, row as never, ids, pack.latest);
+    const mine = pack.get(row[field] as string);
     if (!mine) {
       pack.set(row);
       continue;
@@ -69,13 +61,16 @@ export async function joinAll(flip: Flip): Promise<void> {
   const { db, options } = flip;
   const rules = Object.entries(JOIN) as [ExportedTable, JoinRule][];
   const ids = noIds();
-  for (const [table, { learn }] of rules) {
-    if (!learn) continue;
-    for await (const rows of waiting(db, options.job, table)) {
-      flip.step(0);
-      await learn(db, rows as never, ids);
+  for (const step of ['learn', 'pair'] as const)
+    for (const [table, rule] of rules) {
+      const inFile = (key: string): boolean => options.keys?.get(table)?.has(key) === true;
+      const learns = rule[step];
+      if (!learns) continue;
+      for await (const rows of waiting(db, options.job, table)) {
+        flip.step(0);
+        await learns(db, rows as never, ids, inFile);
+      }
     }
-  }
   for (const [table, rule] of rules) {
     if (rule.stays) continue;
     for await (const rows of waiting(db, options.job, table)) {

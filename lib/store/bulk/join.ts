@@ -17,10 +17,10 @@ export interface Ids {
   customers: Map<string, string>;
   cases: Map<string, string>;
   interactions: Map<string, string>;
+  /** For a case of the file, the cases here that its posts stand in already: a span alone may lie nearer to another one. */
+  held: Map<string, Set<string>>;
   /** Authors that stood here before. */
   known: Set<string>;
-  /** Cases taken from the file: two of one file were told apart by whoever wrote it. */
-  fresh: Set<string>;
   /** Authors looked at: whether rows here may be a post under another id. */
   hidden: Map<string, boolean>;
 }
@@ -29,12 +29,10 @@ export const noIds = (): Ids => ({
   customers: new Map(),
   cases: new Map(),
   interactions: new Map(),
+  held: new Map(),
   known: new Set(),
-  fresh: new Set(),
   hidden: new Map(),
 });
-
-export type Latest = <T extends object>(row: T) => T;
 
 export interface Merged {
   row: object;
@@ -46,8 +44,11 @@ export interface JoinRule {
   learn?: (db: EarshotDb, theirs: never, ids: Ids) => Promise<void>;
   /** The row with the ids of this store. */
   translate?: (theirs: never, ids: Ids) => object;
-  /** The same thing here under another key, for a row whose key is not here. `latest`: a row that was read, as it was left by the rows before. */
-  alike?: (db: EarshotDb, theirs: never, ids: Ids, latest: Latest) => Promise<object | null>;
+  /**
+   * Learns what is the same thing here under another key. Runs over all rows once the rest is learnt and before any is taken in:
+   * what a row is joined with must not depend on which of them comes first. `inFile`: whether a row of this key is in the file.
+   */
+  pair?: (db: EarshotDb, theirs: never, ids: Ids, inFile: (key: string) => boolean) => Promise<void>;
   /** What is here stays as it is, and nothing of the file comes beside it. */
   stays?: true;
   /** Without one, what is here stays. */
@@ -98,6 +99,19 @@ async function samePost(db: EarshotDb, theirs: InteractionRow, ids: Ids): Promis
   );
 }
 
+const placed = (theirs: CaseRow, ids: Ids): CaseRow => ({
+  ...theirs,
+  customerId: to(ids.customers, theirs.customerId),
+  brandId: to(ids.brands, theirs.brandId),
+  threadId: to(ids.interactions, theirs.threadId),
+});
+
+/** The case here that a file's is: one that holds a post of it, else the nearest that the file does not tell apart from it. */
+function sameCase(near: readonly CaseRow[], theirs: CaseRow, held: ReadonlySet<string> | undefined, inFile: (id: string) => boolean): CaseRow | null {
+  const apart = near.filter(({ id }) => !inFile(id));
+  return near.find(({ id }) => held?.has(id)) ?? caseFor(apart, theirs.openedAt) ?? caseFor(apart, theirs.lastAt);
+}
+
 export const JOIN = {
   brands: {
     learn: async (db, theirs: readonly BrandRow[], ids) => {
@@ -137,29 +151,33 @@ export const JOIN = {
     merge: (mine: CustomerRow, theirs: CustomerRow) => ({ row: mergeCustomer(mine, theirs) }),
   },
   cases: {
-    translate: (theirs: CaseRow, ids) => ({
-      ...theirs,
-      customerId: to(ids.customers, theirs.customerId),
-      brandId: to(ids.brands, theirs.brandId),
-      threadId: to(ids.interactions, theirs.threadId),
-    }),
-    alike: async (db, theirs: CaseRow, ids, latest) => {
-      const raw = await db.cases.where('[threadId+customerId]').equals([theirs.threadId, theirs.customerId]).toArray();
-      const near = sound('cases', raw.map(latest)).rows.filter((one) => one.brandId === theirs.brandId && !ids.fresh.has(one.id));
-      const mine = caseFor(near, theirs.openedAt) ?? caseFor(near, theirs.lastAt);
-      if (mine) ids.cases.set(theirs.id, mine.id);
-      else ids.fresh.add(theirs.id);
-      return mine;
+    pair: async (db, theirs: readonly CaseRow[], ids, inFile) => {
+      const known = await db.cases.bulkGet(theirs.map((one) => one.id));
+      for (const [i, one] of theirs.entries()) {
+        if (known[i]) continue;
+        const ours = placed(one, ids);
+        const near = sound('cases', await db.cases.where('[threadId+customerId]').equals([ours.threadId, ours.customerId]).toArray());
+        const mine = sameCase(
+          near.rows.filter(({ brandId }) => brandId === ours.brandId),
+          one,
+          ids.held.get(one.id),
+          inFile,
+        );
+        if (mine) ids.cases.set(one.id, mine.id);
+      }
     },
+    translate: (theirs: CaseRow, ids) => ({ ...placed(theirs, ids), id: to(ids.cases, theirs.id) }),
     merge: (mine: CaseRow, theirs: CaseRow) => ({ row: mergeCase(mine, theirs) }),
   },
   interactions: {
     learn: async (db, theirs: readonly InteractionRow[], ids) => {
       const ofKnown = theirs.filter((one) => one.authorId !== null && ids.known.has(one.authorId));
       const here = await db.interactions.bulkGet(ofKnown.map((one) => one.id));
-      for (const one of ofKnown.filter((_, i) => !here[i])) {
-        const mine = await samePost(db, one, ids);
-        if (mine) ids.interactions.set(one.id, mine.id);
+      for (const [i, one] of ofKnown.entries()) {
+        const mine = here[i] ?? (await samePost(db, one, ids));
+        if (!mine) continue;
+        if (mine.id !== one.id) ids.interactions.set(one.id, mine.id);
+        if (one.caseId && mine.caseId) ids.held.set(one.caseId, (ids.held.get(one.caseId) ?? new Set<string>()).add(mine.caseId));
       }
     },
     translate: (theirs: InteractionRow, ids) => ({

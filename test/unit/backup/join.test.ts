@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../../lib/jobs/run';
 import type { EarshotDb } from '../../../lib/store/db';
+import type { CaseRow } from '../../../lib/model/customer';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { readCount } from '../../../lib/store/read';
 import { saveReply, writeAct, writeCaptures } from '../../../lib/store/write';
@@ -25,6 +26,18 @@ const step = fc.record<Step>({
   seen: fc.integer({ min: 0, max: 30 }),
 });
 const steps = fc.array(step, { minLength: 1, maxLength: 10 });
+/** One person in one thread over days, in whatever order the posts were seen: many cases, close together and over one another. */
+const talk = fc.array(
+  fc.record<Step>({
+    what: fc.constantFrom('post', 'post', 'post', 'answer', 'answer', 'hidden', 'close'),
+    id: fc.integer({ min: 1, max: 6 }),
+    who: fc.constant(1),
+    at: fc.integer({ min: 0, max: 90 }),
+    seen: fc.integer({ min: 0, max: 30 }),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+const pair = fc.oneof(fc.tuple(steps, steps), fc.tuple(talk, talk));
 /** A text that was edited while the clock stood earlier than when it was first seen: its versions lie in no order of time. */
 const BACKWARDS: [Step[], Step[]] = [
   [{ what: 'post', id: 1, who: 1, at: 0, seen: 0 }],
@@ -34,6 +47,17 @@ const BACKWARDS: [Step[], Step[]] = [
     { what: 'edit', id: 3, who: 1, at: 1, seen: 0 },
   ],
 ];
+const post = (id: number, at: number): Step => ({ what: 'post', id, who: 1, at, seen: 0 });
+const answer = (id: number, at: number): Step => ({ ...post(id, at), what: 'answer' });
+/** An answer to an old post spans the case of a later one, which is joined with a case of ours: the span alone would put it elsewhere the second time. */
+const SPANNED: [Step[], Step[]] = [[post(1, 29)], [post(2, 89), post(3, 9), answer(2, 0)]];
+/** The same where every case of the file is joined with one of ours. */
+const JOINED: [Step[], Step[]] = [
+  [post(1, 29), post(4, 69)],
+  [post(2, 59), post(3, 9), answer(2, 0)],
+];
+/** Which case comes first is left to ids made by chance. */
+const OVERLAPS = [SPANNED, JOINED].flatMap((one) => Array.from({ length: 8 }, () => one));
 
 /** A store as work makes it. `side` keeps what its people and posts are called apart from another side's; `own`: ids of acts. */
 async function store(list: readonly Step[], side: string, own: string): Promise<EarshotDb> {
@@ -90,6 +114,12 @@ const said = async (db: EarshotDb): Promise<string> => {
   );
 };
 
+/** The case of person 1's post. */
+async function caseOf(db: EarshotDb, id: number): Promise<CaseRow | undefined> {
+  const row = await db.interactions.get(`x:010${id}`);
+  return row?.caseId ? db.cases.get(row.caseId) : undefined;
+}
+
 async function sound(db: EarshotDb): Promise<void> {
   const rows = await db.interactions.toArray();
   const posts = rows.flatMap((row) => (row.postId ? [`${row.site}:${row.postId}`] : []));
@@ -111,7 +141,7 @@ describe('joining a colleague’s backup', () => {
   it('never overwrites or doubles; the same file again changes nothing; undo gives the very store before', async () => {
     let runs = 0;
     await fc.assert(
-      fc.asyncProperty(steps, steps, async (mine, theirs) => {
+      fc.asyncProperty(pair, async ([mine, theirs]) => {
         const [db, other] = [await store(mine, '', 'AA'), await store(theirs, '', 'BB')];
         const before = await dump(db);
         const first = await said(db);
@@ -141,9 +171,26 @@ describe('joining a colleague’s backup', () => {
         other.close();
         runs += 1;
       }),
-      { numRuns: 60, examples: [BACKWARDS] },
+      { numRuns: 60, examples: [[BACKWARDS], ...OVERLAPS.map((one): [typeof one] => [one])] },
     );
     console.log(`join twice: ${runs} pairs of stores, doubled 0, lost 0 ok`);
+  });
+
+  it('puts what a colleague does in a case later into the case it was joined with', async () => {
+    for (const [mine, theirs] of OVERLAPS.filter((one) => one === SPANNED)) {
+      const [db, other] = [await store(mine, '', 'AA'), await store(theirs, '', 'BB')];
+      await into(db, await fileOf(other), 'join');
+      const states = async () => Object.fromEntries(await Promise.all([1, 2, 3].map(async (n) => [n, (await caseOf(db, n))?.state])));
+      expect(await states()).toEqual({ 1: 'new', 2: 'answered', 3: 'new' });
+      const on = await caseOf(other, 3);
+      if (!on) throw new Error('no case');
+      const act = { opId: 'close-it', now: NOW, initials: 'BB' };
+      await writeAct(other, { customerId: on.customerId, caseId: on.id }, { do: 'no-reply', reason: 'legal' }, act);
+      await into(db, await fileOf(other), 'join');
+      expect(await states()).toEqual({ 1: 'done', 2: 'answered', 3: 'done' });
+      db.close();
+      other.close();
+    }
   });
 
   it('can be taken back to the very store before, row by row', async () => {
