@@ -105,7 +105,7 @@ function quotedAtom(r: Reader, from: number): Ast {
   const text = scan.quoted();
   const closed = scan.at;
   const terms = termsOf(text, false);
-  if (/[*?](?!\u20E3)/u.test(text) && /[\p{L}\p{N}][*?]|[*?][\p{L}\p{N}]/u.test(text))
+  if (/[\p{L}\p{N}][*?](?!\uFE0F?\u20E3)|[*?][\p{L}\p{N}]/u.test(text))
     scan.fail(
       from,
       closed,

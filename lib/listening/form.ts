@@ -29,7 +29,7 @@ function partOf(entry: string): Ast | null {
   if (/[\p{L}\p{N}][+#]+$/u.test(text)) return { kind: 'raw', text, ...spot };
   const single = /^\S+$/.test(text) && termsOf(text, true).length === 1 ? termsOf(text, true) : [];
   if (single[0] !== undefined && !wildcardTrouble(single[0])) return { kind: 'term', text: single[0], ...spot };
-  const terms = termsOf(text.replace(/[*?]/g, ' '), false);
+  const terms = termsOf(text.replace(/[*?](?!\uFE0F?\u20E3)/gu, ' '), false);
   const [first] = terms;
   if (first === undefined) return text ? { kind: 'raw', text, ...spot } : null;
   return terms.length === 1 ? { kind: 'term', text: first, ...spot } : { kind: 'phrase', terms, within: null, ...spot };

@@ -29,6 +29,14 @@ describe('the form', () => {
   it('refuses what it could not give back', () => {
     for (const query of ['a NEAR/3 b', '(a b) OR c', 'a lang:de', 'a b c', '(', '"a b"~3', 'a NOT (b c)']) expect(toForm(query)).toBeNull();
   });
+  it('keeps a keycap with a star as it is typed, behind a word or stuck to it', () => {
+    for (const typed of ['press *\ufe0f\u20e3', 'press*\ufe0f\u20e3', 'press *\u20e3']) {
+      const query = fromForm({ ...form, names: [typed], alsoWritten: [], accountsAndTags: [], onlyWith: [], notWhen: [] });
+      expect(query).toBe('"press *\u20e3"');
+      expect(matchOf(`"${typed}"`, 'now press *\ufe0f\u20e3')).toBeDefined();
+      expect(matchOf(`"${typed}"`, 'now press')).toBeUndefined();
+    }
+  });
   it('gives exact text back', () => expect(toForm('raw:"C++" OR C')?.names).toEqual(['C++', 'C']));
   it('keeps what is no word as exact text instead of losing it', () => {
     expect(fromForm({ ...form, names: ['C++', ':)'], alsoWritten: [], accountsAndTags: [], onlyWith: [], notWhen: [] })).toBe(
