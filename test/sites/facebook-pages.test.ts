@@ -14,7 +14,7 @@ const html = (name: string): string => readFileSync(join(import.meta.dirname, `h
 beforeAll(async () => {
   reader = await openReader('lib/sites/facebook/adapter', 'facebookAdapter', NOW);
   for (const [name, url] of Object.entries(FACEBOOK_PAGES)) pages[name] = await reader.read(html(name), url);
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 const on = (page: string): Post[] => pages[page]?.posts ?? [];
@@ -67,7 +67,7 @@ describe('a Page of 2021 (numbered articles)', () => {
   });
 
   it('empty units and loading placeholders are neither posts nor gaps', () => {
-    expect(pages['page-2021']).toMatchObject({ units: 8, gaps: {} });
+    expect([pages['page-2021']?.units, pages['page-2021']?.gaps]).toEqual([8, {}]);
   });
 });
 

@@ -6,7 +6,7 @@ const pages = goldPages('x');
 let reader: Reader;
 beforeAll(async () => {
   reader = await openReader('lib/sites/x/adapter', 'xAdapter', 0);
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 /**
@@ -90,6 +90,6 @@ describe.skipIf(!pages.length).each(pages)('recorded page $name with changed mar
     ['a wrapper added', WRAPPERS],
     ['a part moved or gone', MOVES],
   ])('%s: each post is read or reported as a gap, never read wrongly', async (_name, torture) => {
-    await expect(reader.read(html, url, `${TORTURE}${torture}${DONE}`)).resolves.toMatchObject({ gaps: {} });
+    await expect(reader.read(html, url, `${TORTURE}${torture}${DONE}`)).resolves.toHaveProperty('gaps', {});
   });
 });

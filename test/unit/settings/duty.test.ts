@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type BrandRow, type TeamHours } from '../../../lib/model/settings';
 import { PageView, VIEW_KEY } from '../../../lib/model/view';
-import { turns } from '../../../lib/settings/hours';
 import { readSettings } from '../../../lib/store/read';
 import { saveSettings } from '../../../lib/store/write';
 import { keepDuty } from '../../../lib/worker/duty';
@@ -30,13 +29,15 @@ it('one key takes us off duty: pages are told, the icon says it, and a late repo
 
 it('the hours turn duty at their next edge, for which the worker is woken, and the switch shows it', async () => {
   const hours: TeamHours = { days: [0, 1, 2, 3, 4, 5, 6], from: 9 * 60, to: 18 * 60, duty: true };
+  const day = new Date(rig.clock.now);
+  const at = (days: number, hour: number): number => new Date(day.getFullYear(), day.getMonth(), day.getDate() + days, hour).getTime();
+  rig.clock.now = at(0, 12);
   await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, onDuty: false, hours } });
-  for (let turn = 0; turn < 3; turn++) {
-    const { next } = turns(hours, rig.clock.now);
-    expect(rig.duty.turn).toBe(next);
-    rig.clock.now = next ?? 0;
+  for (const edge of [at(0, 18), at(1, 9), at(1, 18)]) {
+    expect(rig.duty.turn).toBe(edge);
+    rig.clock.now = edge;
     await keepDuty(rig.ctx);
-    const within = new Date(rig.clock.now).getHours() === 9;
+    const within = edge === at(1, 9);
     expect((await readSettings(rig.stores.strict)).onDuty).toBe(within);
     expect([onDuty(), rig.duty.shown]).toEqual([within, within]);
   }
@@ -46,12 +47,13 @@ it('the hours turn duty at their next edge, for which the worker is woken, and t
 
 it('follows the switches that a restore brought: the icon, the next turn and the end of what is quiet', async () => {
   const hours: TeamHours = { days: [0, 1, 2, 3, 4, 5, 6], from: 9 * 60, to: 18 * 60, duty: true };
+  rig.clock.now = new Date(rig.clock.now).setHours(12, 0, 0, 0);
   await saveSettings(rig.stores.strict, { ...DEFAULT_SETTINGS, onDuty: false, hours });
   const until = rig.clock.now + 3_600_000;
   const line = { id: 'word:lid', kind: 'word', value: 'lid', label: 'lid', since: rig.clock.now, until } as const;
   await rig.stores.strict.settings.put({ key: 'quiet', value: [line] });
   expect(await rig.own('store.changed', null)).toMatchObject({ ok: true });
-  expect(rig.duty).toMatchObject({ shown: false, turn: turns(hours, rig.clock.now).next, quietEnds: until });
+  expect(rig.duty).toMatchObject({ shown: false, turn: new Date(rig.clock.now).setHours(18), quietEnds: until });
 });
 
 it('a key for the next mention brings the second script first, so that a page without a card open answers too', async () => {

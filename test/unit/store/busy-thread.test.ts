@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { POLICY } from '../../../lib/store/policy';
 import { writeCaptures } from '../../../lib/store/write';
-import { capture, freshDb, NOW, reply, underOurPost } from './make';
+import { capture, freshDb, HOUR, NOW, reply, underOurPost } from './make';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -36,5 +36,8 @@ it('reads a thread once for a screen of new posts, parses next to nothing of it,
   expect(read).toBeLessThan(2 * STORED);
   expect(parsed.mock.calls.length).toBeLessThan(STORED);
   for (const n of [105, 119])
-    expect(await db.interactions.get(`x:${5_000 + n}`)).toMatchObject({ caseId: (await db.interactions.get(`x:${n}`))?.caseId, response: {} });
+    expect(await db.interactions.get(`x:${5_000 + n}`)).toMatchObject({
+      caseId: (await db.interactions.get(`x:${n}`))?.caseId,
+      response: { ms: HOUR, roughness: 'exact' },
+    });
 });

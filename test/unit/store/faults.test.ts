@@ -227,10 +227,10 @@ describe('a store that fails', () => {
     await saveBrand(stores.strict, BRAND);
     await readBrands(stores.relaxed);
     const upgraded = new Dexie(name);
-    upgraded.version(2).stores({ brands: 'id', extra: 'id' });
-    await expect(Promise.race([upgraded.open().then(() => 'open'), new Promise((done) => setTimeout(() => done('blocked'), 5_000))])).resolves.toBe(
-      'open',
-    );
+    upgraded.version(stores.strict.verno + 1).stores({ brands: 'id', extra: 'id' });
+    const blocked = new Promise((done) => upgraded.on('blocked', () => done('blocked')));
+    await expect(Promise.race([upgraded.open().then(() => 'open'), blocked])).resolves.toBe('open');
+    expect([stores.strict.isOpen(), stores.relaxed.isOpen()]).toEqual([false, false]);
     upgraded.close();
   });
 });
