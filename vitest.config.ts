@@ -8,6 +8,7 @@ export default defineConfig({
     // No test is judged by a clock: these only end what hangs, also on a machine that does much else.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 120_000 } },
     // Two slow cores: more workers only make each other wait.
     maxWorkers: 2,
     projects: [

@@ -5,7 +5,7 @@ import { openReader, type Reader } from './reader';
 let reader: Reader;
 beforeAll(async () => {
   reader = await openReader('lib/sites/facebook/adapter', 'facebookAdapter', 0);
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 const box = (name: string, label: string): string =>

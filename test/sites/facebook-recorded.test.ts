@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 5, 1, 12);
 let reader: Reader;
 beforeAll(async () => {
   reader = await openReader('lib/sites/facebook/adapter', 'facebookAdapter', NOW);
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 describe.skipIf(!pages.length)('recorded pages of Facebook', () => {

@@ -7,7 +7,7 @@ const HOST = 'https://www.facebook.com';
 let reader: Reader;
 beforeAll(async () => {
   reader = await openReader('lib/sites/facebook/adapter', 'facebookAdapter', Date.now());
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 const visit = (path: string, ready = '[role="main"] [dir="auto"]'): Promise<PageReading> => reader.visit(facebook, HOST + path, ready);

@@ -6,7 +6,7 @@ import { openReader, type Reader } from './reader';
 let reader: Reader;
 beforeAll(async () => {
   reader = await openReader('lib/sites/x/adapter', 'xAdapter', 0);
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 /** Reads `markup` put into a div; ms: its cost in the page, the best of three. */

@@ -28,7 +28,7 @@ beforeAll(async () => {
       ? route.fulfill({ body: '<!doctype html><body></body>', contentType: 'text/html; charset=utf-8' })
       : route.abort(),
   );
-}, 60_000);
+});
 afterAll(() => browser.close());
 beforeEach(async () => void (await page.goto('https://x.com/home')));
 

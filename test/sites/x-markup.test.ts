@@ -5,7 +5,7 @@ import { openReader, type Reader } from './reader';
 let reader: Reader;
 beforeAll(async () => {
   reader = await openReader('lib/sites/x/adapter', 'xAdapter', Date.UTC(2026, 2, 2, 12));
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 const html = (name: string): string => readFileSync(new URL(`html/x-${name}.html`, import.meta.url), 'utf8');

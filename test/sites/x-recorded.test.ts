@@ -7,7 +7,7 @@ const pages = goldPages('x');
 let reader: Reader;
 beforeAll(async () => {
   reader = await openReader('lib/sites/x/adapter', 'xAdapter', Date.UTC(2026, 0, 1));
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 describe.skipIf(!pages.length)('recorded pages of X', () => {

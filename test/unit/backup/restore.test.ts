@@ -190,7 +190,7 @@ describe('a file that is no sound backup', () => {
       expect(await dump(db)).toEqual(before);
     }
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-  }, 30_000);
+  });
 });
 
 function footerFor(lines: string[]): string {

@@ -51,11 +51,11 @@ it('is told to the worker by whichever page met it, and mended with the first wo
   expect(await jobs.run({ do: 'look', file })).toMatchObject({ ok: true });
   fill();
   expect(await jobs.run({ do: 'restore', mode: 'join' })).toMatchObject({ ok: false, code: 'storage-full' });
-  await vi.waitFor(() => expect([...rig.session.data.keys()]).toContain('torn'));
+  await expect.poll(() => [...rig.session.data.keys()]).toContain('torn');
   expect(written()).toBe(0);
   free();
   expect(await rig.own('store.changed', null)).toMatchObject({ ok: true });
-  await vi.waitFor(() => expect(rig.session.data.has('torn')).toBe(false));
+  await expect.poll(() => rig.session.data.has('torn')).toBe(false);
   expect(written()).toBeGreaterThan(4_200_000);
   jobs.end();
   db.close();

@@ -34,12 +34,12 @@ it('tells every post of a refused batch by itself, but the refused one only once
   const tell = reporter('document', 'x', (all) => marks.push(...all.map(({ key }) => key)), new AbortController().signal);
   const keys = [...Array.from({ length: 30 }, (_, i) => `a${i}`), 'bad', ...Array.from({ length: 29 }, (_, i) => `b${i}`)];
   for (const key of keys) tell(post(key));
-  await vi.waitFor(() => expect(marks).toHaveLength(59));
+  await expect.poll(() => marks).toHaveLength(59);
   expect(new Set(marks)).toEqual(new Set(keys.filter((key) => key !== 'bad')));
   expect(told.filter((batch) => batch.includes('bad')).map(({ length }) => length)).toEqual([50, 1]);
   refuses = () => false;
   for (const key of keys) tell(post(key));
-  await vi.waitFor(() => expect(marks).toHaveLength(60));
+  await expect.poll(() => marks).toHaveLength(60);
   expect(told.at(-1)).toEqual(['bad']);
 });
 
@@ -51,10 +51,10 @@ it('tells the newer words of a post that changed while it was told', async () =>
     return false;
   };
   tell(post('a'));
-  await vi.waitFor(() => expect(marks).toEqual(['a', 'a']));
+  await expect.poll(() => marks).toEqual(['a', 'a']);
   // Another post is told after all that was still on its way: the newer words went once.
   refuses = () => false;
   tell(post('b'));
-  await vi.waitFor(() => expect(marks).toContain('b'));
+  await expect.poll(() => marks).toContain('b');
   expect(words).toEqual(['a', 'written anew', 'b']);
 });

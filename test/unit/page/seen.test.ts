@@ -23,12 +23,12 @@ const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
 afterAll(async () => {
   // The script leaves when its extension is gone.
   delete runtime.id;
-  await vi.waitFor(() => expect(link()).toBeUndefined());
+  await vi.waitFor(() => expect(link()).toBeUndefined(), 120_000);
 });
 
 it('waits for a look, however often the page says that there was one', async () => {
   startPage({ id: 'x', name: 'X' } as SiteAdapter);
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await expect.poll(() => asked).toHaveLength(1);
   for (let n = 0; n < 3; n++) {
     page.dispatchEvent(new Event('visibilitychange'));
     await rest();
@@ -36,5 +36,5 @@ it('waits for a look, however often the page says that there was one', async () 
   expect(link()?.health().status).toBe('empty');
   screen.hidden = false;
   page.dispatchEvent(new Event('visibilitychange'));
-  await vi.waitFor(() => expect(link()?.health().status).toBe('off'));
+  await expect.poll(() => link()?.health().status).toBe('off');
 });
