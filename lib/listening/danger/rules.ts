@@ -47,9 +47,25 @@ const clause = (words: readonly string[], from: number, to: number): boolean => 
 const apart = (a: Place, b: Place): boolean =>
   a.to <= b.from || b.to <= a.from || (a.loose && a.from < b.from && b.to < a.to) || (b.loose && b.from < a.from && a.to < b.to);
 
-/** The first hit of every kind. @param found the concepts of one language @param words as of `ruleWords` */
+/** Of places that begin at one word the longest first, or the shortest: which entry stands first in its list must not matter. */
+const inOrder = (found: Found, first: 'longest' | 'shortest'): Found => {
+  const sign = first === 'longest' ? -1 : 1;
+  const order = (a: Place, b: Place): number => a.from - b.from || sign * (a.to - b.to) || Number(a.loose) - Number(b.loose);
+  return new Map([...found].map(([concept, places]) => [concept, places.toSorted(order)]));
+};
+
+/**
+ * The first hit of every kind. A longer wording takes its words from others ("a baby's chair" the child), so the shorter is tried too.
+ * @param found the concepts of one language @param words as of `ruleWords`
+ */
 export function dangersIn(found: Found, words: readonly string[]): DangerHit[] {
   const hits: DangerHit[] = [];
+  addHits(hits, inOrder(found, 'longest'), words);
+  addHits(hits, inOrder(found, 'shortest'), words);
+  return hits;
+}
+
+function addHits(hits: DangerHit[], found: Found, words: readonly string[]): void {
   for (const [concept, places] of found) {
     for (const rule of BY_ANCHOR.get(concept) ?? []) {
       if (hits.some(({ kind }) => kind === rule.kind)) continue;
@@ -62,7 +78,6 @@ export function dangersIn(found: Found, words: readonly string[]): DangerHit[] {
       }
     }
   }
-  return hits;
 }
 
 function tried(rule: Ready, anchor: Place, found: Found, words: readonly string[]): Omit<DangerHit, 'kind'> | null {

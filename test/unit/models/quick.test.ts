@@ -25,6 +25,8 @@ const entriesOf = (words: Words): Entry[] =>
       .map((each) => ({ concept, pieces: piecesOf(each.replaceAll('_', ' ').replaceAll('~', ' ~ ')), loose: each.includes('~') })),
   );
 const ENTRIES = TONGUES.map(entriesOf);
+/** The same lists, read from their end. */
+const BACKWARDS = ENTRIES.map((entries) => entries.toReversed());
 
 /** Every entry of a language tried at every word. */
 function foundBy(entries: readonly Entry[], words: readonly Word[]): Found {
@@ -36,9 +38,9 @@ function foundBy(entries: readonly Entry[], words: readonly Word[]): Found {
     }
   return found;
 }
-function plainDanger(text: string): string | null {
+function plainDanger(text: string, lists = ENTRIES): string | null {
   const texts = plainWords(text);
-  const kinds = ENTRIES.flatMap((entries) => dangersIn(foundBy(entries, texts.map(wordOf)), texts).map(({ kind }) => kind));
+  const kinds = lists.flatMap((entries) => dangersIn(foundBy(entries, texts.map(wordOf)), texts).map(({ kind }) => kind));
   return (['self-harm', 'threat', 'product-safety'] as const).find((kind) => kinds.includes(kind)) ?? null;
 }
 
@@ -108,14 +110,23 @@ it('folds a text in one pass as it does the long way, whatever is in it', () => 
   );
 });
 
-it('finds every danger that is there with every entry tried at every word', () => {
-  for (const text of ['I will find you and burn your shop down', 'Je veux mourir', 'L’enfant s’est brûlé la main avec la bouilloire']) {
+it('finds every danger that is there with every entry tried at every word, whichever stands first in its list', () => {
+  for (const text of [
+    'I will find you and burn your shop down',
+    'Je veux mourir',
+    'L’enfant s’est brûlé la main avec la bouilloire',
+    // A chair, and a baby's chair: two things that begin at one word, one of which holds the child.
+    'La silla de bebé se rompió',
+    'A cadeira da papa partiu-se com o bebé',
+  ]) {
     expect(plainDanger(text)).not.toBeNull();
     expect(dangerOf(text)?.kind).toBe(plainDanger(text));
+    expect(plainDanger(text, BACKWARDS)).toBe(plainDanger(text));
   }
   fc.assert(
     fc.property(texts, (text) => {
       expect(dangerOf(text)?.kind ?? null).toBe(plainDanger(text));
+      expect(plainDanger(text, BACKWARDS)).toBe(plainDanger(text));
     }),
     { numRuns: 40 },
   );
