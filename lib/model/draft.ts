@@ -22,6 +22,8 @@ export type Draft = z.infer<typeof Draft>;
 export const DraftRow = z.lazy(() =>
   Draft.unwrap().extend({
     id: z.string().min(1).max(400),
+    /** The stored row of the post: by it a text is found where the page names the post another way than when it was begun. */
+    of: z.string().min(1).max(400).nullable().optional(),
     customerId: Id.nullable(),
     authorId: z.string().max(300).optional(),
     at: Ms,

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../kit/result';
 import type { InteractionRow } from '../model/customer';
 import type { Capture } from '../model/match';
 import { readInteraction } from '../store/read';
+import { command } from './command';
 import type { Context } from './context';
 import type { Pair } from './pairing';
 
@@ -35,4 +36,16 @@ export async function rowAtHand(ctx: Context, { docId, capture }: AtHand): Promi
   const read = (id: string) => readInteraction(ctx.stores.strict, id, ctx.onDamaged);
   const [noted, row] = await Promise.all([ctx.documents.rowOf(docId, capture.key), key ? read(key) : null]);
   return (noted && noted !== key ? await read(noted) : null) ?? row;
+}
+
+/**
+ * The key by which its page knows the post at hand now: a page that shows a post's id late, or draws it again without, calls it by another than
+ * the mark did that was pressed.
+ */
+export async function keyOnPage(ctx: Context, { tabId, docId, capture: { key } }: AtHand): Promise<string> {
+  const others = await ctx.documents.othersOf(docId, key);
+  if (!others.length) return key;
+  const look = await command(ctx, { tabId, docId }, 'list', {});
+  const here = new Set(look.ok ? look.value.mentions.map((one) => one.key) : []);
+  return [key, ...others].find((one) => here.has(one)) ?? key;
 }

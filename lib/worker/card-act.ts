@@ -69,7 +69,7 @@ async function save(ctx: Context, { capture, docId }: AtHand, opId: string): Pro
   if (!outcome.rowId) return fail('bad-input', 'The page does not show who wrote this, so it cannot be saved to a person.');
   // A post that was written now tells that there is room again.
   if (outcome.changed) await noteKept(ctx, ok(null));
-  await ctx.documents.remember(docId, new Map([[capture.key, outcome.rowId]]));
+  await ctx.documents.wrote(docId, [outcome]);
   if (outcome.case) await redraw(ctx, [outcome.case.id]);
   return null;
 }

@@ -5,12 +5,12 @@ import { ok, type Result } from '../kit/result';
 import type { InsertResult } from '../model/card';
 import { readBrands, readCaseEntries } from '../store/read';
 import { replyUsed } from '../store/write';
-import { draftInserted } from '../store/write/drafts';
 import { announce } from './announce';
-import { atHand, rowAtHand, type AtHand } from './at-hand';
+import { atHand, keyOnPage, rowAtHand, type AtHand } from './at-hand';
 import { answerIn } from './card-view';
 import { command } from './command';
 import type { Context } from './context';
+import { useUpDraft } from './drafts';
 
 export const cardInsert =
   (ctx: Context): Handler<'card.insert'> =>
@@ -26,8 +26,9 @@ export const cardInsert =
     }
     const { tabId, docId, capture } = hand.value;
     const { opId, text, confirmed } = input;
-    const done = await command(ctx, { tabId, docId }, 'insert', { opId, docId, key: capture.key, text, brandId, confirmed });
-    if (done.ok && done.value.kind === 'inserted') await ctx.guarded(() => draftInserted(ctx.stores.strict, capture.key, ctx.host.now()));
+    const key = await keyOnPage(ctx, hand.value);
+    const done = await command(ctx, { tabId, docId }, 'insert', { opId, docId, key, text, brandId, confirmed });
+    if (done.ok && done.value.kind === 'inserted') await useUpDraft(ctx, docId, capture.key);
     return finish(ctx, input, done);
   };
 

@@ -47,7 +47,7 @@ async function ofPost(ctx: Context, hand: AtHand, opId: string): Promise<Done> {
   if (!row) {
     // Proof is of a post and a person: both come into the history by this same press.
     const [outcome] = await writeCaptures(db, [hand.capture], { now, savedBy: 'person', opId: `${opId}-save` });
-    if (outcome?.rowId) await ctx.documents.remember(hand.docId, new Map([[hand.capture.key, outcome.rowId]]));
+    if (outcome?.rowId) await ctx.documents.wrote(hand.docId, [outcome]);
     row = await rowAtHand(ctx, hand);
   }
   const customerId = row?.customerId ?? (await readAuthor(db, authorId(post.site, post.author), ctx.onDamaged))?.customerId;

@@ -13,7 +13,7 @@ import type { Post } from '../model/post';
 import type { ProofOffer } from '../model/sense';
 import * as read from '../store/read';
 import { readProofs } from '../store/read/sense';
-import { atHand, rowAtHand } from './at-hand';
+import { atHand, keyOnPage, rowAtHand } from './at-hand';
 import { command } from './command';
 import type { Context } from './context';
 import { warnFor } from './suggest';
@@ -24,7 +24,7 @@ export const cardThread =
     const hand = await atHand(ctx, caller, input);
     if (!hand.ok) return hand;
     const { tabId, docId, capture } = hand.value;
-    const look = await command(ctx, { tabId, docId }, 'thread', { key: capture.key });
+    const look = await command(ctx, { tabId, docId }, 'thread', { key: await keyOnPage(ctx, hand.value) });
     if (!look.ok) return look;
     const { value } = look;
     if (!value) return ok(null);

@@ -6,6 +6,7 @@ import type { Caller } from '../bus/sender';
 import { fail, ok, type Result } from '../kit/result';
 import { serial } from '../kit/serial';
 import type { SiteId } from '../sites/hosts';
+import type { Outcome } from '../store/write';
 import type { Host } from './host';
 import { DOCS, rowSize } from './session-room';
 
@@ -52,6 +53,12 @@ export class Documents {
     });
   }
 
+  /** Notes to which rows a document's posts were written. A row that has got its lasting id by that is known by it from now on, in every document. */
+  async wrote(docId: string, outcomes: readonly Pick<Outcome, 'key' | 'rowId' | 'was'>[]): Promise<void> {
+    for (const { was, rowId } of outcomes) if (was !== null && rowId !== null) await this.renamed(was, rowId);
+    await this.remember(docId, new Map(outcomes.flatMap(({ key, rowId }) => (rowId === null ? [] : [[key, rowId]]))));
+  }
+
   async remember(docId: string, rows: ReadonlyMap<string, string>): Promise<void> {
     await this.turn(async () => {
       const doc = (await this.host.session.get(DOCS + docId)) as Doc | undefined;
@@ -65,6 +72,25 @@ export class Documents {
     const doc = (await this.host.session.get(DOCS + docId)) as Doc | undefined;
     // A page may name a post as it likes, also as something that every object has.
     return doc && Object.hasOwn(doc.rows, key) ? (doc.rows[key] ?? null) : null;
+  }
+
+  private async renamed(was: string, is: string): Promise<void> {
+    await this.turn(async () => {
+      for (const doc of await this.all()) {
+        const rows = Object.entries(doc.rows);
+        if (!rows.some(([, row]) => row === was)) continue;
+        const named = rows.map(([key, row]): [string, string] => [key, row === was ? is : row]);
+        await this.host.session.set(DOCS + doc.docId, { ...doc, rows: Object.fromEntries(latest(named)) });
+      }
+    });
+  }
+
+  /** By what other keys a document has told of the row that `key` is, the latest first. */
+  async othersOf(docId: string, key: string): Promise<string[]> {
+    const row = await this.rowOf(docId, key);
+    const doc = row === null ? undefined : ((await this.host.session.get(DOCS + docId)) as Doc | undefined);
+    const same = Object.entries(doc?.rows ?? {}).filter(([other, its]) => its === row && other !== key);
+    return same.map(([other]) => other).reverse();
   }
 
   async all(): Promise<Doc[]> {

@@ -6,7 +6,7 @@ import type { InteractionRow } from '../model/customer';
 import type { DraftRow } from '../model/draft';
 import { readAuthor, readCase, readInteraction } from '../store/read';
 import { readDraft } from '../store/read/drafts';
-import { keepDraft } from '../store/write/drafts';
+import { draftInserted, keepDraft } from '../store/write/drafts';
 import { pairOf, type CardOrOwn } from './at-hand';
 import type { Context } from './context';
 import type { Pair } from './pairing';
@@ -21,7 +21,7 @@ export const draftRead =
     const row = await rowOf(ctx, caller, { key, tabId });
     if (!row.ok) return row;
     return ctx.guarded(async () => {
-      const draft = await readDraft(ctx.stores.relaxed, key);
+      const draft = await readDraft(ctx.stores.relaxed, key, row.value?.id ?? null);
       if (!draft) return null;
       const { text, replyId, note } = draft;
       if (!answeredSince(draft, await answerTo(ctx, row.value))) return { text, replyId, note };
@@ -36,18 +36,33 @@ export const draftKeep =
     const row = await rowOf(ctx, caller, { key, tabId });
     if (!row.ok) return row === NOWHERE ? LEFT : row;
     const done = await ctx.guarded<Failure | null>(async () => {
-      const was = await readDraft(ctx.stores.relaxed, key);
+      const was = await readDraft(ctx.stores.relaxed, key, row.value?.id ?? null);
       // The same text beside another note was written when it was written.
       const after = was?.text === draft.text ? was.after : await answerTo(ctx, row.value);
       const pair = await pairOf(ctx, caller, tabId);
       const whose = await whoseDraft(ctx, pair, { key, row: row.value, was });
       // Until they are met again, or their post is saved by hand.
       if (pair?.erased?.includes(key) && !whose.customerId) return ERASED;
-      await keepDraft(ctx.stores.strict, { ...draft, ...whose, id: key, at: ctx.host.now(), after: after ?? null });
+      await keepDraft(ctx.stores.strict, {
+        ...draft,
+        ...whose,
+        id: was?.id ?? key,
+        of: row.value?.id ?? null,
+        at: ctx.host.now(),
+        after: after ?? null,
+      });
       return null;
     });
     return done.ok ? (done.value ?? ok(null)) : done;
   };
+
+/** The text is in the site's own box. */
+export async function useUpDraft(ctx: Context, docId: string, key: string): Promise<void> {
+  await ctx.guarded(async () => {
+    const draft = await readDraft(ctx.stores.relaxed, key, (await storedAs(ctx, docId, key))?.id ?? null);
+    if (draft) await draftInserted(ctx.stores.strict, draft.id, ctx.host.now());
+  });
+}
 
 interface Begun {
   key: string;
@@ -82,7 +97,10 @@ async function answerTo(ctx: Context, row: InteractionRow | null): Promise<numbe
 async function rowOf(ctx: Context, caller: CardOrOwn, { key, tabId }: { key: string; tabId: number | undefined }) {
   const pair = await pairOf(ctx, caller, tabId);
   if (!pair) return NOWHERE;
-  const id = (await ctx.documents.rowOf(pair.docId, key)) ?? key;
-  const row = await ctx.guarded(() => readInteraction(ctx.stores.relaxed, id, ctx.onDamaged));
+  const row = await ctx.guarded(() => storedAs(ctx, pair.docId, key));
   return row satisfies Result<unknown>;
+}
+
+async function storedAs(ctx: Context, docId: string, key: string): Promise<InteractionRow | null> {
+  return readInteraction(ctx.stores.relaxed, (await ctx.documents.rowOf(docId, key)) ?? key, ctx.onDamaged);
 }

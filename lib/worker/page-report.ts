@@ -29,7 +29,7 @@ export const pageReport =
     if (!outcomes.ok || outcomes.value.some((one) => one.changed)) await noteKept(ctx, outcomes);
     if (!outcomes.ok) return outcomes;
     const kept = outcomes.value.filter((one) => one.rowId !== null);
-    await ctx.documents.remember(input.docId, new Map(kept.map((one) => [one.key, one.rowId ?? ''])));
+    await ctx.documents.wrote(input.docId, kept);
     ctx.meaning.soon(
       kept.flatMap((one) => (one.own || !one.rowId ? [] : [one.rowId])),
       followersOf(input.captures, kept),

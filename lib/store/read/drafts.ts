@@ -2,7 +2,9 @@
 import { DraftRow } from '../../model/draft';
 import type { EarshotDb } from '../db';
 
-export async function readDraft(db: EarshotDb, id: string): Promise<DraftRow | null> {
-  const read = DraftRow.safeParse(await db.drafts.get(id));
+/** What was begun under this name of a post, else what was last under another name of its stored row `of`. */
+export async function readDraft(db: EarshotDb, id: string, of: string | null): Promise<DraftRow | null> {
+  const raw = (await db.drafts.get(id)) ?? (of === null ? undefined : (await db.drafts.filter((one) => one.of === of).sortBy('at')).at(-1));
+  const read = DraftRow.safeParse(raw);
   return read.success ? read.data : null;
 }

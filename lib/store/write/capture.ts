@@ -23,6 +23,8 @@ export interface Outcome {
   why: 'stored' | 'ask' | 'maybe' | 'nothing';
   /** The stored row, null: none. */
   rowId: string | null;
+  /** The row's id until now, where the page has only now shown the post's lasting one; null: the same. */
+  was: string | null;
   case: CaseRow | null;
   needs: boolean;
   own: AccountRole | null;
@@ -81,15 +83,16 @@ async function one(db: EarshotDb, capture: Capture, scope: Scope): Promise<Outco
   const base = { key: capture.key, own: account?.role ?? null };
   const reasons = (match ?? capture.matches[0])?.reasons ?? [];
   const needs = needsAnswer({ text: post.text, reasons, isRepost: post.isRepost, own: account !== null }).needs;
-  const nothing: Outcome = { ...base, why: 'nothing', rowId: null, case: null, needs, changed: false, inherited: false };
+  const nothing: Outcome = { ...base, why: 'nothing', rowId: null, was: null, case: null, needs, changed: false, inherited: false };
   if (post.isAd || post.kind === 'ad') return nothing;
   const named = Boolean(post.author.handle ?? post.author.name);
   const old = named ? await findRow(db, post, scope.taken, now) : null;
   const keep = savedBy === 'person' || keptByItself(post, accounts);
-  const stored = (kept: Kept): Outcome => ({
+  const stored = ({ row, ...kept }: Kept): Outcome => ({
     ...base,
     why: 'stored',
-    rowId: kept.row.id,
+    rowId: row.id,
+    was: old && old.id !== row.id ? old.id : null,
     case: kept.case,
     needs,
     changed: kept.changed,

@@ -97,6 +97,7 @@ export async function rekey(db: EarshotDb, old: InteractionRow, row: Interaction
   const moved = { ...row, id: key, threadId: own ? key : row.threadId };
   await db.interactions.delete(old.id);
   await db.interactions.put(moved);
+  await db.drafts.filter(({ of }) => of === old.id).modify({ of: key });
   for (const said of await db.corrections.where('of').equals(old.id).toArray()) {
     await db.corrections.delete(said.id);
     await db.corrections.put({ ...said, id: `${key} ${said.what}`, of: key });

@@ -67,7 +67,7 @@ export function facebookOn(rig: Rig) {
     await open(of);
     return valueOf(await rig.card('card.chips', { key: of.key }));
   }
-  return { shown, comment, ours, report, removed, answeredOf, chipsOf };
+  return { shown, comment, ours, report, removed, open, answeredOf, chipsOf };
 }
 
 /** For a whole file of tests: each has a worker of its own, with Facebook open in a tab. Filled when a test begins. */
