@@ -70,9 +70,16 @@ test('follows the choice in the page without a change of focus, and lists the me
   await page.bringToFront();
   await expect(list.getByRole('button', { name: /Esme Fairholt/ })).toHaveCount(1);
   await page.mouse.wheel(0, 600);
+  const inFront = (): Promise<boolean> =>
+    town.own.evaluate(
+      async (id) =>
+        (await (globalThis as unknown as { chrome: { tabs: { get(id: number): Promise<{ active: boolean }> } } }).chrome.tabs.get(id)).active,
+      tab,
+    );
   const away = await town.context.newPage();
+  await expect.poll(inFront).toBe(false);
   await list.getByRole('button', { name: /Esme Fairholt/ }).click();
-  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect.poll(inFront).toBe(true);
   await expect(shown).toContainText(LID);
   await expect.poll(cardText).toContain('Esme Fairholt');
   await away.close();

@@ -10,6 +10,8 @@ const LID = 'Is anyone else’s Brindle kettle lid stuck';
 const TEXT = 'Which two digits stand under the base? Zweite Zeile 🫖';
 const NOTE = 'Call her after six';
 
+test.describe.configure({ mode: 'serial' });
+
 let town: Town;
 let page: Page;
 test.beforeAll(async () => {
@@ -43,6 +45,7 @@ test('typed, and the page is loaded anew with the worker stopped: the text is th
 });
 
 test('it stands in no storage that the page or a content script can read', async () => {
+  expect((await kept()).map(({ text }) => text)).toEqual([TEXT]);
   const local = await town.own.evaluate(async () => {
     const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }).chrome;
     return JSON.stringify(await storage.local.get());

@@ -5,6 +5,7 @@ import { postOf, xId } from '../sample/story/index';
 import { call, rowsOf } from '../tools/lib/own';
 import { marksUntil, onScreen, openCard, type SeenMark } from './lib/eyes';
 import { pressIn } from './lib/hand';
+import { atRest } from './lib/rest';
 import { openTown, type Town } from './lib/town';
 
 test.describe.configure({ mode: 'serial' });
@@ -68,7 +69,9 @@ test('X: another customer answered and was thanked; who only poses as us is told
   await expect(card.getByText(/looked \d\d:\d\d, 2 of 2 replies shown/)).toBeVisible();
   await card.getByText('Show what was said').first().click();
   await expect(card.getByText(/Cool running water/)).toBeVisible();
-  expect(await onDisk()).not.toContain('Cool running water');
+  const disk = await atRest(onDisk);
+  expect(disk).toContain('burnt my hand');
+  expect(disk).not.toContain('Cool running water');
   // The warning goes the usual way: into the card's own text box first.
   await card.getByRole('button', { name: 'Use “That account is not us”' }).first().click();
   await expect(card.getByRole('textbox', { name: 'Your text' })).toHaveValue(/@Brindle_Help0 is not us/);

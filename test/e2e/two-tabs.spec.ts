@@ -9,6 +9,7 @@ import { brandRow, savedReplies, SETTINGS } from '../sample/brand';
 import { fillSample, ownPage } from '../tools/gallery/setup';
 import { launchChromium } from '../tools/lib/browsers';
 import { call, rowsOf } from '../tools/lib/own';
+import { atRest } from './lib/rest';
 
 const pictures = process.env.EARSHOT_PICTURES;
 const MEANWHILE = 'Changed in another tab meanwhile';
@@ -154,7 +155,7 @@ test('the switches: what only one tab changed is joined, the same field asks', a
   await initials(a).focus();
   await initials(a).blur();
   await expect(initials(a)).toHaveValue(`B${SETTINGS.initials}`);
-  expect((await kept()).initials).toBe(`B${SETTINGS.initials}`);
+  expect((await atRest(kept)).initials).toBe(`B${SETTINGS.initials}`);
 });
 
 test('own accounts: what both added stands; one listed otherwise is refused with a sentence', async () => {
