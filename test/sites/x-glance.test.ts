@@ -10,7 +10,7 @@ const BRANDS = ACCOUNTS.flatMap(({ brandId, role }) => (brandId && role === 'bra
 let reader: Reader;
 beforeAll(async () => {
   reader = await openReader('lib/sites/x/adapter', 'xAdapter', Date.now(), ACCOUNTS);
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 function check({ glance, post }: Glanced): void {
@@ -30,7 +30,9 @@ it.each([
   const { glances, posts } = await visit(path);
   expect(posts.length).toBeGreaterThan(0);
   glances.forEach(check);
-  if (path.startsWith('/home')) expect(glances.length).toBeGreaterThan(posts.length / 3);
+  // What we wrote ourselves bears our name: on our own page everything is read.
+  if (path.startsWith('/BrindleKettles')) expect(glances).toEqual([]);
+  else expect(glances.length).toBeGreaterThan(posts.length / 3);
 });
 
 /** The same numbers in every run. */
