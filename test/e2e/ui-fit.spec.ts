@@ -62,5 +62,6 @@ test('a store that does not open, and a full disk, are said on every page, with 
   for (const surface of REFUSED)
     found.push(...(await take(open, surface, { looks: NARROW, folder: null, store: 'refused', before: (page) => trouble(page, 'refused') })));
   await open.context.close();
+  expect(found).toHaveLength(ways.length + REFUSED.length);
   expect(found.filter((one) => one.faults.length)).toEqual([]);
 });
