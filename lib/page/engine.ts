@@ -3,6 +3,7 @@ import { engineOf } from '../listening/page';
 import { quieting } from '../listening/quiet';
 import { watchGone } from './gone';
 import { getLink } from './link';
+import { send } from './send';
 
 /** Hands the engine over, once in a document whose first script is there. */
 export function startEngine(): void {
@@ -10,6 +11,7 @@ export function startEngine(): void {
   if (!link || link.engineOf) return;
   link.engineOf = engineOf;
   link.heard = (post, view) => !quieting(post, view.quiet ?? [], Date.now());
-  link.goneWatch = watchGone;
+  const { docId, adapter } = link;
+  link.goneWatch = () => watchGone((captures) => void send('page.report', { docId, site: adapter.id, captures }));
   link.onEngine?.();
 }

@@ -1,7 +1,9 @@
 /**
- * Notices that an own answer was taken away: it stood between two posts that are still on the page, and now they are
- * neighbours. A list that merely scrolled (virtualised) never looks like that, so nothing is guessed.
+ * Notices that an own answer was taken away: it stood between two posts of one list, and now these very elements are neighbours. The
+ * end of a list proves nothing, for it may only have scrolled out; nor does a list drawn anew, which may be another one. One that
+ * comes back was not gone (the site had put a box in its place, or left it out for a while), and is told again.
  */
+import type { Capture } from '../model/match';
 import type { SiteAdapter } from '../sites/contract';
 import { isAnswer } from './keys';
 import type { Placed } from './link';
@@ -9,26 +11,38 @@ import type { Placed } from './link';
 /** Looks at all posts on the page, of which some are own (`here`); tells the ids of own answers that are gone since the last look. */
 export type GoneLook = (roots: readonly Element[], adapter: SiteAdapter, here: readonly Placed[], idOf: (unit: Element) => string | null) => string[];
 
-/** Own answers watched at most, those seen last. */
+/** Answers said to be gone that are looked for, the latest. */
 const REMEMBERED = 500;
+/** As many as one report holds. */
+const BATCH = 50;
 
-/** Begins to watch own answers. */
-export function watchGone(): GoneLook {
+interface Standing {
+  element: Element;
+  id: string | null;
+}
+
+/** Begins to watch own answers. `back` is given those that are on the page again after they were said to be gone. */
+export function watchGone(back: (captures: Capture[]) => void): GoneLook {
   const watch = new GoneWatch();
+  const told = new Set<string>();
   return (roots, adapter, here, idOf) => {
-    const own = new Set<string>();
-    for (const { capture } of here) if (capture.own && isAnswer(capture.post)) own.add(capture.post.id ?? '');
+    const own = new Map<string, Capture>();
+    for (const { capture } of here) if (capture.own && isAnswer(capture.post)) own.set(capture.post.id ?? '', capture);
+    const again = [...own].filter(([id]) => told.has(id)).slice(0, BATCH);
+    for (const [id] of again) told.delete(id);
+    if (again.length) back(again.map(([, capture]) => capture));
     if (!own.size && !watch.busy) return [];
-    return watch.look(
-      roots.flatMap((root) => adapter.units(root)).map(({ element }) => idOf(element)),
-      own,
-    );
+    const lists = roots.map((root) => adapter.units(root).map(({ element }) => ({ element, id: idOf(element) })));
+    const gone = watch.look(lists, own);
+    for (const id of gone) told.add(id);
+    for (const id of told) if (told.size > REMEMBERED) told.delete(id);
+    return gone;
   };
 }
 
 class GoneWatch {
-  /** Own answers by id, with the ids of the units before and after when they were last seen. */
-  private readonly seen = new Map<string, { before: string | null; after: string | null }>();
+  /** Own answers by id, with what stood before and after when they were last seen; none whose neighbours have left. */
+  private readonly seen = new Map<string, readonly [before: Standing, after: Standing]>();
 
   /** True while there is an own answer to miss. */
   get busy(): boolean {
@@ -36,30 +50,30 @@ class GoneWatch {
   }
 
   /**
-   * `order`: ids of all posts on the page in document order (null where a post has none); `own`: ids of own answers among them.
+   * `lists`: what stands in each root, document order (no id where a post has none); `own`: ids of own answers among them.
    * Returns the ids of own answers that have gone since the last call.
    */
-  look(order: readonly (string | null)[], own: ReadonlySet<string>): string[] {
-    const at = new Map<string, number>();
-    order.forEach((id, i) => id && at.set(id, i));
+  look(lists: readonly (readonly Standing[])[], own: { has: (id: string) => boolean }): string[] {
+    const shown = new Map(lists.flat().map(({ element, id }) => [element, id]));
+    const ids = new Set(shown.values());
+    /** What follows an element in its list. */
+    const next = new Map<Element, Element | undefined>();
+    for (const list of lists) list.forEach(({ element }, i) => next.set(element, list[i + 1]?.element));
     const gone: string[] = [];
-    for (const [id, { before, after }] of this.seen) {
-      if (at.has(id)) continue;
-      const b = before ? at.get(before) : undefined;
-      const a = after ? at.get(after) : undefined;
-      // The last of a thread has no neighbour after it: the one before must then be last itself.
-      if (b !== undefined && (after ? a === b + 1 : b === order.length - 1)) {
-        gone.push(id);
-        this.seen.delete(id);
-      }
+    for (const [id, [before, after]] of this.seen) {
+      if (ids.has(id)) continue;
+      const stand = shown.get(before.element) === before.id && shown.get(after.element) === after.id;
+      const met = stand && next.get(before.element) === after.element;
+      if (met) gone.push(id);
+      if (met || !stand) this.seen.delete(id);
     }
-    for (const id of own) {
-      const i = at.get(id);
-      if (i === undefined) continue;
-      this.seen.delete(id);
-      this.seen.set(id, { before: order[i - 1] ?? null, after: order[i + 1] ?? null });
-    }
-    for (const id of this.seen.keys()) if (this.seen.size > REMEMBERED) this.seen.delete(id);
+    for (const list of lists)
+      list.forEach(({ id }, i) => {
+        if (id === null || !own.has(id)) return;
+        const [before, after] = [list[i - 1], list[i + 1]];
+        if (before?.id && after?.id) this.seen.set(id, [before, after]);
+        else this.seen.delete(id);
+      });
     return gone;
   }
 }

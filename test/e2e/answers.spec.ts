@@ -38,13 +38,13 @@ test('a colleague has answered four minutes ago: the card says so, and an insert
 });
 
 test('an own answer edited in the page keeps both texts; removed, it is noted and the case is open again', async () => {
-  await page.goto(`${thread('x-lid-1', 'esmefairholt')}?reset`);
-  await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck')), 'the mark in the thread');
+  await page.goto(`${thread('x-burn', 'hollisredf')}?reset`);
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('burnt my hand')), 'the mark in the thread');
   await page.getByTestId('tweetTextarea_0').first().click();
   await page.keyboard.type('Batch 44 it is. Two digits, please.');
   await page.getByTestId('tweetButtonInline').click();
   await expect.poll(async () => (await outbound('Batch 44 it is')).length).toBe(1);
-  await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck') && one.state === 'answered'), 'answered');
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('burnt my hand') && one.state === 'answered'), 'answered');
 
   const mine = page.locator('article').filter({ hasText: 'Batch 44 it is' });
   await mine.getByTestId('caret').click();
@@ -60,8 +60,19 @@ test('an own answer edited in the page keeps both texts; removed, it is noted an
   await mine.getByTestId('caret').click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await page.getByTestId('confirmationSheetConfirm').click();
+  // The site counts the answers of the post above anew, and the page is looked at again.
+  const count = page.locator('article').filter({ hasText: 'burnt my hand' }).first().getByTestId('app-text-transition-container').first();
+  await count.evaluate((el) => {
+    const text = document.createTreeWalker(el, NodeFilter.SHOW_TEXT).nextNode();
+    if (!(text instanceof Text)) throw new Error('The post shows no count.');
+    text.data = '3';
+  });
   await expect.poll(async () => (await outbound('Batch 44 it is'))[0]?.removedAt ?? null).not.toBeNull();
-  await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck') && one.state !== 'answered' && one.state !== 'done'), 'open again');
+  await marksUntil(
+    page,
+    (m) => m.some((one) => one.post.includes('burnt my hand') && one.state !== 'answered' && one.state !== 'done'),
+    'open again',
+  );
 });
 
 test('no reply needed quiets every mark of the case, with the reason kept', async () => {

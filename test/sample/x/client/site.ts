@@ -24,6 +24,8 @@ export function site(scene: Scene, asServed: boolean): void {
   let tab: Tab = 'for-you';
   let route: Route = { kind: 'home' };
   let list: Virtualiser | null = null;
+  /** After a post was taken away: what stands around it stays, as with the site's own framework. */
+  let shorten: () => void = () => undefined;
   let leave: (() => void)[] = [];
   let closeDialog: (() => void) | null = null;
 
@@ -74,18 +76,24 @@ export function site(scene: Scene, asServed: boolean): void {
 
   /** Fills the timeline anew; the frame around it stays. */
   function draw(scrollTo: number | null = null): void {
-    const { cells, focalKey } = cellsOf(hands, route, tab, me?.key ?? null);
-    let shown = Math.min(cells.length, scrollTo ? Math.max(BATCH, Math.ceil(scrollTo / 60)) : Math.max(BATCH, lastShown));
-    const part = (): Cell[] => cells.slice(0, shown);
+    const find = () => cellsOf(hands, route, tab, me?.key ?? null);
+    let found = find();
+    const { focalKey } = found;
+    let shown = Math.min(found.cells.length, scrollTo ? Math.max(BATCH, Math.ceil(scrollTo / 60)) : Math.max(BATCH, lastShown));
+    const part = (): Cell[] => found.cells.slice(0, shown);
+    shorten = () => {
+      found = find();
+      list?.set(part());
+    };
     list?.destroy();
     const host = document.querySelector<HTMLElement>('[data-testid="primaryColumn"] .lst');
     if (!host) return;
     let waiting = false;
     list = new Virtualiser(host, null, options.recycle, () => {
-      if (waiting || shown >= cells.length) return;
+      if (waiting || shown >= found.cells.length) return;
       waiting = true;
       window.setTimeout(() => {
-        shown = lastShown = Math.min(cells.length, shown + BATCH);
+        shown = lastShown = Math.min(found.cells.length, shown + BATCH);
         waiting = false;
         list?.set(part());
       }, 30);
@@ -188,7 +196,7 @@ export function site(scene: Scene, asServed: boolean): void {
         caret,
         mine
           ? [
-              { label: labels.remove, act: () => sure(scene, labels.removeAsk, () => (erase(key), draw())) },
+              { label: labels.remove, act: () => sure(scene, labels.removeAsk, () => (erase(key), shorten())) },
               { label: labels.edit, act: () => compose(shown, key, true) },
             ]
           : [{ label: `${labels.follow} @${handleOf(shown.author)}`, act: () => undefined }],
