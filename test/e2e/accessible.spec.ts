@@ -41,6 +41,8 @@ const MODES: readonly Mode[] = [
   { name: '200 %', zoom: true },
 ];
 const WIDE = { width: 1280, height: 800 };
+/** Stops of the page that has the fewest, the first run; where there are less, the keyboard came nowhere. */
+const LEAST = 4;
 
 /** Looks at what is open in every mode; `of`: the page whose window it is. */
 async function all(name: string, ground: Ground, of: Page = page): Promise<void> {
@@ -197,6 +199,7 @@ test('with the keyboard every stop has its ring and is in sight, at 100 % and at
       if (half === 2) faults.push(...(await moving(page)).map((one) => `${path} moves: ${one}`));
       const found = await tabThrough(page, page, 40);
       stops += found.stops;
+      if (found.stops < LEAST) faults.push(`${path} at ${half}00 %: only ${found.stops} stops`);
       faults.push(...found.faults.map((fault) => `${path} at ${half}00 %: ${fault}`));
     }
   await page.setViewportSize(WIDE);
