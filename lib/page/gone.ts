@@ -1,7 +1,8 @@
 /**
- * Notices that an own answer was taken away: it stood between two posts of one list, and now these very elements are neighbours. The
- * end of a list proves nothing, for it may only have scrolled out; nor does a list drawn anew, which may be another one. One that
- * comes back was not gone (the site had put a box in its place, or left it out for a while), and is told again.
+ * Notices that an own answer was taken away: it stood between two posts of one list, and now these very elements are neighbours; or it
+ * was the last, and now the one before is, with its end in sight: a list that scrolls draws what follows there. A list drawn anew proves
+ * nothing, for it may be another one. One that comes back was not gone (the site had put a box in its place, or left it out for a
+ * while), and is told again.
  */
 import type { Capture } from '../model/match';
 import type { SiteAdapter } from '../sites/contract';
@@ -21,9 +22,15 @@ interface Standing {
   id: string | null;
 }
 
+/** Whether a person sees where an element ends. Asked only where an answer is missing: it makes the browser lay the page out. */
+const endsInSight = (element: Element): boolean => {
+  const { bottom } = element.getBoundingClientRect();
+  return !document.hidden && bottom > 0 && bottom <= innerHeight;
+};
+
 /** Begins to watch own answers. `back` is given those that are on the page again after they were said to be gone. */
-export function watchGone(back: (captures: Capture[]) => void): GoneLook {
-  const watch = new GoneWatch();
+export function watchGone(back: (captures: Capture[]) => void, inSight = endsInSight): GoneLook {
+  const watch = new GoneWatch(inSight);
   const told = new Set<string>();
   return (roots, adapter, here, idOf) => {
     const own = new Map<string, Capture>();
@@ -42,7 +49,9 @@ export function watchGone(back: (captures: Capture[]) => void): GoneLook {
 
 class GoneWatch {
   /** Own answers by id, with what stood before and after when they were last seen; none whose neighbours have left. */
-  private readonly seen = new Map<string, readonly [before: Standing, after: Standing]>();
+  private readonly seen = new Map<string, readonly [before: Standing, after: Standing | undefined]>();
+
+  constructor(private readonly inSight: (element: Element) => boolean) {}
 
   /** True while there is an own answer to miss. */
   get busy(): boolean {
@@ -62,8 +71,8 @@ class GoneWatch {
     const gone: string[] = [];
     for (const [id, [before, after]] of this.seen) {
       if (ids.has(id)) continue;
-      const stand = shown.get(before.element) === before.id && shown.get(after.element) === after.id;
-      const met = stand && next.get(before.element) === after.element;
+      const stand = [before, after].every((one) => !one || shown.get(one.element) === one.id);
+      const met = stand && next.get(before.element) === after?.element && (after !== undefined || this.inSight(before.element));
       if (met) gone.push(id);
       if (met || !stand) this.seen.delete(id);
     }
@@ -71,7 +80,7 @@ class GoneWatch {
       list.forEach(({ id }, i) => {
         if (id === null || !own.has(id)) return;
         const [before, after] = [list[i - 1], list[i + 1]];
-        if (before?.id && after?.id) this.seen.set(id, [before, after]);
+        if (before?.id && (!after || after.id)) this.seen.set(id, [before, after]);
         else this.seen.delete(id);
       });
     return gone;

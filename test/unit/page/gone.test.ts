@@ -22,10 +22,16 @@ const adapter = {
 const placed = ({ id, own }: Drawn): Placed => ({ capture: own ? reply({ id: 'asked', handle: 'Mara_K' }, { id }) : capture({ id }) }) as Placed;
 
 let back: string[];
+/** Posts whose end is in sight. */
+let sight: readonly Drawn[];
 let look: (...lists: List[]) => string[];
 beforeEach(() => {
   back = [];
-  const gone: GoneLook = watchGone((captures) => back.push(...captures.map(({ post }) => post.id ?? '')));
+  sight = [];
+  const gone: GoneLook = watchGone(
+    (captures) => back.push(...captures.map(({ post }) => post.id ?? '')),
+    (element) => sight.includes(element as unknown as Drawn),
+  );
   look = (...lists) =>
     gone(
       lists as unknown as Element[],
@@ -55,6 +61,16 @@ describe('an own answer', () => {
     expect(look([a, b])).toEqual(['own']);
   });
 
+  it('is gone from the end of a list when the end of the post before it is in sight, and only then', () => {
+    look([a, b, own]);
+    expect(look([a, b])).toEqual([]);
+    sight = [b];
+    expect(look([a, b])).toEqual(['own']);
+    look([a, b, own]);
+    expect(look([a, b, c])).toEqual([]);
+    expect(look([a, b])).toEqual(['own']);
+  });
+
   it('is not gone when it scrolls out of a list that is drawn only around what is in sight', () => {
     // Scrolled up past it, one cell leaving below and one coming on top at a time.
     look([a, b, own, c]);
@@ -69,10 +85,11 @@ describe('an own answer', () => {
   it('is not gone when its thread is left and drawn again, first the post it answers, then another order', () => {
     look([a, own]);
     look([c, d]);
-    expect(look(theirs('a'))).toEqual([]);
+    sight = theirs('a', 'b');
+    expect(look([sight[0]!])).toEqual([]);
     look([a, own, b]);
     look([c, d]);
-    expect(look(theirs('a', 'b'))).toEqual([]);
+    expect(look(sight)).toEqual([]);
   });
 
   it('is not gone when the dialog closes that showed more of the thread than the feed behind it', () => {
