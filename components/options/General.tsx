@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { send } from '../../lib/bus/client';
 import type { Settings } from '../../lib/model/settings';
-import { clockOf } from '../../lib/settings/hours';
 import { threeWay } from '../../lib/settings/three-way';
 import { SITE_IDS, SITES } from '../../lib/sites/hosts';
 import { Field } from '../ui/Field';
@@ -12,17 +11,9 @@ import { Hours } from './Hours';
 import { withHours } from './hours-change';
 import { Keys } from './Keys';
 import { SiteTurnOn } from './SiteTurnOn';
+import { theirWords } from './their-words';
 
 const MOST_DAYS = 3_650;
-
-/** What somebody else set, for the fields that both changed. */
-const theirWords = (theirs: Settings, fields: readonly string[]): string =>
-  [
-    ...(fields.includes('initials') ? [`Your initials: ${theirs.initials || 'none'}`] : []),
-    ...(fields.includes('maxAgeDays') ? [`Posts up to ${theirs.maxAgeDays} days old`] : []),
-    ...(fields.includes('paused') ? [`Sites not read: ${theirs.paused.join(', ') || 'none'}`] : []),
-    ...(fields.includes('hours') && theirs.hours ? [`Team hours: ${clockOf(theirs.hours.from)} to ${clockOf(theirs.hours.to)}`] : []),
-  ].join(' · ');
 
 interface Typed {
   initials?: string | undefined;

@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { BRAND_COLORS } from '../ui/theme';
 import { useSwap } from '../ui/use-swap';
+import { brandWords } from './brand-words';
 import { formOf, NO_LINES } from './lines';
 import { Keywords } from './Keywords';
 
@@ -75,13 +76,7 @@ export function BrandEditor({ brand, isNew, done }: { brand: BrandRow; isNew: bo
           {swap.failed}
         </Notice>
       ) : null}
-      {swap.conflict ? (
-        <Meanwhile
-          theirs={swap.conflict.theirs && `${swap.conflict.theirs.name}: ${swap.conflict.theirs.query || 'no keywords'}`}
-          keep={swap.keep}
-          take={swap.take}
-        />
-      ) : null}
+      {swap.conflict ? <Meanwhile theirs={swap.conflict.theirs && brandWords(swap.conflict.theirs)} keep={swap.keep} take={swap.take} /> : null}
       <div className="row">
         <button type="submit" className="btn main">
           Save brand

@@ -45,7 +45,7 @@ export function Welcome() {
         {
           title: 'What should Earshot listen for?',
           said: brands.map((b) => b.name).join(', '),
-          body: <BrandStep brand={brands[0] ?? null} {...ways(0)} />,
+          body: <BrandStep brands={brands} {...ways(0)} />,
         },
         {
           title: 'Which accounts are yours?',

@@ -105,6 +105,59 @@ test('the brand', async () => {
   await expect.poll(name).toBe('Brindle Two');
 });
 
+test('the first steps: what another tab changed stands until somebody decides, and the rest of it stays', async () => {
+  a = await ownPage(context, 'options.html#general');
+  const plain = { ...brandRow(Date.now()), query: 'brindle' };
+  await call(a, 'brand.save', { brand: plain });
+  b = await ownPage(context, 'welcome.html');
+  const on = () => b.getByRole('button', { name: 'Save and go on' }).click();
+  const brands = () => rowsOf<BrandRow>(a, 'brands');
+  await expect(b.getByLabel('Brand name')).toHaveValue('Brindle');
+  await call(a, 'brand.save', { brand: { ...plain, query: 'brindle NOT horse', color: 'orange' } });
+  await on();
+  await expect(b.getByText(MEANWHILE)).toBeVisible();
+  await expect(b.getByText('Brindle: brindle NOT horse')).toBeVisible();
+  expect((await brands())[0]?.query).toBe('brindle NOT horse');
+  if (pictures)
+    for (const [colorScheme, width] of [
+      ['light', 360],
+      ['dark', 1280],
+    ] as const) {
+      await b.emulateMedia({ colorScheme });
+      await b.setViewportSize({ width, height: 900 });
+      await b.screenshot({ path: join(pictures, `two-tabs-first-steps-${colorScheme}-${width}.png`), fullPage: true });
+    }
+  await b.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(b.getByLabel('Not when')).toHaveValue('horse');
+  await b.getByLabel('Not when').fill('horse, village');
+  // What only the other tab changed needs no question.
+  await call(a, 'brand.save', { brand: { ...plain, query: 'brindle NOT horse', color: 'red' } });
+  await on();
+  await expect.poll(async () => (await brands())[0]).toMatchObject({ query: expect.stringMatching(/horse.*village/) as string, color: 'red' });
+
+  await b.getByRole('button', { name: 'Go on', exact: true }).click();
+  const kept = async (): Promise<Settings | undefined> =>
+    (await rowsOf<{ key: string; value: Settings }>(a, 'settings')).find((row) => row.key === 'settings')?.value;
+  await b.getByLabel('Your initials').fill('BB');
+  await call(a, 'settings.save', { settings: { ...SETTINGS, initials: 'AA', maxAgeDays: 21 } });
+  await on();
+  await expect(b.getByText('Your initials: AA')).toBeVisible();
+  expect(await kept()).toMatchObject({ initials: 'AA' });
+  await b.getByRole('button', { name: 'Keep yours' }).click();
+  await expect.poll(kept).toMatchObject({ initials: 'BB', maxAgeDays: 21 });
+
+  // Made in both tabs, the first brand is one brand.
+  await call(a, 'brand.remove', { id: BRAND.id });
+  await b.reload();
+  await expect(b.getByLabel('Brand name')).toHaveValue('');
+  await call(a, 'brand.save', { brand: plain });
+  await b.getByLabel('Brand name').fill('brindle');
+  await on();
+  await expect(b.getByText('Brindle: brindle', { exact: true })).toBeVisible();
+  await b.getByRole('button', { name: 'Keep yours' }).click();
+  await expect.poll(brands).toMatchObject([{ id: BRAND.id, name: 'brindle' }]);
+});
+
 test('the steps in danger: asked at the save, not while somebody types', async () => {
   await open('guesses');
   const contact = (page: Page) => page.getByLabel('Contact');
