@@ -12,7 +12,7 @@ import { LONG, say } from './lib/say';
 import { atRest, differences, sight } from './lib/sight';
 import { ADDRESSES, aside, openFirefoxCard, openFirefoxStage, placeIn, served, timelineFirefox } from './lib/stage-firefox';
 import { SECRET, TYPED } from './lib/stage';
-import { NAMES, SCRIPT, TAGS } from './lib/traps';
+import { CARELESS, careless, NAMES, SCRIPT, TAGS } from './lib/traps';
 
 type Leaks = Record<string, string[]>;
 interface There {
@@ -89,21 +89,23 @@ test('S2: no root for a page that registers tags, breaks prototypes and clobbers
   await expect.poll(() => card.evaluate(() => document.body.textContent)).toContain('Is the Brindle kettle lid stuck again?');
   const second = (): ReturnType<typeof markPlace> => markPlace(aside(page), 'kettle sings');
   await expect.poll(second, 'the mark of the second post').not.toBeNull();
-  const got = (await page.evaluate(() => (globalThis as unknown as { got: string }).got)).split(' ').filter(Boolean);
+  const look = async (): Promise<string[]> => {
+    const told = await page.evaluate(() => (globalThis as unknown as { look(): string }).look());
+    return [...new Set(told.split(' ').filter(Boolean))];
+  };
+  const got = await look();
+  // The control, by the same look: what an extension makes with a name of the page's, and what passes through the page's own functions.
+  await aside(page).evaluate(careless);
+  await page.evaluate(() => (globalThis as unknown as { careless(): void }).careless());
+  const control = await look();
   await page.close();
-  // The control: the same traps hand over the root of an element with a dash that the page itself fills.
-  const weak = await served(town, hostileHouses([postsHouse(() => POSTS)]));
-  await weak.goto('https://x.com/home');
-  const control = await weak.evaluate(() => (globalThis as unknown as There).hostile.control('weaksecret'));
-  const handed = control['attachInternals on every host'] ?? [];
-  await weak.close();
   say(
     'S2',
-    `firefox roots obtained ${got.length} of ${TAGS.length} tags, marks 2 of 2, card open, dashed panel ${handed.length}`,
-    !got.length && handed.length > 0,
+    `firefox roots obtained ${got.length} of ${TAGS.length} tags, marks 2 of 2, card open, careless panels ${control.length} of ${CARELESS.length}`,
+    !got.length && control.length === CARELESS.length,
   );
   expect(got).toEqual([]);
-  expect(handed).toContain('dashed');
+  expect(control.sort()).toEqual(CARELESS);
 });
 
 const FILES = readdirSync(FIREFOX_BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));

@@ -2,11 +2,10 @@
 import { expect, test } from '@playwright/test';
 import { marksUntil, openCard } from '../e2e/lib/eyes';
 import { serveChromium } from '../sample/town';
-import { hostileHouses } from './lib/page';
 import { postsHouse } from './lib/posts';
 import { say } from './lib/say';
 import { openStage, type Stage } from './lib/stage';
-import { NAMES, SCRIPT, TAGS } from './lib/traps';
+import { CARELESS, careless, NAMES, SCRIPT, TAGS } from './lib/traps';
 
 let stage: Stage;
 test.afterAll(async () => stage.context.close());
@@ -22,20 +21,27 @@ test('no root for a page that registers tags, breaks prototypes and clobbers nam
   await expect(card.getByText('Is the Brindle kettle lid stuck again?').first()).toBeVisible();
   // Through the debugger: the page has broken what a test's own evaluation stands on.
   const cdp = await stage.context.newCDPSession(page);
-  const { result } = await cdp.send('Runtime.evaluate', { expression: 'window.got' });
-  const got = String(result.value).split(' ').filter(Boolean);
-  // The control: an element with a name of the page's, as careless extensions make it.
-  await serveChromium(stage.context, hostileHouses([postsHouse(() => posts)]));
-  await page.goto('https://x.com/home');
-  const control = await page.evaluate(() =>
-    (globalThis as unknown as { hostile: { control(s: string): Promise<Record<string, string[]>> } }).hostile.control('weaksecret'),
-  );
-  const handed = control['attachInternals on every host'] ?? [];
+  const run = async (expression: string, contextId?: number): Promise<unknown> =>
+    (await cdp.send('Runtime.evaluate', { expression, ...(contextId === undefined ? {} : { contextId }) })).result.value;
+  const look = async (): Promise<string[]> => [
+    ...new Set(
+      String(await run('look()'))
+        .split(' ')
+        .filter(Boolean),
+    ),
+  ];
+  const got = await look();
+  // The control, by the same look: what an extension makes with a name of the page's, and what passes through the page's own functions.
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  await run(`(${careless.toString()})()`, executionContextId);
+  await run('careless()');
+  const control = await look();
   say(
     'S2',
-    `roots obtained ${got.length} of ${TAGS.length} tags, marks 2 of 2, card open, dashed panel ${handed.length}`,
-    got.length === 0 && handed.length > 0,
+    `roots obtained ${got.length} of ${TAGS.length} tags, marks 2 of 2, card open, careless panels ${control.length} of ${CARELESS.length}`,
+    got.length === 0 && control.length === CARELESS.length,
   );
   expect(got).toEqual([]);
-  expect(handed).toContain('dashed');
+  expect(control.sort()).toEqual(CARELESS);
 });
