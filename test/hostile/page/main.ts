@@ -32,6 +32,13 @@ const hostile = {
   /** Every probe against what stands in the page: the secrets each one learned. */
   attack: (sought: string[]) => attack(strangers(), sought),
   strangers: () => strangers().length,
+  /** A field of the page's own, with the keyboard in it: what is typed there must be written down, else the page has not listened. */
+  field(): void {
+    const own = document.createElement('textarea');
+    own.style.cssText = 'position:fixed;left:4px;bottom:4px;width:60px;height:20px';
+    document.body.append(own);
+    own.focus();
+  },
   /** The same probes against weak panels with this secret: by probe, the makes that leaked. */
   async control(secret: string): Promise<Record<string, string[]>> {
     const leaked: Record<string, string[]> = {};

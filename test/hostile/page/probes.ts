@@ -1,6 +1,6 @@
 /** The probes of a hostile page, by name. Each gives back all it could learn as one string; a leak is a secret within it. */
-import type { Loot } from './early';
-import { all, chosen, deep, inside, inTurn, oracle, select, told, walkedSelections, type Find } from './reach';
+import { LETTERED, type Loot } from './early';
+import { all, chosen, deep, inside, inTurn, oracle, pressed, select, told, walkedSelections, type Find } from './reach';
 
 /** `hosts`: elements that may hold a root. `sought`: texts to be confirmed letter by letter where only yes and no can be asked. */
 export interface Field {
@@ -71,6 +71,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   'texts passed through patched functions': ({ loot }) => loot.patched.join(' '),
   'mutation records': ({ loot }) => loot.changes.join(' '),
   events: ({ loot }) => loot.events.join(' '),
+  ...Object.fromEntries(LETTERED.map((type) => [`letters by ${type}`, ({ loot, sought }: Field) => pressed(loot.letters[type] ?? '', sought)])),
   'messages to the window': ({ loot }) => loot.messages.join(' '),
   'performance entries and reports': ({ loot }) => `${loot.reports.join(' ')} ${JSON.stringify(performance.getEntries())}`,
   'selection moved by script': ({ hosts }) => {

@@ -69,6 +69,16 @@ export function oracle(sought: string[], ask: (text: string) => boolean): string
     .join(' ');
 }
 
+/** Letters in a row that give a text away: of what is typed the page may have missed some. */
+const RUN = 8;
+/** Those of the sought texts of which a piece stands in what was written down letter by letter. */
+export const pressed = (written: string, sought: string[]): string =>
+  sought
+    .filter((text) =>
+      Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, i) => text.slice(i, i + RUN)).some((piece) => written.includes(piece)),
+    )
+    .join(' ');
+
 export const told = (key: string): string => `${key} ${deep((window as unknown as Record<string, unknown>)[key])}`;
 
 export function deep(value: unknown): string {
