@@ -9,7 +9,7 @@ import type { Hostile } from './page/main';
 import { hostileHouses } from './lib/page';
 import { postsHouse } from './lib/posts';
 import { LONG, say } from './lib/say';
-import { atRest, differences, sight } from './lib/sight';
+import { atRest, differences, painted, sight } from './lib/sight';
 import { ADDRESSES, aside, openFirefoxCard, openFirefoxStage, placeIn, served, timelineFirefox } from './lib/stage-firefox';
 import { SECRET, TYPED, WEAK } from './lib/stage';
 import { CARELESS, careless, NAMES, SCRIPT, TAGS } from './lib/traps';
@@ -158,6 +158,7 @@ test('S6: no file answers by the id, the random host is not to be had, and nothi
   const byHost = await reached(page, FIREFOX_UUID);
   await page.close();
 
+  const resting = (at: Page): Promise<string> => atRest(async () => ((await at.evaluate(painted)) ? at.evaluate(sight) : ''));
   const bare = await launchFirefox({ extension: null });
   const opening = async (of: Pick<FirefoxTown, 'browser'>): Promise<Page> => {
     const at = await served(of, [postsHouse(() => posts)]);
@@ -167,7 +168,7 @@ test('S6: no file answers by the id, the random host is not to be had, and nothi
   const look = async (of: Pick<FirefoxTown, 'browser'>, wait = 0): Promise<string> => {
     const at = await opening(of);
     await new Promise((done) => setTimeout(done, wait));
-    const seen = await atRest(() => at.evaluate(sight));
+    const seen = await resting(at);
     await at.close();
     return seen;
   };
@@ -177,12 +178,12 @@ test('S6: no file answers by the id, the random host is not to be had, and nothi
   const begun = Date.now();
   const marked = await opening(town);
   let control: string[] = [];
-  const told = async (): Promise<number> => (control = differences(unmarked, await atRest(() => marked.evaluate(sight)))).length;
+  const told = async (): Promise<number> => (control = differences(unmarked, await resting(marked))).length;
   await expect.poll(told).toBeGreaterThan(0);
   const enough = Math.max(1_500, 2 * (Date.now() - begun));
   await marked.close();
   posts = quiet;
-  const added = differences(await look({ browser: bare }), await look(town, enough));
+  const added = differences(await look({ browser: bare }, enough), await look(town, enough));
   await bare.close();
   say(
     'S6',

@@ -122,7 +122,7 @@ test('nothing is added where nothing matches: the page sees the same with and wi
   const enough = Math.max(1_500, 2 * (Date.now() - begun));
   await marked.close();
   posts = QUIET;
-  const added = differences(await look(bare), await look(context, enough));
+  const added = differences(await look(bare, enough), await look(context, enough));
   say('S6', `differences where nothing matches ${added.length}, where one post matches ${control.length}`, !added.length && control.length > 0);
   expect(added).toEqual([]);
   expect(control.length).toBeGreaterThan(0);
