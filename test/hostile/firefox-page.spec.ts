@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { GLYPHS } from '../../lib/model/mark-glyphs';
 import { markPlace, type FirefoxTown } from '../e2e/lib/town-firefox';
-import { FIREFOX_BUILD, FIREFOX_UUID, launchFirefox } from '../tools/lib/browsers';
+import { FIREFOX_BUILD, FIREFOX_UUID, GECKO_ID, launchFirefox } from '../tools/lib/browsers';
 import type { Hostile } from './page/main';
 import { hostileHouses } from './lib/page';
 import { postsHouse } from './lib/posts';
@@ -121,7 +121,7 @@ test('S2: no root for a page that registers tags, breaks prototypes and clobbers
 
 const FILES = readdirSync(FIREFOX_BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
 
-/** Files that answer a page that has learned the host: what stands behind the one secret. */
+/** Files that answer a page at this address by fetch, picture or script. Each page of ours is put into a frame as well. */
 const reached = (page: Page, host: string): Promise<string[]> =>
   page.evaluate(
     async (base: string, files: string[]) => {
@@ -142,20 +142,36 @@ const reached = (page: Page, host: string): Promise<string[]> =>
         const script = file.endsWith('.js') && (await settle(Object.assign(document.createElement('script'), { src: url }), document.head));
         return got || image || script ? [file] : [];
       });
+      const pages = files.filter((file) => file.endsWith('.html'));
+      document.body.append(...pages.map((file) => Object.assign(document.createElement('iframe'), { src: `${base}/${file}` })));
       return (await Promise.all(tries)).flat();
     },
     `moz-extension://${host}`,
     FILES,
   );
+/** What of an extension stands in the frames of a page. A frame's own address is the one asked for, whatever came: the document in it is asked. */
+const framed = async (page: Page): Promise<string[]> => {
+  const late = new Promise<string>((done) => setTimeout(() => done(''), 3_000));
+  const asked = page.frames().map((frame) => Promise.race([frame.evaluate(() => document.documentURI).catch(() => ''), late]));
+  return (await Promise.all(asked)).filter((address) => address.startsWith('moz-extension:'));
+};
+/** The id in the two ways in which it may stand in an address. Firefox makes no address of it: the host is a random one. */
+const BY_ID = [GECKO_ID, encodeURIComponent(GECKO_ID)];
 
 test('S6: no file answers by the id, the random host is not to be had, and nothing is added where nothing matches', async () => {
   const quiet = [{ text: 'A walk in the rain.' }, { text: 'The bridle fits the horse.' }, { text: 'Soup again.' }];
   let posts = quiet;
   const page = await served(town, hostileHouses([postsHouse(() => posts)]));
   await page.goto('https://x.com/home');
-  const byId = await reached(page, 'earshot@earshot.example');
+  const byId: string[] = [];
+  for (const id of BY_ID) byId.push(...(await reached(page, id)));
   // The control: with the host in hand the card's page is there, so the host must stay hidden; the S1 test looks for it everywhere.
   const byHost = await reached(page, FIREFOX_UUID);
+  const base = `moz-extension://${FIREFOX_UUID}/`;
+  let frames: string[] = [];
+  await expect.poll(async () => (frames = await framed(page))).toContain(`${base}card.html`);
+  byId.push(...frames.filter((address) => !address.startsWith(base)));
+  byHost.push(...frames.flatMap((address) => (address.startsWith(base) ? [`${address.slice(base.length)} (frame)`] : [])));
   await page.close();
 
   const resting = (at: Page): Promise<string> => atRest(async () => ((await at.evaluate(painted)) ? at.evaluate(sight) : ''));
@@ -191,7 +207,7 @@ test('S6: no file answers by the id, the random host is not to be had, and nothi
     !byId.length && !added.length && control.length > 0,
   );
   expect(byId).toEqual([]);
-  expect(byHost).toEqual(['card.html']);
+  expect(byHost).toEqual(['card.html', 'card.html (frame)']);
   expect(added).toEqual([]);
   expect(control.length).toBeGreaterThan(0);
 });
