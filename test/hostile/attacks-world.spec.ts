@@ -1,7 +1,7 @@
 /** What a hostile page tries with the browser's own means: its service worker, input, the wheel, inertness, print, frames without end, and a measure of memory. */
 import { expect, test } from '@playwright/test';
 import { rowsOf } from '../tools/lib/own';
-import { heldBack, holdBack } from './lib/buttons';
+import { afterPress, heldBack, holdBack } from './lib/buttons';
 import { say } from './lib/say';
 import { openStage, type Stage } from './lib/stage';
 import { cardOn, visit } from './lib/visit';
@@ -69,8 +69,11 @@ test('composed letters and access keys in the card reach no listener of the page
   await expect(field).toHaveValue('仮名');
   // A press that began on the page and is let go over a button of the card.
   await page.evaluate(() => {
-    const key = document.querySelector('#key');
-    key?.addEventListener('pointerdown', (event) => key.setPointerCapture((event as PointerEvent).pointerId));
+    const key = document.querySelector<HTMLElement>('#key');
+    key?.addEventListener('pointerdown', (event) => key.setPointerCapture(event.pointerId));
+    const pointer: string[] = [];
+    for (const type of ['pointerdown', 'gotpointercapture', 'pointerup']) key?.addEventListener(type, () => pointer.push(type));
+    Object.assign(globalThis, { pointer });
   });
   await frame.evaluate(holdBack);
   const copy = (await frame.getByRole('button', { name: 'Copy', exact: true }).boundingBox())!;
@@ -79,7 +82,17 @@ test('composed letters and access keys in the card reach no listener of the page
   await page.mouse.down();
   await page.mouse.move(copy.x + 8, copy.y + 8, { steps: 5 });
   await page.mouse.up();
-  const pressed = (await frame.evaluate(heldBack)).length;
+  const taken = async (): Promise<number> => {
+    await frame.evaluate(afterPress);
+    return (await frame.evaluate(heldBack)).length;
+  };
+  const pressed = await taken();
+  const pointer = await page.evaluate(() => (globalThis as unknown as { pointer: string[] }).pointer);
+  // The control, by the same look: an honest press on the same button.
+  await page.mouse.move(copy.x + 14, copy.y + 8, { steps: 3 });
+  await page.waitForTimeout(700);
+  await page.mouse.click(copy.x + 8, copy.y + 8);
+  const honest = await taken();
   await page.locator('#own').click();
   await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(false);
   await expect(page.locator('#own')).toBeFocused();
@@ -90,10 +103,12 @@ test('composed letters and access keys in the card reach no listener of the page
   await page.close();
   say(
     'Attacks',
-    `composed letters heard ${heard}, access keys ${Number(hit)}, presses by a captured pointer ${pressed}, in a field of the page heard ${control}`,
+    `composed letters heard ${heard}, access keys ${Number(hit)}, presses by a captured pointer ${pressed}, honest ones ${honest}, in a field of the page heard ${control}`,
     !heard,
   );
   expect([heard, hit, pressed]).toEqual([0, false, 0]);
+  expect(pointer, 'the page had captured the pointer').toContain('gotpointercapture');
+  expect(honest).toBeGreaterThan(0);
   expect(control).toBeGreaterThan(2);
 });
 
