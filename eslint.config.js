@@ -34,7 +34,7 @@ export default tseslint.config(
   { files: ['components/**', 'entrypoints/**'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules } },
   {
     files: ['lib/sites/**', 'lib/page/**'],
-    ignores: ['lib/page/compose/**', 'lib/page/card/**', 'lib/sites/*/composer.ts'],
+    ignores: ['lib/page/compose/**', 'lib/page/card/**', 'lib/page/sight.ts', 'lib/sites/*/composer.ts'],
     rules: ban(
       NO_HTML,
       NO_KEYS,

@@ -8,6 +8,7 @@ import type { Capture } from '../model/match';
 import type { SiteAdapter } from '../sites/contract';
 import { isAnswer } from './keys';
 import type { Placed } from './link';
+import { endsInSight } from './sight';
 
 /** Looks at all posts on the page, of which some are own (`here`); tells the ids of own answers that are gone since the last look. */
 export type GoneLook = (roots: readonly Element[], adapter: SiteAdapter, here: readonly Placed[], idOf: (unit: Element) => string | null) => string[];
@@ -21,12 +22,6 @@ interface Standing {
   element: Element;
   id: string | null;
 }
-
-/** Whether a person sees where an element ends. Asked only where an answer is missing: it makes the browser lay the page out. */
-const endsInSight = (element: Element): boolean => {
-  const { bottom } = element.getBoundingClientRect();
-  return !document.hidden && bottom > 0 && bottom <= innerHeight;
-};
 
 /** Begins to watch own answers. `back` is given those that are on the page again after they were said to be gone. */
 export function watchGone(back: (captures: Capture[]) => void, inSight = endsInSight): GoneLook {
