@@ -27,6 +27,8 @@ async function attack(hosts: Element[], sought: string[]): Promise<Record<string
   return leaks;
 }
 
+const own = document.createElement('textarea');
+
 const hostile = {
   loot,
   /** Every probe against what stands in the page: the secrets each one learned. */
@@ -34,13 +36,14 @@ const hostile = {
   strangers: () => strangers().length,
   /** A field of the page's own, with the keyboard in it: what is typed there must be written down, else the page has not listened. */
   field(): void {
-    const own = document.createElement('textarea');
     own.style.cssText = 'position:fixed;left:4px;bottom:4px;width:60px;height:20px';
     document.body.append(own);
     own.focus();
   },
   /** The same probes against weak panels with this secret: by probe, the makes that leaked. */
   async control(secret: string): Promise<Record<string, string[]>> {
+    // The weak panel takes the keyboard as well.
+    own.remove();
     const leaked: Record<string, string[]> = {};
     for (const make of MAKES) {
       const mine = `${secret}${make}`;
