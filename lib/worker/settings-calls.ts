@@ -8,6 +8,7 @@ import { announce } from './announce';
 import { checkBrand, checkTemplate } from './check';
 import type { Context } from './context';
 import { hoursChanged, keepDuty } from './duty';
+import { keepStore } from './lost';
 import { keepQuiet } from './quiet';
 import { repliesChanged } from './suggest';
 import { syncView } from './view-sync';
@@ -30,6 +31,8 @@ export const settingsSave =
   (ctx: Context): Handler<'settings.save'> =>
   async ({ settings, was }) => {
     const db = ctx.stores.strict;
+    // Right after the install a page may be quicker than what gives a new store its starter replies: one with switches counts as begun.
+    await keepStore(ctx);
     const save = async () => (was ? write.swapSettings(db, settings, was, DEFAULT_SETTINGS) : (await write.saveSettings(db, settings), null));
     const done = await store(ctx, save, true);
     if (done.ok) await keepDuty(ctx);

@@ -191,6 +191,15 @@ describe('erasing a person', () => {
 });
 
 describe('the first start', () => {
+  it('begins a new store with the starter replies also where a page saves switches before the install is through', async () => {
+    const { settings, savedReplies } = rig.stores.strict;
+    await Promise.all([settings.clear(), savedReplies.clear()]);
+    await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, initials: 'OP' } });
+    await onInstalled(rig.ctx);
+    expect(await savedReplies.count()).toBeGreaterThan(0);
+    expect((await settings.get('settings'))?.value).toMatchObject({ initials: 'OP' });
+  });
+
   it('sets the switches, writes the view and takes in the tabs that are open, and may run twice', async () => {
     await onInstalled(rig.ctx);
     await rig.own('settings.save', { settings: { ...DEFAULT_SETTINGS, initials: 'OP' } });
