@@ -69,7 +69,8 @@ export async function timelineFirefox({ own, page }: FirefoxTown, query = ''): P
       .sort()
       .join(' ');
   };
-  await expect.poll(states, { timeout: 20_000 }).toBe('answered done needs-you needs-you new taken');
+  // A report that a stopping background page swallows is sent again after 8 s.
+  await expect.poll(states, { timeout: 60_000 }).toBe('answered done needs-you needs-you new taken');
 }
 
 export const cardOf = (page: Page): Frame | undefined => page.frames().find((f) => f.url().includes('/card.html'));
