@@ -133,7 +133,7 @@ test('the first steps: what another tab changed stands until somebody decides, a
   // What only the other tab changed needs no question.
   await call(a, 'brand.save', { brand: { ...plain, query: 'brindle NOT horse', color: 'red' } });
   await on();
-  await expect.poll(async () => (await brands())[0]).toMatchObject({ query: expect.stringMatching(/horse.*village/) as string, color: 'red' });
+  await expect.poll(async () => (await brands())[0]).toMatchObject({ query: expect.stringMatching(/horse.*village/), color: 'red' });
 
   await b.getByRole('button', { name: 'Go on', exact: true }).click();
   const kept = async (): Promise<Settings | undefined> =>
