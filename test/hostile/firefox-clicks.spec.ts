@@ -7,28 +7,23 @@ import { afterPress, BUTTONS, heldBack, holdBack, reveal, type ActingButton } fr
 import { animated, boxed, DISGUISES, IN_PLACE, inPage, MOVES, TIDY, type Trick } from './lib/clickjack';
 import { count, LONG, say } from './lib/say';
 import { cardOf, hostPlace, openFirefoxCard, openFirefoxStage, timelineFirefox } from './lib/stage-firefox';
-import { unguarded } from './lib/unguarded';
+import { anyFrame, unguarded } from './lib/unguarded';
 
 const HONEST = count(3, 50);
-const TRICKS: readonly Trick[] = [...IN_PLACE, ...DISGUISES, ...MOVES];
 type Pair = readonly [ActingButton, Trick];
 /** What is led where, by the name of the test: all on each button, or each once. */
 const GROUPS: Readonly<Record<string, readonly Pair[]>> = LONG
-  ? Object.fromEntries(BUTTONS.map((button) => [`“${button.name}”`, TRICKS.map((trick) => [button, trick] as const)]))
-  : { 'a button': [...IN_PLACE, MOVES[0]!].map((trick, i) => [BUTTONS[(i * 2) % BUTTONS.length]!, trick] as const) };
+  ? Object.fromEntries(BUTTONS.map((button) => [`“${button.name}”`, IN_PLACE.map((trick) => [button, trick] as const)]))
+  : { 'a button': IN_PLACE.map((trick, i) => [BUTTONS[(i * 2) % BUTTONS.length]!, trick] as const) };
+/** What takes the frame from its place, which loads it anew here, however it is moved. */
+const TAKEN = LONG ? [...MOVES, ...DISGUISES] : [MOVES[0]!];
 const CONTROLS = IN_PLACE.filter((_, i) => LONG || i % 2 === 0);
 const YES: ActingButton = { name: 'Yes, insert', parts: [] };
+const NAMES = [...BUTTONS, YES].map(({ name }) => name);
 
 type Held = { held?: string[] };
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-/** Nothing of a frame that is gone. */
-const held = async (card: Frame): Promise<string[]> => {
-  try {
-    return await card.evaluate(heldBack);
-  } catch {
-    return [];
-  }
-};
+const held = (card: Frame): Promise<string[]> => card.evaluate(heldBack);
 
 /** The card in sight with a text, its calls held back; opened by its mark where the page or we have put it away. */
 async function ready(page: Page): Promise<Frame> {
@@ -57,7 +52,9 @@ async function place(page: Page, card: Frame, { name, parts }: ActingButton): Pr
   const spot = await card.evaluate(reveal, name, parts as string[], 'Has asked before.');
   const host = await hostPlace(page);
   if (!spot || !host) throw new Error(`The card has no “${name}” on screen.`);
-  return { x: host.x + spot.x, y: host.y + spot.y };
+  // A frame that the page has made small may be as wide inside as before.
+  const scale = host.width / (await card.evaluate(() => innerWidth));
+  return { x: host.x + spot.x * scale, y: host.y + spot.y * scale };
 }
 
 async function approach(page: Page, x: number, y: number): Promise<void> {
@@ -67,8 +64,30 @@ async function approach(page: Page, x: number, y: number): Promise<void> {
   }
 }
 
-/** One attack on one button; the calls that got through. */
-async function attack(page: Page, trick: Trick, button: ActingButton): Promise<string[]> {
+/** Run in the card: how many buttons that act stand in it. Null: it shows nothing yet, and has had no time to. */
+function acting(names: string[]): number | null {
+  const words = [...document.querySelectorAll('button, label')].map((one) => one.textContent?.trim() ?? '');
+  const many = words.filter((one) => names.includes(one)).length;
+  const says = document.body.textContent?.includes('could not be matched with its page') === true;
+  return many || says || performance.now() > 5_000 ? many : null;
+}
+
+/** The frame that the browser has loaded anew where the page took it from its place, once something stands in it; its calls held back. */
+async function loadedAnew(page: Page): Promise<{ card: Frame; buttons: number }> {
+  let [card, buttons] = [page.mainFrame(), 0];
+  await expect(async () => {
+    card = cardOf(page) ?? card;
+    expect(await card.evaluate(() => location.href.includes('/card.html') && !('held' in globalThis))).toBe(true);
+    const many = await card.evaluate(acting, NAMES);
+    expect(many).not.toBe(null);
+    buttons = many ?? 0;
+    await card.evaluate(holdBack);
+  }).toPass({ timeout: 30_000 });
+  return { card, buttons };
+}
+
+/** One attack on one button: the calls that got through, and the buttons in the frame that was pressed at. */
+async function attack(page: Page, trick: Trick, button: ActingButton): Promise<{ got: string[]; buttons: number }> {
   let card = page.mainFrame();
   let [x, y] = [0, 0];
   // What the last attack left behind may yet put the card away.
@@ -80,18 +99,22 @@ async function attack(page: Page, trick: Trick, button: ActingButton): Promise<s
   await held(card);
   await page.mouse.move(5, 5);
   const move = !IN_PLACE.includes(trick);
-  const step = (body: string): Promise<unknown> => page.evaluate(inPage(body, move)).catch(() => null);
+  const step = (body: string): Promise<unknown> => page.evaluate(inPage(body, move));
   await step(trick.before ?? '');
+  // Put away, the button stands nowhere: the press goes where it was.
+  if (trick.aim) ({ x, y } = await place(page, card, button).catch(() => ({ x, y })));
+  let buttons = 0;
+  if (move) ({ card, buttons } = await loadedAnew(page));
   await approach(page, x, y);
   if (trick.last) await step(trick.last);
   await page.mouse.click(x, y);
-  // A frame that is gone throws at once, before there is anything to catch.
-  if (!card.detached) await card.evaluate(afterPress).catch(() => null);
+  await card.evaluate(afterPress);
   const got = await held(card);
-  await page.evaluate(TIDY(move)).catch(() => null);
-  // A frame that changed its place was loaded anew: nothing in it is the card any more.
+  buttons = Math.max(buttons, (await card.evaluate(acting, NAMES)) ?? 0);
+  // A frame that changed its place is the card no more.
   if (move) await page.reload();
-  return got;
+  else await page.evaluate(TIDY(false));
+  return { got, buttons };
 }
 
 async function taken(card: Frame): Promise<boolean> {
@@ -185,7 +208,7 @@ for (const [onto, pairs] of Object.entries(GROUPS))
     test.setTimeout(count(180_000, 900_000));
     const led: string[] = [];
     for (const [button, trick] of pairs) {
-      const got = await attack(town.page, trick, button);
+      const { got } = await attack(town.page, trick, button);
       if (got.length) led.push(`${button.name}, ${trick.name}: ${got.join()}`);
     }
     say('S4', `firefox led onto ${onto}: accepted ${led.length} of ${pairs.length}`, !led.length);
@@ -198,12 +221,29 @@ test('no animation by the page does anything to the card, and no box of its own 
   expect(await town.page.evaluate(boxed)).toEqual({ card: 0, weak: 2 });
 });
 
+test('a frame that the page takes from its place is loaded anew, and no button is in it', async () => {
+  test.setTimeout(count(120_000, 900_000));
+  const led: string[] = [];
+  for (const [i, trick] of TAKEN.entries()) {
+    const { got, buttons } = await attack(town.page, trick, BUTTONS[i % BUTTONS.length]!);
+    if (got.length + buttons) led.push(`${trick.name}: ${buttons} buttons, ${got.join()}`);
+  }
+  say('S4', `firefox taken from its place: loaded anew ${TAKEN.length} of ${TAKEN.length}, with a button ${led.length}`, !led.length);
+  expect(led).toEqual([]);
+});
+
 test('the control: a card without the guard takes what was led', async () => {
   test.setTimeout(count(120_000, 900_000));
-  const weak = await stage(unguarded(FIREFOX_BUILD));
-  let taken = 0;
-  for (const trick of CONTROLS) if ((await attack(weak.page, trick, BUTTONS[0]!)).length) taken += 1;
+  const weak = await stage(anyFrame(unguarded(FIREFOX_BUILD)));
+  const refused: string[] = [];
+  for (const trick of [...CONTROLS, MOVES[0]!]) {
+    const { got, buttons } = await attack(weak.page, trick, BUTTONS[0]!);
+    if (!got.length || !buttons) refused.push(`${trick.name}: ${buttons} buttons`);
+  }
   await weak.browser.close();
-  say('S4', `firefox with no guard ${taken} of ${CONTROLS.length}`, taken > 0);
-  expect(taken).toBeGreaterThan(0);
+  const taken = CONTROLS.length + 1 - refused.length;
+  // A busy machine may miss one: it is to show that presses are led at all.
+  const most = taken > CONTROLS.length / 2;
+  say('S4', `firefox with no guard ${taken} of ${CONTROLS.length + 1}`, most);
+  expect(most, refused.join('; ')).toBe(true);
 });

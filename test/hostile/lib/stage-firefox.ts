@@ -99,14 +99,14 @@ export async function openFirefoxCard(page: Page, words = LID, text = KNOWN): Pr
   return card;
 }
 
-/** Where the card's host stands in the page. Null: none is in sight. */
-export const hostPlace = (page: Page): Promise<{ x: number; y: number } | null> =>
+/** Where the card's host stands in the page, however small the page's zoom makes it. Null: none is in sight. */
+export const hostPlace = (page: Page): Promise<{ x: number; y: number; width: number } | null> =>
   aside(page).evaluate(() => {
     const host = [...document.querySelectorAll('div[popover]')].find(
-      (one) => !one.className && one.getBoundingClientRect().width > 300 && getComputedStyle(one).visibility === 'visible',
+      (one) => !one.className && one.getBoundingClientRect().width > 50 && getComputedStyle(one).visibility === 'visible',
     );
     const box = host?.getBoundingClientRect();
-    return box ? { x: box.x, y: box.y } : null;
+    return box ? { x: box.x, y: box.y, width: box.width } : null;
   });
 
 /** Middle of something in the card, by its words or its accessible name, in the page's own pixels. */
