@@ -7,3 +7,11 @@ export const seen = (text: string): string =>
     .replace(/(\p{M}{8})\p{M}+/gu, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Shorter than this a text may stand anywhere, characters. */
+const TELLING = 7;
+/** Whether a page that shows this shows one of the texts whole. */
+export function showsOne(shown: string | null, texts: readonly string[]): boolean {
+  const flat = seen(shown ?? '');
+  return texts.map(seen).some((text) => text.length >= TELLING && flat.includes(text));
+}
