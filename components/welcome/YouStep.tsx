@@ -34,8 +34,8 @@ export function YouStep({ settings, onward, skip }: { settings: Settings; onward
   const meet = ({ theirs, fields }: NonNullable<typeof conflict>, theirsStand: boolean): void => {
     setConflict(null);
     setWas(theirs);
-    if (theirsStand && fields.includes('initials')) setInitials(theirs.initials);
     // Nothing was typed here, or it gives way.
+    if (initials.trim() === was.initials || (theirsStand && fields.includes('initials'))) setInitials(theirs.initials);
     if (hours === was.hours || (theirsStand && fields.includes('hours'))) setHours(theirs.hours ?? USUAL_HOURS);
   };
   return (

@@ -52,7 +52,7 @@ export const brandSave =
 export const brandRemove =
   (ctx: Context): Handler<'brand.remove'> =>
   async ({ id }) => {
-    const done = await store(ctx, () => nothing(write.removeBrand(ctx.stores.strict, id)), true);
+    const done = await store(ctx, () => nothing(write.removeBrand(ctx.stores.strict, id, ctx.host.now())), true);
     if (done.ok) await hoursChanged(ctx);
     return done;
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import type { OwnAccount } from '../../lib/model/account';
 import type { BrandRow, SavedReplyRow, Settings } from '../../lib/model/settings';
+import { USUAL_HOURS } from '../../lib/settings/hours';
 import { brandRow, savedReplies, SETTINGS } from '../sample/brand';
 import { fillSample, ownPage } from '../tools/gallery/setup';
 import { launchChromium } from '../tools/lib/browsers';
@@ -138,11 +139,18 @@ test('the first steps: what another tab changed stands until somebody decides, a
   await b.getByRole('button', { name: 'Go on', exact: true }).click();
   const kept = async (): Promise<Settings | undefined> =>
     (await rowsOf<{ key: string; value: Settings }>(a, 'settings')).find((row) => row.key === 'settings')?.value;
-  await b.getByLabel('Your initials').fill('BB');
-  await call(a, 'settings.save', { settings: { ...SETTINGS, initials: 'AA', maxAgeDays: 21 } });
+  // Only the hours meet: the initials that the other tab alone changed stay.
+  await b.getByLabel('Sunday').check();
+  await call(a, 'settings.save', { settings: { ...SETTINGS, initials: 'AA', hours: { ...USUAL_HOURS, from: 600 } } });
   await on();
-  await expect(b.getByText('Your initials: AA')).toBeVisible();
-  expect(await kept()).toMatchObject({ initials: 'AA' });
+  await expect(b.getByText(/Team hours: 10:00/)).toBeVisible();
+  await b.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(b.getByLabel('Your initials')).toHaveValue('AA');
+  await b.getByLabel('Your initials').fill('BB');
+  await call(a, 'settings.save', { settings: { ...SETTINGS, initials: 'CC', maxAgeDays: 21 } });
+  await on();
+  await expect(b.getByText('Your initials: CC')).toBeVisible();
+  expect(await kept()).toMatchObject({ initials: 'CC' });
   await b.getByRole('button', { name: 'Keep yours' }).click();
   await expect.poll(kept).toMatchObject({ initials: 'BB', maxAgeDays: 21 });
 

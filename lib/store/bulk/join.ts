@@ -157,12 +157,10 @@ export const JOIN = {
         if (known[i]) continue;
         const ours = placed(one, ids);
         const near = sound('cases', await db.cases.where('[threadId+customerId]').equals([ours.threadId, ours.customerId]).toArray());
-        const mine = sameCase(
-          near.rows.filter(({ brandId }) => brandId === ours.brandId),
-          one,
-          ids.held.get(one.id),
-          inFile,
-        );
+        const held = ids.held.get(one.id);
+        // A post stands in one case: what holds it is this one, whichever brand took it up here.
+        const may = near.rows.filter(({ id, brandId }) => brandId === ours.brandId || held?.has(id));
+        const mine = sameCase(may, one, held, inFile);
         if (mine) ids.cases.set(one.id, mine.id);
       }
     },

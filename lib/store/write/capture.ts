@@ -11,7 +11,7 @@ import type { AccountRole, OwnAccount } from '../../model/account';
 import type { CaseRow } from '../../model/customer';
 import type { Capture } from '../../model/match';
 import type { EarshotDb } from '../db';
-import { inherit, isLeft } from './heir';
+import { inherit, isFree, speaking } from './heir';
 import { firstSeen, seenAgain, type Kept, type Waiting } from './inbound';
 import { spokenAgain, spokenFirst, type Spoken } from './outbound';
 import { findRow } from './sightings';
@@ -48,8 +48,8 @@ export async function writeCaptures(db: EarshotDb, told: readonly Capture[], opt
   const outcomes = new Map<string, Outcome>();
   const work = async () => {
     outcomes.clear();
-    const accounts = await soundOrAside(db, 'accounts', await db.accounts.toArray(), options.now);
     const brands = new Set((await soundOrAside(db, 'brands', await db.brands.toArray(), options.now)).map((brand) => brand.id));
+    const accounts = await speaking(db, await soundOrAside(db, 'accounts', await db.accounts.toArray(), options.now), brands);
     const taken = new Set<string>();
     const waiting: Waiting = new Map();
     const rank = (one: Capture) => (ownAccount(accounts, one.post.site, one.post.author.handle) ? 1 : 0);
@@ -108,7 +108,7 @@ async function one(db: EarshotDb, capture: Capture, scope: Scope): Promise<Outco
   }
   if (old) {
     if (old.direction !== 'in') return { ...nothing, why: 'stored', rowId: old.id };
-    const heir = (await isLeft(db, old, scope.brands)) ? match : null;
+    const heir = (await isFree(db, old, scope.brands, now)) ? match : null;
     const kept = await seenAgain(db, heir ? await inherit(db, old, heir, now) : old, {
       post,
       match: match ?? { brandId: old.brandId ?? '', reasons: [], maybe: false },

@@ -8,6 +8,7 @@ import { accountRow } from '../own-account';
 import { threeWay } from '../../settings/three-way';
 import { LOST, readLost } from '../read/lost';
 import { sound } from '../sound';
+import { noteGone } from './heir';
 import { met, type Met } from './swap';
 import { inOne, once, sameRow, soundOrAside } from './tx';
 
@@ -68,7 +69,11 @@ export function saveBrand(db: EarshotDb, brand: BrandRow, was?: BrandRow | null)
 }
 
 /** Its history stays; only nothing new is heard for it. */
-export const removeBrand = (db: EarshotDb, id: string) => inOne(db, () => db.brands.delete(id));
+export const removeBrand = (db: EarshotDb, id: string, now: number) =>
+  inOne(db, async () => {
+    await db.brands.delete(id);
+    await noteGone(db, [id], now);
+  });
 
 /**
  * Brands from a file, once for each act. join: those that are here stay as they are; replace: these and no others.
@@ -86,7 +91,15 @@ export function importBrands(
     await once(db, by.opId, by.now, async () => {
       // A damaged one is set aside first, byte for byte.
       if (mode === 'replace') await soundOrAside(db, 'brands', await db.brands.toArray(), by.now);
-      if (mode === 'replace') await db.brands.clear();
+      if (mode === 'replace') {
+        const kept = new Set(brands.map((brand) => brand.id));
+        await noteGone(
+          db,
+          (await db.brands.toCollection().primaryKeys()).filter((id) => !kept.has(id)),
+          by.now,
+        );
+        await db.brands.clear();
+      }
       const here = new Set(await db.brands.toCollection().primaryKeys());
       await db.brands.bulkPut(brands.filter((brand) => !here.has(brand.id)));
     });

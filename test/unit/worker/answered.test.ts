@@ -1,8 +1,8 @@
 /** What counts as answered where a site shows only "1 h": seen through the whole worker, as pages report it. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { saveAccounts } from '../../../lib/store/write';
-import { ACCOUNTS, capture, exact, HOUR, NOW, reply, rough } from '../store/make';
+import { saveAccounts, saveBrand } from '../../../lib/store/write';
+import { ACCOUNTS, BRAND, capture, exact, HOUR, NOW, reply, rough } from '../store/make';
 import { below, DAY, facebookEach, MARA, MIN, type Seen } from './facebook';
 import { DOC, valueOf } from './rig';
 
@@ -95,6 +95,7 @@ describe('a question we answered', () => {
     expect(await on.fb.report(...q())).toEqual({ 'facebook:1001': 'needs-you', 'facebook:1003': 'needs-you' });
   });
   it('stays open where another brand of ours spoke to them, whatever times are found out', async () => {
+    await saveBrand(on.rig.stores.strict, { ...BRAND, id: 'otter', name: 'Otter' });
     await saveAccounts(on.rig.stores.strict, [...ACCOUNTS, { site: 'facebook', handle: 'otterhelp', role: 'brand', brandId: 'otter' }]);
     const all = () => [
       on.fb.comment('1001', NOW),

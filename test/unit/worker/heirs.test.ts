@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Match } from '../../../lib/model/match';
+import { writeCaptures } from '../../../lib/store/write';
 import { fileOf, into } from '../backup/lib';
-import { ACCOUNTS, BRAND, capture, exact, HOUR, keyword, NOW, reply, underOurPost } from '../store/make';
+import { ACCOUNTS, BRAND, capture, exact, freshDb, HOUR, keyword, NOW, reply, underOurPost } from '../store/make';
 import { DOC, makeRig, valueOf, WHO, type Rig } from './rig';
 
 const AGAIN: Match = { ...keyword, brandId: 'brindle-2' };
@@ -28,9 +29,14 @@ const cases = () => rig.stores.strict.cases.toArray();
 const brand = (id: string, name: string) => rig.own('brand.save', { brand: { ...BRAND, id, name } });
 const list = (brandId: string) => rig.own('accounts.save', { accounts: ACCOUNTS.map((one) => ({ ...one, brandId: one.brandId && brandId })) });
 
-/** Brindle is removed and added again, and its accounts are listed for it. */
-async function addedAgain(): Promise<void> {
+/** Brindle is removed, and nobody takes that back. */
+async function removed(): Promise<void> {
   await rig.own('brand.remove', { id: 'brindle' });
+  rig.clock.now += HOUR;
+}
+/** It is added again, and its accounts are listed for it. */
+async function addedAgain(): Promise<void> {
+  await removed();
   await brand('brindle-2', 'Brindle');
   await list('brindle-2');
 }
@@ -94,6 +100,16 @@ describe('a brand removed and added again', () => {
     expect((await row('x:1'))?.reasons).toEqual(AGAIN.reasons);
     expect((await open({ ...second, matches: [AGAIN] }))?.answered).toMatchObject({ at: NOW - HOUR });
   });
+
+  it('is spoken for by accounts that are still listed for the one removed', async () => {
+    await report(FIRST);
+    await removed();
+    await brand('brindle-2', 'Brindle');
+    await report(seenBy(AGAIN));
+    await report(reply(TO_FIRST, { id: '2' }));
+    expect(await row('x:2')).toMatchObject({ brandId: 'brindle-2', answers: 'x:1' });
+    expect(await cases()).toMatchObject([{ brandId: 'brindle-2', state: 'answered', needsAnswer: false }]);
+  });
 });
 
 describe('a post whose brand was removed and that another one hears', () => {
@@ -102,7 +118,7 @@ describe('a post whose brand was removed and that another one hears', () => {
     await report(FIRST);
     await report(reply(TO_FIRST, { id: '2', author: OTTER_HELP }));
     expect(await cases()).toMatchObject([{ brandId: 'brindle', state: 'new', needsAnswer: true }]);
-    await rig.own('brand.remove', { id: 'brindle' });
+    await removed();
     expect(await report(seenBy(OTTER))).toEqual({ 'x:1': 'answered' });
     expect(await cases()).toMatchObject([{ brandId: 'otter', state: 'answered', closed: { how: 'seen', detail: 'otterhelp' } }]);
   });
@@ -113,7 +129,7 @@ describe('a post whose brand was removed and that another one hears', () => {
     await open(FIRST);
     const said = (what: string, may: string[]) => rig.card('card.act', { opId: `said-${what}`, action: { do: 'correct', what, may } });
     valueOf(await said('ours', ['not-ours']));
-    await rig.own('brand.remove', { id: 'brindle' });
+    await removed();
     await open(seenBy(OTTER));
     valueOf(await said('mood', ['negative']));
     expect((await rig.stores.strict.corrections.toArray()).map(({ what, brandId }) => [what, brandId])).toEqual([
@@ -126,10 +142,22 @@ describe('a post whose brand was removed and that another one hears', () => {
   it('is nobody’s while none hears it for sure', async () => {
     await withOtter();
     await report(FIRST);
-    await rig.own('brand.remove', { id: 'brindle' });
+    await removed();
     await report(capture({ id: '1' }, []), seenBy({ ...keyword, brandId: 'brindle' }));
     expect(await row('x:1')).toMatchObject({ brandId: 'brindle' });
     expect(await cases()).toMatchObject([{ brandId: 'brindle', state: 'new' }]);
+  });
+
+  it('brings a colleague’s case together with the one that holds its posts here, whose brand it stays', async () => {
+    await withOtter();
+    await report(FIRST);
+    await removed();
+    await report(seenBy(OTTER));
+    const other = await freshDb();
+    await writeCaptures(other, [FIRST], { now: NOW, savedBy: 'rule' });
+    await into(rig.stores.strict, await fileOf(other), 'join');
+    other.close();
+    expect((await cases()).map(({ brandId }) => brandId)).toEqual(['otter']);
   });
 });
 
@@ -145,6 +173,24 @@ describe('a post of a brand that is there', () => {
     valueOf(await rig.card('card.act', { opId: 'taken-0001', action: { do: 'take', on: true } }));
     expect(await row('x:1')).toMatchObject({ brandId: 'brindle' });
     expect(await cases()).toMatchObject([{ brandId: 'brindle', state: 'taken', needsAnswer: true }]);
+  });
+
+  it('nor while its removal may still be taken back', async () => {
+    await withOtter();
+    await report(FIRST);
+    const all = await rig.stores.strict.brands.toArray();
+    const replace = (opId: string, brands: typeof all) => rig.own('keywords.import', { opId, mode: 'replace', brands });
+    valueOf(
+      await replace(
+        'replace-1',
+        all.filter(({ id }) => id === 'otter'),
+      ),
+    );
+    rig.clock.now += HOUR / 2;
+    await report(seenBy(OTTER));
+    valueOf(await replace('replace-2', all));
+    expect(await row('x:1')).toMatchObject({ brandId: 'brindle' });
+    expect(await cases()).toMatchObject([{ brandId: 'brindle' }]);
   });
 
   it('nor while its own row is set aside as damaged: a backup may bring that back', async () => {
@@ -166,7 +212,7 @@ describe('a post of a brand that is there', () => {
     await db.cases.put({ ...was, lastAt: NOW });
     const file = await fileOf(db);
     await db.cases.put(was);
-    await rig.own('brand.remove', { id: 'brindle' });
+    await removed();
     await report(seenBy(OTTER));
     await into(db, file, 'join');
     expect(await cases()).toMatchObject([{ brandId: 'otter', lastAt: NOW }]);
