@@ -23,7 +23,9 @@ export interface Token {
 const DENSE_CLASS = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Khmr}\\p{sc=Laoo}\\p{sc=Mymr}\u30FC\u3005\u3006';
 export const DENSE = new RegExp(`[${DENSE_CLASS}]`, 'u');
 const SEPARATE = new RegExp(`[${DENSE_CLASS}\\p{sc=Hang}]`, 'u');
-const runs = later(() => new RegExp(`[${DENSE_CLASS}][${DENSE_CLASS}\\p{M}]*|[\\p{sc=Hang}]+|[^${DENSE_CLASS}\\p{sc=Hang}]+`, 'gu'));
+const runs = later(
+  () => new RegExp(`(?!\\p{M})[${DENSE_CLASS}][${DENSE_CLASS}\\p{M}]*|[\\p{sc=Hang}]+|(?:[^${DENSE_CLASS}\\p{sc=Hang}]|\\p{M})+`, 'gu'),
+);
 
 const W = '[\\p{L}\\p{N}\\p{M}_]';
 /** A mark that stands on no letter is no beginning (NFKC makes ´ and ¨ to a space with a mark). */

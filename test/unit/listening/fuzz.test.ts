@@ -120,8 +120,8 @@ describe('whatever somebody types', () => {
         const matcher = matcherOf([source]);
         for (const p of posts) hits += matcher.match(p, NOW).length;
       }),
-      // A mark behind a letter of a script that parts no words was a term of its own, and printed none.
-      { numRuns: 6_000, examples: [['사과\u0301 ']] },
+      // A mark behind a letter of a script that parts no words, or of such a script behind another letter, was a term of its own, and printed none.
+      { numRuns: 6_000, examples: [['사과\u0301 '], ['ꀀ\u1056 ']] },
     );
     expect(hits).toBeGreaterThan(200);
   });
