@@ -1,19 +1,13 @@
 /** "Asked before" among the reasons of urgency: only what asked, surely before, and was left without an answer. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { saveAccounts, saveBrand } from '../../../lib/store/write';
 import { ACCOUNTS, BRAND, capture, exact, HOUR, NOW, reply } from '../store/make';
 import { facebookOn, MIN } from './facebook';
-import { DOC, makeRig, valueOf, WHO, type Rig } from './rig';
+import { DOC, eachRig, type Rig, valueOf, WHO } from './rig';
 
 let rig: Rig;
-beforeEach(async () => {
-  rig = await makeRig();
-});
-afterEach(async () => {
-  await rig.ctx.meaning.settled();
-  rig.close();
-});
+eachRig((made) => (rig = made));
 
 type Seen = ReturnType<typeof capture>;
 const ROOT = { id: '1', author: { handle: 'Mara_K', name: null } };

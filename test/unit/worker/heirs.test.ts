@@ -1,11 +1,11 @@
 /** A brand that is removed, and added again or followed by another: whose its stored posts are, through the whole worker. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Match } from '../../../lib/model/match';
 import { writeCaptures } from '../../../lib/store/write';
 import { fileOf, into } from '../backup/lib';
 import { ACCOUNTS, BRAND, capture, exact, freshDb, HOUR, keyword, NOW, reply, underOurPost } from '../store/make';
-import { DOC, makeRig, valueOf, WHO, type Rig } from './rig';
+import { DOC, eachRig, type Rig, valueOf, WHO } from './rig';
 
 const AGAIN: Match = { ...keyword, brandId: 'brindle-2' };
 const OTTER: Match = { brandId: 'otter', reasons: [{ kind: 'keyword', words: ['kettle'] }], maybe: false };
@@ -13,13 +13,7 @@ const OTTER_HELP = { handle: 'OtterHelp', name: 'Otter' };
 const DONE = { ok: true, value: { kind: 'inserted', chars: 2 } };
 
 let rig: Rig;
-beforeEach(async () => {
-  rig = await makeRig();
-});
-afterEach(async () => {
-  await rig.ctx.meaning.settled();
-  rig.close();
-});
+eachRig((made) => (rig = made));
 
 type Seen = ReturnType<typeof capture>;
 const report = async (...captures: Seen[]) =>

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { byBrand } from '../../../components/guesses/taught';
 import { TaughtRows } from '../../../components/guesses/TaughtRows';
 import { isChanged } from '../../../lib/bus/envelope';
@@ -13,16 +13,10 @@ import { readAllCorrections } from '../../../lib/store/read/meaning';
 import { saveBrand } from '../../../lib/store/write';
 import { correctPost } from '../../../lib/store/write/corrections';
 import { BRAND, capture, keyword, NOW } from '../store/make';
-import { DOC, makeRig, valueOf, WHO, type Rig } from './rig';
+import { DOC, eachRig, type Rig, valueOf, WHO } from './rig';
 
 let rig: Rig;
-beforeEach(async () => {
-  rig = await makeRig();
-});
-afterEach(async () => {
-  await rig.ctx.meaning.settled();
-  rig.close();
-});
+eachRig((made) => (rig = made));
 
 type Seen = ReturnType<typeof capture>;
 let turn = 0;

@@ -1,16 +1,10 @@
 /** `lang:` and `stance:` in a brand's query, decided by the shipped models in the real worker over a real store. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { BRAND, capture, HOUR, keyword, NOW, rough } from '../store/make';
-import { DOC, makeRig, PAGE, valueOf, WHO, type Rig } from './rig';
+import { DOC, eachRig, PAGE, type Rig, valueOf, WHO } from './rig';
 
 let rig: Rig;
-beforeEach(async () => {
-  rig = await makeRig();
-});
-afterEach(async () => {
-  await rig.ctx.meaning.settled();
-  rig.close();
-});
+eachRig((made) => (rig = made));
 
 const ask = (query: string) => rig.own('brand.save', { brand: { ...BRAND, query } });
 let made = 0;

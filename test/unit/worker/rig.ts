@@ -1,4 +1,5 @@
 /** The whole worker on plain memory and a real Dexie store: everything but the browser's own doors. */
+import { afterEach, beforeEach } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CallName, CallOut } from '../../../lib/bus/calls';
@@ -170,4 +171,14 @@ export async function makeRig(): Promise<Rig> {
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`);
   return result.value;
+}
+
+/** A new rig before each test, handed to `given`; after it the guesses that still run are waited for, and it is closed. */
+export function eachRig(given: (rig: Rig) => void): void {
+  let rig: Rig;
+  beforeEach(async () => given((rig = await makeRig())));
+  afterEach(async () => {
+    await rig.ctx.meaning.settled();
+    rig.close();
+  });
 }

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ticketText } from '../../../components/card/ticket';
 import { handOverOf } from '../../../components/cases/words';
 import { SamePerson } from '../../../components/card/SamePerson';
@@ -11,16 +11,10 @@ import type { CardView } from '../../../lib/model/card';
 import { readCount } from '../../../lib/store/read';
 import { readCaseWords, readOpenCases } from '../../../lib/store/read/desk';
 import { BRAND, capture, dump, HOUR, NOW } from '../store/make';
-import { DOC, makeRig, valueOf, WHO, type Rig } from './rig';
+import { DOC, eachRig, type Rig, valueOf, WHO } from './rig';
 
 let rig: Rig;
-beforeEach(async () => {
-  rig = await makeRig();
-});
-afterEach(async () => {
-  await rig.ctx.meaning.settled();
-  rig.close();
-});
+eachRig((made) => (rig = made));
 
 type Seen = ReturnType<typeof capture>;
 const report = async (...captures: Seen[]) => {

@@ -1,22 +1,16 @@
 /** A post whose words the page of the card and the store tell otherwise: an edit seen in another tab, "See more" unfolded. Both are on the card. */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { PostAtHand } from '../../../components/card/PostAtHand';
 import { ticketText } from '../../../components/card/ticket';
 import type { CardView } from '../../../lib/model/card';
 import type { Post } from '../../../lib/model/post';
 import { capture, HOUR, NOW } from '../store/make';
-import { DOC, makeRig, PAGE, valueOf, WHO, type Rig } from './rig';
+import { DOC, eachRig, PAGE, type Rig, valueOf, WHO } from './rig';
 
 let rig: Rig;
-beforeEach(async () => {
-  rig = await makeRig();
-});
-afterEach(async () => {
-  await rig.ctx.meaning.settled();
-  rig.close();
-});
+eachRig((made) => (rig = made));
 
 const first = 'Brindle, what a day, thank you all!';
 const since = 'Brindle, my kettle caught fire and my hand is burnt.';

@@ -1,16 +1,10 @@
 /** A person's word on what is about us, set against itself: pressed again the other way, undone, opened again, said in another tab. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { capture, underOurPost } from '../store/make';
-import { DOC, makeRig, valueOf, WHO, type Rig } from './rig';
+import { DOC, eachRig, type Rig, valueOf, WHO } from './rig';
 
 let rig: Rig;
-beforeEach(async () => {
-  rig = await makeRig();
-});
-afterEach(async () => {
-  await rig.ctx.meaning.settled();
-  rig.close();
-});
+eachRig((made) => (rig = made));
 
 type Seen = ReturnType<typeof capture>;
 const MINE = capture({ id: '1', text: 'Brindle, my kettle drips at the lid. What can I do?' });
