@@ -18,6 +18,9 @@ const safe = (text: string): string => text.replace(/[&<>"\0]/g, (c) => (c === '
 
 /** Id of the post at this place, as the page shows it. */
 export const idAt = (i: number): string => String(1_990_000_000_000_000_000n + BigInt(i));
+/** Those of the texts, the first at this place in the list, of whose post no row of the store is there. */
+export const notKept = (texts: readonly string[], rows: ReadonlyMap<string, unknown>, first = 0): string[] =>
+  texts.filter((_, i) => !rows.has(`x:${idAt(first + i)}`));
 
 function article(post: Written, i: number, now: number): string {
   const handle = post.handle ?? 'maud_ferrin';
